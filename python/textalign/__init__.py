@@ -1,0 +1,64 @@
+"""Find the text that articles share: word for word, cut, edited or reworded.
+
+>>> import textalign as ta
+>>> [p.a.text for p in ta.align("To err is human, to forgive divine.", "to err is human; to forgive, divine")]
+['To err is human, to forgive divine']
+
+`compare` finds the passages of many articles, `align` those of two texts, `find` every occurrence of
+one text. All offsets are code points of the texts as given.
+"""
+
+from __future__ import annotations
+
+from ._compare import align, compare
+from ._find import find
+from .corpus import Article, Corpus, Skipped
+from .errors import (
+    EngineError,
+    InputError,
+    InternalError,
+    MissingPathError,
+    OutputError,
+    TextalignError,
+    UsageError,
+)
+from .result import Edit, Family, Passage, Passages, Result, Span
+
+__all__ = [
+    "Article",
+    "Corpus",
+    "Edit",
+    "EngineError",
+    "Family",
+    "InputError",
+    "InternalError",
+    "MissingPathError",
+    "OutputError",
+    "Passage",
+    "Passages",
+    "Result",
+    "Skipped",
+    "Span",
+    "TextalignError",
+    "UsageError",
+    "__version__",
+    "align",
+    "compare",
+    "find",
+]
+
+
+def __getattr__(name: str) -> str:
+    """Look the version up only where somebody asks: it takes longer than the rest of the import."""
+    if name != "__version__":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import tomllib
+    from importlib import metadata
+    from pathlib import Path
+
+    # A source tree tells of itself: another version may be installed beside it.
+    manifest = Path(__file__).parents[2] / "Cargo.toml"
+    if manifest.is_file():
+        with manifest.open("rb") as file:
+            return str(tomllib.load(file)["workspace"]["package"]["version"])
+    return metadata.version("textalign")

@@ -1,0 +1,281 @@
+"""The verbs `compare` and `align`: articles → passages, families and overlaps of every pair."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from . import engine as engines
+from . import params
+from .corpus import Article, Corpus
+from .errors import InputError
+from .read import read_corpus
+from .result import Passage, Passages, Result
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    from .result import Columns
+
+    Source = (
+        str
+        | os.PathLike[str]
+        | Corpus
+        | Mapping[str, str]
+        | Iterable[str]
+        | Iterable[Mapping[str, object]]
+        | Iterable[os.PathLike[str]]
+    )
+
+DEFAULT_BACKGROUND = "english"
+"""The background table that ships with the package."""
+
+
+def corpus_of(
+    source: Source, *, encoding: str | None = None, max_bytes: int | None = None
+) -> Corpus:
+    """Make a corpus of whatever holds articles.
+
+    A ``str`` or path is a file or folder to read, so is a list of paths (``pathlib.Path``); a list
+    of ``str`` holds texts; a mapping holds texts by id; a list of mappings holds records with a
+    ``text`` and perhaps an ``id``.
+    """
+    if isinstance(source, Corpus):
+        return source
+    most = int(params.MAX_BYTES.check(params.MAX_BYTES.default if max_bytes is None else max_bytes))
+    if isinstance(source, str | os.PathLike):
+        return read_corpus([source], encoding=encoding, max_bytes=most)
+    if isinstance(source, Mapping):
+        return Corpus.from_mapping(source)
+    if not isinstance(source, Iterable):
+        raise InputError(
+            f"articles: a path, texts, records or a Corpus is needed, not {type(source).__name__}"
+        )
+    items: list[Any] = list(source)
+    if items and all(isinstance(item, Path) for item in items):
+        return read_corpus(items, encoding=encoding, max_bytes=most)
+    if items and all(isinstance(item, Mapping) for item in items):
+        return Corpus.from_records(items)
+    if items and all(isinstance(item, Article) for item in items):
+        return Corpus.from_articles(items)
+    return Corpus.from_texts(items)
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """Articles that an engine has made ready, and what every verb tells about the run."""
+
+    articles: tuple[Article, ...]
+    held: engines.PreparedArticles
+    background: engines.Background
+    engine: engines.Loaded
+    threads: int
+
+    @classmethod
+    def of(cls, articles: Iterable[Article], background: str, threads: int) -> Prepared:
+        """Tokenize and weigh the articles on the engine of this process."""
+        engine = engines.current()
+        table = engines.background(engine, background)
+        articles = tuple(articles)
+        threads = int(params.THREADS.check(threads)) or engines.processors()
+        texts = [article.text for article in articles]
+        held = engine.module.Articles(texts, table.table, threads)
+        return cls(articles, held, table, engine, threads)
+
+    def passages(
+        self, pairs: npt.NDArray[np.uint32], model: params.Model
+    ) -> tuple[Passages, engines.PreparedPassages, Columns]:
+        """The passages of the pairs, the engine's hold on them, and their families."""
+        held = self.held.passages(pairs, model, self.threads)
+        columns = held.columns()
+        columns["edits"] = columns["edits"].reshape(-1, 5)
+        families = held.families()
+        columns["family"] = families.pop("of_passage")
+        # The engines count families in words; every occurrence is the side of some passage, which
+        # knows its place in code points.
+        place = {}
+        for side in ("a", "b"):
+            words = (columns[f"{side}_{name}"] for name in ("article", "first_word", "end_word"))
+            points = (columns[f"{side}_{name}"] for name in ("article", "start", "end"))
+            place.update(
+                zip(
+                    zip(*(column.tolist() for column in words), strict=True),
+                    zip(*(column.tolist() for column in points), strict=True),
+                    strict=True,
+                )
+            )
+        for name in ("occurrences", "canonical"):
+            rows = [place[tuple(row)] for row in families[name].reshape(-1, 3).tolist()]
+            families[name] = np.array(rows, np.uint32).reshape(-1, 3)
+        return Passages(self.articles, columns), held, families
+
+    def about(self) -> dict[str, str]:
+        """Versions that a result depends on; never the engine, which it does not depend on."""
+        return {
+            "scheme": str(self.engine.module.SCHEME),
+            "unicode": self.engine.module.UNICODE_VERSION,
+            "background": self.background.name,
+            "background_sha256": self.background.sha256,
+        }
+
+
+def compare(
+    articles: Source,
+    against: Source | None = None,
+    *,
+    min_evidence: float = params.MIN_EVIDENCE.default,
+    min_words: int = int(params.MIN_WORDS.default),
+    min_characters: int = int(params.MIN_CHARACTERS.default),
+    shingle_size: int = int(params.SHINGLE_SIZE.default),
+    background: str = DEFAULT_BACKGROUND,
+    encoding: str | None = None,
+    max_bytes: int = int(params.MAX_BYTES.default),
+    threads: int = int(params.THREADS.default),
+) -> Result:
+    """Find the passages that articles share, every article with every other and with itself.
+
+    Parameters
+    ----------
+    articles
+        A path (file or folder), a list of texts, a list of ``pathlib.Path``, a mapping of id to
+        text, a list of records with ``text`` and perhaps ``id``, or a `Corpus`.
+    against
+        Compare each of `articles` with each of these instead of with each other. Where an id
+        stands on both sides, those of `against` are told apart by ``against/``.
+    min_evidence
+        Bits of evidence beyond chance that a passage needs.
+    min_words
+        Words, names not counted, that its two sides share at least.
+    min_characters
+        Least length of both sides, in code points.
+    shingle_size
+        Words in a shingle, for the measures ``jaccard`` and ``containment``.
+    background
+        Name of a shipped background table, or the path of one.
+    encoding
+        Encoding of files without a byte order mark; UTF-8 if not given.
+    max_bytes
+        Larger files are skipped, by name.
+    threads
+        0: one for each processor. The result never depends on it.
+
+    Returns
+    -------
+    Result
+        Passages, families, and a matrix for each measure.
+
+    Raises
+    ------
+    InputError
+        Nothing to read, an id given twice, a value out of bounds.
+
+    Notes
+    -----
+    Cost: the words of both articles and their matching positions, for every pair.
+
+    Examples
+    --------
+    >>> import textalign
+    >>> quote = "The road to the harbour was closed by a fallen lime tree all afternoon."
+    >>> result = textalign.compare({"a": f"Yesterday. {quote}", "b": f"{quote} Traffic waited."})
+    >>> result.passages[0].a.text == quote.rstrip(".")
+    True
+    >>> result.matrix("reuse").round(2)
+    array([[0.  , 0.93],
+           [0.87, 0.  ]])
+    """
+    evidence, words, characters, shingle = params.check(
+        {
+            params.MIN_EVIDENCE: min_evidence,
+            params.MIN_WORDS: min_words,
+            params.MIN_CHARACTERS: min_characters,
+            params.SHINGLE_SIZE: shingle_size,
+        }
+    )
+    corpus = corpus_of(articles, encoding=encoding, max_bytes=max_bytes)
+    other = None
+    if against is not None:
+        other = _apart(corpus, corpus_of(against, encoding=encoding, max_bytes=max_bytes))
+    prepared = Prepared.of([*corpus, *(other or ())], background, threads)
+    pairs = _pairs(len(corpus), None if other is None else len(other))
+    model = params.Model.of(evidence, words, characters)
+    passages, held, families = prepared.passages(pairs, model)
+    shared, distinct = prepared.held.shared_shingles(pairs, int(shingle), prepared.threads)
+    return Result(
+        corpus=corpus,
+        against=other,
+        passages=passages,
+        words=prepared.held.words(),
+        model=model,
+        shingle_size=int(shingle),
+        about=prepared.about(),
+        overlaps=held.overlaps(),
+        shared_shingles={
+            "row": pairs[:, 0],
+            "column": pairs[:, 1],
+            "shared": shared,
+            "distinct": distinct,
+        },
+        family_columns=families,
+    )
+
+
+def align(
+    text_a: str,
+    text_b: str,
+    *,
+    min_evidence: float = params.MIN_EVIDENCE.default,
+    min_words: int = int(params.MIN_WORDS.default),
+    min_characters: int = int(params.MIN_CHARACTERS.default),
+    background: str = DEFAULT_BACKGROUND,
+) -> list[Passage]:
+    """Find the passages that two texts share, in the order of the first text.
+
+    What `compare` finds for the same two texts in any corpus, with the same parameters (see there).
+    The articles of the passages are called ``a`` and ``b``.
+
+    Examples
+    --------
+    >>> import textalign
+    >>> old = "The committee will publish its final report on harbour safety in March."
+    >>> new = "The committee will not publish its final report on harbour safety in March."
+    >>> [passage] = textalign.align(old, new)
+    >>> passage.kind
+    'edited'
+    >>> [new[e.b[0]:e.b[1]] for e in passage.edits if e.operation != "equal"]
+    ['not']
+    """
+    evidence, words, characters = params.check(
+        {
+            params.MIN_EVIDENCE: min_evidence,
+            params.MIN_WORDS: min_words,
+            params.MIN_CHARACTERS: min_characters,
+        }
+    )
+    corpus = Corpus.from_mapping({"a": text_a, "b": text_b})
+    prepared = Prepared.of(corpus, background, threads=1)
+    model = params.Model.of(evidence, words, characters)
+    return list(prepared.passages(_pairs(1, 1), model)[0])
+
+
+def _pairs(count: int, against: int | None) -> npt.NDArray[np.uint32]:
+    """All pairs: of each with each and itself, or of each of the first with each of the others."""
+    if against is None:
+        pairs = np.transpose(np.triu_indices(count))
+    else:
+        rows = np.repeat(np.arange(count), against)
+        pairs = np.stack([rows, count + np.tile(np.arange(against), count)], axis=1)
+    return np.ascontiguousarray(pairs, np.uint32)
+
+
+def _apart(corpus: Corpus, other: Corpus) -> Corpus:
+    """The other corpus, with ids that the first does not have."""
+    if set(corpus.ids).isdisjoint(other.ids):
+        return other
+    articles = tuple(replace(article, id=f"against/{article.id}") for article in other)
+    return replace(other, articles=articles)

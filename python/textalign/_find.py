@@ -1,0 +1,67 @@
+"""The verb `find`: one text, and every place where articles have it, exact or reworded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from . import params
+from ._compare import DEFAULT_BACKGROUND, Prepared, corpus_of
+from .corpus import Article
+from .errors import UsageError
+
+if TYPE_CHECKING:
+    from ._compare import Source
+    from .result import Passage
+
+QUERY_ID = "query"
+"""Id of the text searched for, in the passages of `find`."""
+
+
+def find(
+    query: str,
+    articles: Source,
+    *,
+    min_evidence: float = params.FIND_MIN_EVIDENCE.default,
+    min_words: int = int(params.MIN_WORDS.default),
+    background: str = DEFAULT_BACKGROUND,
+    encoding: str | None = None,
+    max_bytes: int = int(params.MAX_BYTES.default),
+    threads: int = int(params.THREADS.default),
+) -> list[Passage]:
+    """Trace a text through articles: every occurrence, the exact ones first, then the strongest.
+
+    An exact occurrence of the whole query is always found, however short or common its words are;
+    a cut, edited or reworded one if its evidence is enough (see `compare` for the parameters).
+    In each passage ``a`` is the query and ``b`` the article.
+
+    Raises
+    ------
+    UsageError
+        The query has no words.
+
+    Examples
+    --------
+    >>> import textalign
+    >>> articles = ["He called it a storm in a teacup.", "A storm, in a teacup!", "Tea is served."]
+    >>> [(p.b.article, p.b.text, p.kind) for p in textalign.find("storm in a teacup", articles)]
+    [('0', 'storm in a teacup', 'verbatim'), ('1', 'storm, in a teacup', 'verbatim')]
+    """
+    evidence, words = params.check(
+        {params.FIND_MIN_EVIDENCE: min_evidence, params.MIN_WORDS: min_words}
+    )
+    corpus = corpus_of(articles, encoding=encoding, max_bytes=max_bytes)
+    prepared = Prepared.of([Article(QUERY_ID, query), *corpus], background, threads)
+    if int(prepared.held.words()[0]) == 0:
+        raise UsageError(f"the text to find has no words: {query!r}")
+    numbers = np.arange(1, len(corpus) + 1, dtype=np.uint32)
+    pairs = np.stack([np.zeros_like(numbers), numbers], axis=1)
+    model = params.Model.of(evidence, words, 0, whole=True)
+    found, _, _ = prepared.passages(pairs, model)
+    columns = found.columns
+    whole = columns["matched"] == int(prepared.held.words()[0])
+    exact = whole & (columns["kind"] == 0)
+    # lexsort takes its last key first; ties stay in the order of articles and places.
+    order = np.lexsort((-columns["score"], ~exact))
+    return [found[int(k)] for k in order]

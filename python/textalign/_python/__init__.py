@@ -1,0 +1,151 @@
+"""The engine in pure Python: the twin of the extension, under the same names.
+
+Every module mirrors one of the compiled core and gives the same result, bit for bit. It is written
+to be read: who wants to know how a passage is found reads it here. Needs numpy and snowballstemmer.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from textalign._python import families as _families
+from textalign._python import matrix as _matrix
+from textalign._python import passages as _passages
+from textalign._python import shingle as _shingle
+from textalign._python import tokenize as _tokenize
+from textalign._python.align.evidence import Article
+from textalign._python.background import Background
+from textalign._python.unicode import UNICODE_VERSION
+from textalign.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    import numpy.typing as npt
+
+    from textalign.params import Model
+
+    Columns = dict[str, npt.NDArray[Any]]
+
+__all__ = ["SCHEME", "UNICODE_VERSION", "Articles", "Background", "Passages", "shingles", "tokenize"]
+
+SCHEME = _tokenize.SCHEME
+
+
+def _numbers(values: Iterable[int], dtype: type[np.generic]) -> npt.NDArray[Any]:
+    return np.fromiter(values, dtype)
+
+
+def tokenize(given: str) -> tuple[npt.NDArray[Any], ...]:
+    """The words of a text: hashes, starts, ends (code points), flags."""
+    tokens = _tokenize.tokenize(given)
+    return tokens.hashes, tokens.starts, tokens.ends, tokens.flags
+
+
+def shingles(hashes: npt.NDArray[np.uint64], shingle_size: int) -> npt.NDArray[np.uint64]:
+    """The shingles of a text's word hashes, in order."""
+    return _shingle.shingles(hashes, shingle_size)
+
+
+class Articles:
+    """Articles made ready for alignment."""
+
+    def __init__(self, texts: list[str], background: Background, threads: int) -> None:
+        del threads  # the twin works on the calling thread
+        self._articles = [Article(text, background) for text in texts]
+
+    def __len__(self) -> int:
+        """Return the number of articles."""
+        return len(self._articles)
+
+    def words(self) -> npt.NDArray[np.uint32]:
+        """Words of each article."""
+        return _numbers((len(article) for article in self._articles), np.uint32)
+
+    def _pairs(self, given: npt.NDArray[np.uint32]) -> list[tuple[int, int]]:
+        count = len(self._articles)
+        if given.shape[1] != 2 or (given.size and int(given.max()) >= count):
+            raise InputError(
+                f"pairs: an array of two columns, each a number of one of {count} articles"
+            )
+        return [(a, b) for a, b in given.tolist()]
+
+    def shared_shingles(
+        self, pairs: npt.NDArray[np.uint32], shingle_size: int, threads: int
+    ) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]:
+        """Shingles that each pair shares, and distinct shingles of each article."""
+        del threads
+        sets = [
+            _shingle.shingle_set(np.array(article.hashes, np.uint64), shingle_size)
+            for article in self._articles
+        ]
+        shared = (_shingle.shared(sets[a], sets[b]) for a, b in self._pairs(pairs))
+        return _numbers(shared, np.uint64), _numbers(map(len, sets), np.uint64)
+
+    def passages(
+        self, pairs: npt.NDArray[np.uint32], parameters: Model, threads: int
+    ) -> Passages:
+        """The passages of each pair."""
+        del threads
+        return Passages(_passages.passages(self._articles, self._pairs(pairs), parameters))
+
+
+class Passages:
+    """Passages of many pairs."""
+
+    def __init__(self, passages: list[_passages.Passage]) -> None:
+        self._passages = passages
+
+    def __len__(self) -> int:
+        """Return the number of passages."""
+        return len(self._passages)
+
+    def columns(self) -> Columns:
+        """One array a column; the edits of passage k are rows edit_first[k]:edit_first[k + 1]."""
+        columns: Columns = {}
+        for side in ("a", "b"):
+            for name in ("article", "start", "end", "first_word", "end_word"):
+                values = (getattr(getattr(p, side), name) for p in self._passages)
+                columns[f"{side}_{name}"] = _numbers(values, np.uint32)
+        for name, dtype in (
+            ("matched", np.uint32),
+            ("score", np.int64),
+            ("kind", np.uint8),
+            ("flags", np.uint8),
+        ):
+            columns[name] = _numbers((getattr(p, name) for p in self._passages), dtype)
+        edits = [edit for p in self._passages for edit in p.edits]
+        columns["edit_first"] = _ends(len(p.edits) for p in self._passages)
+        columns["edits"] = _numbers((x for edit in edits for x in edit), np.uint32)
+        return columns
+
+    def families(self) -> Columns:
+        """Families, and the family of each passage (-1: none)."""
+        families, of_passage = _families.families(self._passages)
+        columns: Columns = {"of_passage": np.array(of_passage, np.int64)}
+
+        def column(name: str, of: Callable[[_families.Family], list[int]], width: int) -> None:
+            columns[f"{name}_first"] = _ends(len(of(f)) // width for f in families)
+            columns[name] = _numbers((x for f in families for x in of(f)), np.uint32)
+
+        column("occurrences", lambda f: [x for place in f.occurrences for x in place], 3)
+        column("contains", lambda f: f.contains, 1)
+        column("part_of", lambda f: f.part_of, 1)
+        column("related", lambda f: f.related, 1)
+        columns["canonical"] = _numbers((x for f in families for x in f.canonical), np.uint32)
+        return columns
+
+    def overlaps(self) -> Columns:
+        """What each article has of each other, for the pairs with a passage."""
+        overlaps = _matrix.overlaps(self._passages)
+        return {
+            name: _numbers((getattr(o, name) for o in overlaps), np.uint32)
+            for name in ("row", "column", "words", "passages", "longest")
+        }
+
+
+def _ends(lengths: Iterable[int]) -> npt.NDArray[np.uint64]:
+    """0 and the running sum: where each list of a flat column begins, and where the last ends."""
+    return np.concatenate([[0], np.cumsum(_numbers(lengths, np.uint64))]).astype(np.uint64)

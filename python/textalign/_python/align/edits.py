@@ -1,0 +1,88 @@
+"""Chain → edit script: what became of every word of a passage, on both sides.
+
+The match points of a chain are fixed; the words between two of them, at most a look-back on either
+side, are aligned globally (Needleman and Wunsch 1970) with the least cost: an equal word 0, another
+form of the word 1, a word inserted or deleted 3, a word for another 4.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from textalign._python.align.evidence import Article
+    from textalign._python.align.phrases import Chain, Point
+
+EQUAL: Final = 0
+"""The same words."""
+INFLECTED: Final = 1
+"""The same stems in other forms."""
+REPLACED: Final = 2
+"""Words for other words."""
+INSERTED: Final = 3
+"""Words that only the second text has."""
+DELETED: Final = 4
+"""Words that only the first text has."""
+
+DIAGONAL_COST: Final = {EQUAL: 0, INFLECTED: 1, REPLACED: 4}
+
+Edit = list[int]
+"""Operation, a_start, a_end, b_start, b_end: a run of words on each side, ends exclusive."""
+
+
+def script(a: Article, b: Article, chain: Chain) -> list[Edit]:
+    """The edit script of a chain, from its first point to its last, without gaps or overlaps."""
+    edits: list[Edit] = []
+    at = chain.points[0]
+    for point in chain.points:
+        _between(a, b, at, point, edits)
+        _push(edits, _matched(a, b, *point), point, (1, 1))
+        at = point[0] + 1, point[1] + 1
+    return edits
+
+
+def _matched(a: Article, b: Article, i: int, j: int) -> int:
+    """How two words match: equal, inflected, or not at all."""
+    if a.hashes[i] == b.hashes[j]:
+        return EQUAL
+    return INFLECTED if a.stems[i] == b.stems[j] else REPLACED
+
+
+def _push(edits: list[Edit], operation: int, at: Point, size: tuple[int, int]) -> None:
+    """Append a step, or lengthen the last one if it did the same."""
+    if edits and edits[-1][0] == operation:
+        edits[-1][2] += size[0]
+        edits[-1][4] += size[1]
+    else:
+        edits.append([operation, at[0], at[0] + size[0], at[1], at[1] + size[1]])
+
+
+def _between(a: Article, b: Article, start: Point, end: Point, edits: list[Edit]) -> None:
+    """Align the words from `start` to before `end`, both sides, and append the steps."""
+    rows, columns = end[0] - start[0], end[1] - start[1]
+    if rows == 0 and columns == 0:
+        return
+    # cost[x][y]: least cost of the last x words of a's stretch against the last y of b's, from the
+    # end, so that the steps come out in the order of the text.
+    cost = [[3 * y for y in range(columns + 1)]]
+    matches = [[0] * (columns + 1)]
+    for x in range(1, rows + 1):
+        above, row = cost[-1], [3 * x]
+        matches.append([0])
+        for y in range(1, columns + 1):
+            match = _matched(a, b, end[0] - x, end[1] - y)
+            matches[-1].append(match)
+            row.append(min(above[y - 1] + DIAGONAL_COST[match], above[y] + 3, row[-1] + 3))
+        cost.append(row)
+    x, y = rows, columns
+    while x or y:
+        here, at = cost[x][y], (end[0] - x, end[1] - y)
+        if x and y and here == cost[x - 1][y - 1] + DIAGONAL_COST[matches[x][y]]:
+            _push(edits, matches[x][y], at, (1, 1))
+            x, y = x - 1, y - 1
+        elif x and here == cost[x - 1][y] + 3:
+            _push(edits, DELETED, at, (1, 0))
+            x -= 1
+        else:
+            _push(edits, INSERTED, at, (0, 1))
+            y -= 1

@@ -1,0 +1,365 @@
+"""Phrases: sparse weighted local alignment over match points, every chain in one pass.
+
+A match point is a pair of positions ``(i, j)`` whose stems are equal. A chain walks over match
+points, down and to the right; it gains the bits of each point and pays for the words between::
+
+            b →   the  ball  is  now  clearly  in  Russia's  court
+      a ↓  the     ●
+           ball          ●                                            gain: bits of the point
+           is                ●                                        pay:  gap_word for each word
+           in                                  ●                            skipped on the longer
+           his                                                              side, gap_shift once
+           court                                               ●            where sides differ
+
+``score(p) = bits(p) + max(0, max over q before p of score(q) - gap(q, p))``, looking back at most
+``look_back`` rows and columns. The chain's origin travels with the score, so one pass over the
+points yields the best chain of every origin: all passages, crossings and repeats. That is local
+alignment (Smith and Waterman 1981, affine gaps after Gotoh 1982) on the points only, with the
+chaining recurrence of minimap2 (Li 2018); cells without a match are never touched. One
+approximation: of the points of one row, only the one in the latest column is looked back at.
+
+Which points there are is bounded: a word that stands too often to be paired with itself everywhere
+counts only inside an equal pair of neighbours, as function words always do; a pair that is still
+too frequent inside an equal run of four, then of eight; what is too frequent even then is paired by
+rank from both ends. So nothing is dropped because it repeats, and a text of one repeated word costs
+no more than its length.
+"""
+
+from __future__ import annotations
+
+import heapq
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textalign._python.align.evidence import (
+    FUNCTION,
+    JOINS,
+    LONGEST_RUN,
+    NAME,
+    Article,
+    log2,
+    pair_bits,
+)
+from textalign._python.background import LONGEST_PHRASE
+from textalign.params import BIT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from textalign.params import Model
+
+Point = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """A chain of match points: strictly ascending on both sides."""
+
+    score: int
+    """Evidence in 1/256 bit."""
+    points: list[Point]
+    """Matched positions, first text and second."""
+
+    def span(self) -> tuple[int, int, int, int]:
+        """Return ``(a_start, a_end, b_start, b_end)`` in words, ends exclusive."""
+        (a_start, b_start), (a_end, b_end) = self.points[0], self.points[-1]
+        return a_start, a_end + 1, b_start, b_end + 1
+
+    def __lt__(self, other: Chain) -> bool:
+        """Whether it ranks before: the highest score, then the first place, then the shortest."""
+        return (-self.score, self.points) < (-other.score, other.points)
+
+
+def chains(a: Article, b: Article, model: Model, *, itself: bool) -> list[Chain]:
+    """Return the chains of two articles that have enough evidence, the best first.
+
+    No two overlap on both sides. `itself`: the two are one article, and only repeats inside it are
+    wanted. Time: linear in the texts and their match points.
+    """
+    pair = Pair(a, b, model, itself=itself)
+    threshold = pair.threshold()
+    paths = pair.best_paths(pair.points(), threshold)
+    found = [chain for path in paths if (chain := pair.judge(path, threshold)) is not None]
+    return pair.select(found, threshold)
+
+
+def whole(a: Article, b: Article, at: int, model: Model) -> Chain:
+    """Return the chain of an article that stands whole and word for word at `at` in the other.
+
+    Its evidence is told, not asked.
+    """
+    points = [(i, at + i) for i in range(len(a))]
+    return Chain(Pair(a, b, model, itself=False).run_bits(points), points)
+
+
+class Pair:
+    """Two articles in the order in which they are aligned."""
+
+    def __init__(self, a: Article, b: Article, model: Model, *, itself: bool) -> None:
+        self.a, self.b, self.model, self.itself = a, b, model, itself
+        words = len(a) + len(b)
+        self.shared = [
+            (in_a, b.postings[stem]) for stem, in_a in a.postings.items() if stem in b.postings
+        ]
+        # The most that each word of `a` can be worth at its rate in this pair, 1/256 bit.
+        self.rate_bits = [0] * len(a)
+        for in_a, in_b in self.shared:
+            bits = pair_bits(words, len(in_a) + len(in_b), model)
+            for i in in_a:
+                self.rate_bits[i] = bits
+
+    def threshold(self) -> int:
+        """Evidence that chance alone gives the best alignment, plus the evidence asked for.
+
+        Chance grows with the logarithm of the search space (Karlin and Altschul 1990).
+        """
+        return log2(max(len(self.a), 1) * max(len(self.b), 1)) + self.model.min_evidence
+
+    def point_bits(self, i: int, j: int) -> tuple[int, int]:
+        """Bits of a point that begins a run, and of one that goes on the run before it."""
+        bits = min(self.a.bits[i], self.b.bits[j], self.rate_bits[i])
+        roles = self.a.roles[i] | self.b.roles[j]
+        if not roles & NAME:
+            return bits, bits
+        first = min(bits, self.model.name_first)
+        return first, min(bits, self.model.name_next) if roles & JOINS else first
+
+    def points(self) -> list[Point]:
+        """All match points, by column, in each column from the last row to the first."""
+        found: set[Point] = set()
+        # Words that need an equal neighbour to count: function words, and frequent ones.
+        needs_a = [bool(role & FUNCTION) for role in self.a.roles]
+        needs_b = [bool(role & FUNCTION) for role in self.b.roles]
+        most = self.model.max_pairs
+        for in_a, in_b in self.shared:
+            if (
+                any(needs_a[i] for i in in_a)
+                or any(needs_b[j] for j in in_b)
+                or len(in_a) * len(in_b) > most
+            ):
+                for i in in_a:
+                    needs_a[i] = True
+                for j in in_b:
+                    needs_b[j] = True
+            else:
+                found.update((i, j) for i in in_a for j in in_b)
+        runs_a, runs_b = Runs(self.a, needs_a), Runs(self.b, needs_b)
+        while runs_a.length < LONGEST_RUN:
+            runs_a.double()
+            runs_b.double()
+            list_a, list_b = runs_a.positions(), runs_b.positions()
+            for key, in_a in list_a.items():
+                in_b = list_b.get(key)
+                if in_b is None:
+                    continue
+                if len(in_a) * len(in_b) <= most:
+                    starts: Iterator[Point] = ((i, j) for i in in_a for j in in_b)
+                elif runs_a.length == LONGEST_RUN:
+                    starts = self._by_rank(in_a, in_b)
+                else:
+                    for i in in_a:
+                        runs_a.frequent[i] = True
+                    for j in in_b:
+                        runs_b.frequent[j] = True
+                    continue
+                length = runs_a.length
+                found.update((i + k, j + k) for i, j in starts for k in range(length))
+        points = [(i, j) for i, j in found if i < j] if self.itself else list(found)
+        points.sort(key=lambda point: (point[1], -point[0]))
+        return points
+
+    def _by_rank(self, in_a: list[int], in_b: list[int]) -> Iterator[Point]:
+        """Pair the k-th of one side with the k-th of the other, from the front and the back."""
+        if self.itself:
+            # The next one, and the one half a list away: a refrain finds its neighbour, a text of
+            # one word its second half.
+            yield from zip(in_a, in_b[1:], strict=False)
+            yield from zip(in_a, in_b[len(in_b) // 2 :], strict=False)
+        else:
+            yield from zip(in_a, in_b, strict=False)
+            yield from zip(reversed(in_a), reversed(in_b), strict=False)
+
+    def best_paths(self, points: list[Point], threshold: int) -> list[list[Point]]:
+        """The best chain of every origin whose score reaches `threshold`: the points of each."""
+        model = self.model
+        look_back, drop = model.look_back, model.drop
+        # What a row remembers of its latest point: the column and the point, -1 for none.
+        row_column = [0] * len(self.a)
+        row_point = [-1] * len(self.a)
+        # The chain that ends in a point: score, best score on the way, first point, point before.
+        scores: list[int] = []
+        peaks: list[int] = []
+        origins: list[int] = []
+        before: list[int] = []
+        # Best end of the chain that begins in a point: its score and its last point.
+        best: list[tuple[int, int]] = []
+        for index, (i, j) in enumerate(points):
+            first, following = self.point_bits(i, j)
+            score, peak, origin, previous = first, first, index, -1
+            for down in range(1, min(look_back, i) + 1):
+                known = row_point[i - down]
+                if known < 0:
+                    continue
+                right = j - row_column[i - down]
+                if right > look_back:
+                    continue
+                if self.itself and i >= points[origins[known]][1]:
+                    continue  # the repeat would overlap what it repeats
+                carried = scores[known] - self.gap(down, right)
+                if carried <= 0 or carried + drop < peaks[known]:
+                    continue
+                total = carried + (following if down == 1 == right else first)
+                if total > score:
+                    score, peak = total, max(peaks[known], total)
+                    origin, previous = origins[known], known
+            best.append((0, index))
+            if score > best[origin][0]:
+                best[origin] = (score, index)
+            scores.append(score)
+            peaks.append(peak)
+            origins.append(origin)
+            before.append(previous)
+            row_column[i], row_point[i] = j, index
+        found = []
+        for origin, (score, end) in enumerate(best):
+            if before[origin] < 0 and score >= threshold:
+                path = []
+                at = end
+                while at >= 0:
+                    path.append(points[at])
+                    at = before[at]
+                found.append(path[::-1])
+        return found
+
+    def gap(self, down: int, right: int) -> int:
+        """Cost of going `down` rows and `right` columns to the next point; (1, 1) is free."""
+        skipped = (max(down, right) - 1) * self.model.gap_word
+        return skipped if down == right else skipped + self.model.gap_shift
+
+    def gap_between(self, before: Point, after: Point) -> int:
+        """Cost of the gap between two runs of a chain; a sentence's end inside it counts."""
+        gap = self.gap(after[0] - before[0], after[1] - before[1])
+        ends = any(map(self.a.begins_sentence, range(before[0] + 1, after[0] + 1))) or any(
+            map(self.b.begins_sentence, range(before[1] + 1, after[1] + 1))
+        )
+        return gap + self.model.gap_sentence if ends else gap
+
+    def run_bits(self, run: Sequence[Point]) -> int:
+        """Bits of one unbroken run of matched words.
+
+        The least over all ways to read it as words, runs of names and stock phrases.
+        """
+        least = [0]
+        for at, (i, j) in enumerate(run):
+            first, following = self.point_bits(i, j)
+            bits = least[at] + (following if at else first)
+            for length in range(2, min(LONGEST_PHRASE, at + 1) + 1):
+                x, y = run[at + 1 - length]
+                if (
+                    self.a.phrases[x] >> length & 1
+                    and self.a.hashes[x : x + length] == self.b.hashes[y : y + length]
+                ):
+                    # A stock phrase of n words is worth 10 bits and 2 for each beyond two.
+                    bits = min(bits, least[at + 1 - length] + (6 + 2 * length) * BIT)
+            least.append(bits)
+        return least[-1]
+
+    def judge(self, points: list[Point], threshold: int) -> Chain | None:
+        """The part of a path that its evidence carries; none if that is too little.
+
+        From its strongest run outwards, as far as each further stretch brings more than its gaps
+        cost.
+        """
+        runs: list[list[Point]] = []
+        for at, (i, j) in enumerate(points):
+            if at and points[at - 1] == (i - 1, j - 1):
+                runs[-1].append((i, j))
+            else:
+                runs.append([(i, j)])
+        bits = [self.run_bits(run) for run in runs]
+        gaps = [
+            self.gap_between(runs[k - 1][-1], runs[k][0]) if k else 0 for k in range(len(runs))
+        ]
+        strongest = max(range(len(runs)), key=lambda run: (bits[run], -run))
+        score, low, high, open_ = bits[strongest], strongest, strongest, 0
+        for run in range(strongest + 1, len(runs)):
+            open_ += bits[run] - gaps[run]
+            if open_ >= self.model.min_tail:
+                high, score, open_ = run, score + open_, 0
+        open_ = 0
+        for run in range(strongest - 1, -1, -1):
+            open_ += bits[run] - gaps[run + 1]
+            if open_ >= self.model.min_tail:
+                low, score, open_ = run, score + open_, 0
+        kept = [point for run in runs[low : high + 1] for point in run]
+        told = sum(not (self.a.roles[i] | self.b.roles[j]) & NAME for i, j in kept)
+        enough = score >= threshold and told >= self.model.min_words
+        return Chain(score, kept) if enough else None
+
+    def select(self, found: list[Chain], threshold: int) -> list[Chain]:
+        """The best chains that do not overlap on both sides.
+
+        Of one that does, what is left beside the better one, if that is enough by itself.
+        """
+        heapq.heapify(found)
+        kept: list[Chain] = []
+        while found:
+            chain = heapq.heappop(found)
+            clash = next((other for other in kept if self._clash(chain, other)), None)
+            if clash is None:
+                kept.append(chain)
+                continue
+            c0, c1, d0, d1 = clash.span()
+            points = chain.points
+            before = _first_not(points, lambda i, j: i < c0 or j < d0)
+            after = _first_not(points, lambda i, j: i < c1 and j < d1)
+            for part in (points[: min(before, after)], points[max(before, after) :]):
+                if 0 < len(part) < len(points):
+                    rest = self.judge(part, threshold)
+                    if rest is not None:
+                        heapq.heappush(found, rest)
+        return kept
+
+    def _clash(self, one: Chain, other: Chain) -> bool:
+        """Whether two chains overlap on both sides."""
+        a0, a1, b0, b1 = one.span()
+        c0, c1, d0, d1 = other.span()
+        return (a0 < c1 and c0 < a1 and b0 < d1 and d0 < b1) or (
+            self.itself and a0 < d1 and d0 < a1 and b0 < c1 and c0 < b1
+        )
+
+
+def _first_not(points: list[Point], before: Callable[[int, int], bool]) -> int:
+    """How many points from the first on are before some place."""
+    return bisect_left(points, True, key=lambda point: not before(*point))
+
+
+class Runs:
+    """Which runs of stems are open: not settled at half their length, and not yet at this one."""
+
+    def __init__(self, article: Article, needs: list[bool]) -> None:
+        self.keys = article.run_keys
+        self.level = 0
+        self.frequent = needs
+
+    @property
+    def length(self) -> int:
+        """Return the length of the runs in words."""
+        return 1 << self.level
+
+    def double(self) -> None:
+        """From runs of n to runs of 2n: those whose halves are not both settled."""
+        halves = zip(self.frequent, self.frequent[self.length :], strict=False)
+        self.frequent = [one or other for one, other in halves]
+        self.level += 1
+
+    def positions(self) -> dict[int, list[int]]:
+        """The positions of each open run; they are taken as settled from here on."""
+        found: dict[int, list[int]] = {}
+        keys = self.keys[self.level]
+        for position, is_open in enumerate(self.frequent):
+            if is_open:
+                found.setdefault(keys[position], []).append(position)
+        self.frequent = [False] * len(self.frequent)
+        return found

@@ -1,0 +1,141 @@
+"""Which engine does the work: the compiled extension, or its twin in pure Python.
+
+Both give the same result, bit for bit. The extension is taken where it is built. Without it the
+twin takes over and says so once on stderr. ``TEXTALIGN_ENGINE=rust`` or ``python`` forces one, and
+fails where it cannot be had. This file is the only one that reads that variable.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import os
+import sys
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Protocol, cast
+
+from .errors import EngineError, InputError
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    from .params import Model
+
+    Columns = dict[str, npt.NDArray[Any]]
+    Words = tuple[
+        npt.NDArray[np.uint64],
+        npt.NDArray[np.uint32],
+        npt.NDArray[np.uint32],
+        npt.NDArray[np.uint8],
+    ]
+
+VARIABLE: Final = "TEXTALIGN_ENGINE"
+
+
+class PreparedPassages(Protocol):
+    """The passages of many pairs, held by an engine; see ``_rust.pyi`` for each column."""
+
+    def __len__(self) -> int: ...
+    def columns(self) -> Columns: ...
+    def families(self) -> Columns: ...
+    def overlaps(self) -> Columns: ...
+
+
+class PreparedArticles(Protocol):
+    """Articles that an engine has made ready for alignment."""
+
+    def __len__(self) -> int: ...
+    def words(self) -> npt.NDArray[np.uint32]: ...
+    def shared_shingles(
+        self, pairs: npt.NDArray[np.uint32], shingle_size: int, threads: int
+    ) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]: ...
+    def passages(
+        self, pairs: npt.NDArray[np.uint32], parameters: Model, threads: int
+    ) -> PreparedPassages: ...
+
+
+class Engine(Protocol):
+    """What both engines offer, under the same names and without defaults."""
+
+    SCHEME: int
+    UNICODE_VERSION: str
+
+    def Background(self, text: str) -> object: ...  # noqa: N802  a class in both engines
+    def Articles(  # noqa: N802
+        self, texts: list[str], background: object, threads: int
+    ) -> PreparedArticles: ...
+    def tokenize(self, given: str) -> Words: ...
+    def shingles(
+        self, hashes: npt.NDArray[np.uint64], shingle_size: int
+    ) -> npt.NDArray[np.uint64]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """An engine under its name."""
+
+    name: str
+    module: Engine
+
+
+def load(name: str) -> Loaded:
+    """Load the engine of that name, or raise `EngineError`."""
+    if name == "python":
+        return Loaded(name, cast("Engine", importlib.import_module("textalign._python")))
+    if name != "rust":
+        raise EngineError(f"{VARIABLE}={name!r}: the engines are 'rust' and 'python'")
+    try:
+        return Loaded(name, cast("Engine", importlib.import_module("textalign._rust")))
+    except ImportError as error:
+        raise EngineError(
+            f"the compiled extension cannot be loaded ({error}); install textalign with a Rust "
+            f"toolchain, or unset {VARIABLE} to run in pure Python"
+        ) from error
+
+
+@cache
+def current() -> Loaded:
+    """Return the engine of this process, chosen at the first call."""
+    forced = os.environ.get(VARIABLE)
+    if forced:
+        return load(forced)
+    try:
+        return load("rust")
+    except EngineError:
+        sys.stderr.write(
+            "textalign: the compiled extension is not built; running in pure Python, "
+            "with the same results, more slowly\n"
+        )
+        return load("python")
+
+
+@dataclass(frozen=True, slots=True)
+class Background:
+    """A background table as an engine holds it, with the name and checksum to tell of it."""
+
+    name: str
+    sha256: str
+    table: object
+
+
+@cache
+def background(engine: Loaded, name: str) -> Background:
+    """Load a table that ships with the package, by name, or any other by its path."""
+    shipped = Path(__file__).parent / "data" / f"{name}.txt"
+    try:
+        data = (shipped if shipped.is_file() else Path(name)).read_bytes()
+        text = data.decode("utf-8")
+    except (OSError, UnicodeDecodeError, ValueError) as error:
+        raise InputError(f"background table {name!r} cannot be read: {error}") from error
+    label = next((line[5:] for line in text.splitlines() if line.startswith("name ")), name)
+    return Background(label, hashlib.sha256(data).hexdigest(), engine.module.Background(text))
+
+
+def processors() -> int:
+    """Count the processors that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

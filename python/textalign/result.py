@@ -1,0 +1,317 @@
+"""What a comparison found: plain columns, and frozen objects made of them where somebody looks.
+
+Offsets are code points of the text as given: ``text[p.a.start:p.a.end]`` is the passage. Scores are
+bits of evidence for reuse, exact multiples of 1/256.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final, Literal, overload
+
+import numpy as np
+
+from .errors import InputError, UsageError
+from .params import BIT, DEFAULT_MEASURE, MEASURES, SHARES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import numpy.typing as npt
+
+    from .corpus import Article, Corpus
+    from .params import Model
+
+    Columns = dict[str, npt.NDArray[Any]]
+
+Kind = Literal["verbatim", "edited", "paraphrase"]
+Operation = Literal["equal", "inflected", "replaced", "inserted", "deleted"]
+
+# In the order of the numbers that the engines give.
+KINDS: Final[tuple[Kind, ...]] = ("verbatim", "edited", "paraphrase")
+FLAGS: Final = ("quoted_a", "quoted_b")
+OPERATIONS: Final[tuple[Operation, ...]] = (
+    "equal",
+    "inflected",
+    "replaced",
+    "inserted",
+    "deleted",
+)
+
+MAX_DENSE_BYTES: Final = 2**31
+"""The largest dense matrix that is made, 2 GiB: beyond it a request is a mistake more often than
+a wish, and the sparse overlaps hold the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of an article, in code points."""
+
+    article: str
+    """Id of the article."""
+    start: int
+    end: int
+    """Exclusive."""
+    text: str
+    """``article.text[start:end]``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What happened to a run of words from the first side of a passage to the second."""
+
+    operation: Operation
+    """``inflected`` words have the same stem in another form."""
+    a: tuple[int, int]
+    """Start and end in the first article, code points; equal where only the second has words."""
+    b: tuple[int, int]
+    """Start and end in the second article, code points; equal where only the first has words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A passage that two articles share, or that one repeats."""
+
+    a: Span
+    b: Span
+    kind: Kind
+    """``verbatim``: word for word; ``edited``: most words kept; ``paraphrase``: fewer."""
+    flags: tuple[str, ...]
+    """``quoted_a``, ``quoted_b``: stands in quotation marks on that side."""
+    score: float
+    """Evidence for reuse, in bits."""
+    density: float
+    """Bits for each word of the longer side."""
+    coverage_a: float
+    """Share of the words of side a that side b has too, in any form."""
+    coverage_b: float
+    """Share of the words of side b that side a has too, in any form."""
+    edits: tuple[Edit, ...]
+    """What became of every word, from the first to the last."""
+    family: int | None
+    """Number of its family in the result; none if its two sides are tied only as related."""
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Occurrences that are one text, across and within articles."""
+
+    family: int
+    """Its number in the result."""
+    text: str
+    """The occurrence with the most evidence."""
+    occurrences: tuple[Span, ...]
+    """Every occurrence, by article and place."""
+    contains: tuple[int, ...]
+    """Families of parts of this text."""
+    part_of: tuple[int, ...]
+    """Families of longer forms of this text."""
+    related: tuple[int, ...]
+    """Families tied to this one by a paraphrase."""
+
+
+class Passages(Sequence[Passage]):
+    """The passages of a result, by pair of articles, then by place; made one by one on access.
+
+    ``columns`` holds the same as numpy arrays: ``a_article``, ``b_article`` (uint32, positions in
+    ``articles``), ``a_start``, ``a_end``, ``b_start``, ``b_end`` (uint32, code points),
+    ``a_first_word``, ``a_end_word``, ``b_first_word``, ``b_end_word``, ``matched`` (uint32, words),
+    ``score`` (int64, 1/256 bit), ``kind``, ``flags`` (uint8), ``family`` (int64, -1 for none);
+    ``edits`` (uint32, rows of operation, a_start, a_end, b_start, b_end) of passage k are the rows
+    ``edit_first[k]:edit_first[k + 1]``.
+    """
+
+    def __init__(self, articles: tuple[Article, ...], columns: Columns) -> None:
+        self.articles = articles
+        self.columns = columns
+
+    def __len__(self) -> int:
+        return len(self.columns["score"])
+
+    @overload
+    def __getitem__(self, index: int) -> Passage: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Passage]: ...
+    def __getitem__(self, index: int | slice) -> Passage | list[Passage]:
+        if isinstance(index, slice):
+            return [self._make(k) for k in range(*index.indices(len(self)))]
+        position = index + len(self) if index < 0 else index
+        if not 0 <= position < len(self):
+            raise IndexError(f"passage {index} of {len(self)}")
+        return self._make(position)
+
+    def __repr__(self) -> str:
+        return f"<Passages: {len(self)}>"
+
+    def strongest(self, count: int | None = None) -> list[Passage]:
+        """The passages with the most evidence first (ties by place); all, or so many of them."""
+        order = np.argsort(-self.columns["score"], kind="stable")
+        return [self._make(int(k)) for k in order[:count]]
+
+    def _span(self, side: str, k: int) -> Span:
+        article = self.articles[int(self.columns[f"{side}_article"][k])]
+        start, end = int(self.columns[f"{side}_start"][k]), int(self.columns[f"{side}_end"][k])
+        return Span(article.id, start, end, article.text[start:end])
+
+    def _words(self, side: str, k: int) -> int:
+        columns = self.columns
+        return int(columns[f"{side}_end_word"][k]) - int(columns[f"{side}_first_word"][k])
+
+    def _make(self, k: int) -> Passage:
+        columns = self.columns
+        words_a, words_b = self._words("a", k), self._words("b", k)
+        score, matched = int(columns["score"][k]), int(columns["matched"][k])
+        flags, family = int(columns["flags"][k]), int(columns["family"][k])
+        first, end = int(columns["edit_first"][k]), int(columns["edit_first"][k + 1])
+        edits = columns["edits"][first:end].tolist()
+        return Passage(
+            a=self._span("a", k),
+            b=self._span("b", k),
+            kind=KINDS[int(columns["kind"][k])],
+            flags=tuple(flag for bit, flag in enumerate(FLAGS) if flags >> bit & 1),
+            score=score / BIT,
+            density=score / BIT / max(words_a, words_b),
+            coverage_a=matched / words_a,
+            coverage_b=matched / words_b,
+            edits=tuple(Edit(OPERATIONS[e[0]], (e[1], e[2]), (e[3], e[4])) for e in edits),
+            family=None if family < 0 else family,
+        )
+
+
+@dataclass(frozen=True)
+class Result:
+    """What `compare` found.
+
+    Rows and columns of every matrix are ``rows`` and ``columns``: all articles, or the articles and
+    those they were compared against.
+    """
+
+    corpus: Corpus
+    """The articles that were compared."""
+    against: Corpus | None
+    """The articles they were compared against; None if with each other."""
+    passages: Passages
+    words: npt.NDArray[np.uint32]
+    """Words of every article, those of ``against`` last."""
+    model: Model
+    """What the passages were found with."""
+    shingle_size: int
+    about: dict[str, str]
+    """Versions that the result depends on: scheme, unicode, background and its checksum."""
+    overlaps: Columns
+    """Sparse matrix: ``row``, ``column``, ``words``, ``passages``, ``longest`` (uint32)."""
+    shared_shingles: Columns
+    """``row``, ``column``, ``shared`` for every pair compared, and ``distinct`` per article."""
+    family_columns: Columns
+    """Families as flat columns; `families` makes objects of them."""
+
+    def __repr__(self) -> str:
+        return (
+            f"<Result: {len(self.articles)} articles, {len(self.passages)} passages, "
+            f"{len(self.family_columns['occurrences_first']) - 1} families>"
+        )
+
+    @cached_property
+    def articles(self) -> tuple[Article, ...]:
+        """All articles, those of ``against`` last: what ``a_article`` and ``b_article`` count."""
+        return self.passages.articles
+
+    @cached_property
+    def rows(self) -> tuple[str, ...]:
+        """Ids of the rows of a matrix."""
+        return tuple(article.id for article in self.articles[: len(self.corpus)])
+
+    @cached_property
+    def columns(self) -> tuple[str, ...]:
+        """Ids of the columns of a matrix."""
+        first = len(self.corpus) if self.against is not None else 0
+        return tuple(article.id for article in self.articles[first:])
+
+    @cached_property
+    def families(self) -> tuple[Family, ...]:
+        """The families, those with the most occurrences first."""
+        return tuple(self._families())
+
+    def _families(self) -> Iterator[Family]:
+        columns = self.family_columns
+
+        def part(name: str, n: int) -> Any:
+            first = columns[f"{name}_first"]
+            return columns[name][int(first[n]) : int(first[n + 1])].tolist()
+
+        for n in range(len(columns["occurrences_first"]) - 1):
+            article, start, end = columns["canonical"][n].tolist()
+            yield Family(
+                family=n,
+                text=self.articles[article].text[start:end],
+                occurrences=tuple(self._span(*place) for place in part("occurrences", n)),
+                contains=tuple(part("contains", n)),
+                part_of=tuple(part("part_of", n)),
+                related=tuple(part("related", n)),
+            )
+
+    def _span(self, article: int, start: int, end: int) -> Span:
+        text = self.articles[article].text
+        return Span(self.articles[article].id, start, end, text[start:end])
+
+    def matrix(self, measure: str = DEFAULT_MEASURE) -> npt.NDArray[np.float64]:
+        """The overlap of every row article with every column article.
+
+        Parameters
+        ----------
+        measure
+            ``reuse``: share of the row article's words in passages found in the column article;
+            ``containment``: share of its distinct shingles; ``jaccard``: shared shingles of all;
+            ``words``, ``passages``, ``longest``: counts (words for the first and last).
+            The diagonal is what an article repeats inside itself (1 for jaccard and containment;
+            0 where an article has no words).
+
+        Returns
+        -------
+        Array of float64, shape ``(len(rows), len(columns))``.
+
+        Raises
+        ------
+        UsageError
+            The measure is unknown.
+        InputError
+            The dense matrix would be larger than 2 GiB; ``overlaps`` holds it sparse.
+        """
+        if measure not in MEASURES:
+            known = ", ".join(MEASURES)
+            raise UsageError(f"unknown measure {measure!r}; the measures are {known}")
+        shape = len(self.rows), len(self.columns)
+        if shape[0] * shape[1] * 8 > MAX_DENSE_BYTES:
+            raise InputError(
+                f"a matrix of {shape[0]:,} x {shape[1]:,} articles would need "
+                f"{shape[0] * shape[1] * 8 / 2**30:,.1f} GiB; take the sparse `overlaps`"
+            )
+        values = np.zeros(shape, np.float64)
+        offset = len(self.corpus) if self.against is not None else 0
+        shares = measure in SHARES
+        if measure in ("containment", "jaccard"):
+            counts = self.shared_shingles
+            row, column, shared = counts["row"], counts["column"], counts["shared"]
+            size_a, size_b = counts["distinct"][row], counts["distinct"][column]
+            of_row = size_a if measure == "containment" else size_a + size_b - shared
+            values[row, column - offset] = _share(shared, of_row)
+            if self.against is None:
+                of_column = size_b if measure == "containment" else of_row
+                values[column, row] = _share(shared, of_column)
+            return values
+        row, column = self.overlaps["row"], self.overlaps["column"]
+        here = (row < shape[0]) & (column >= offset)
+        found = self.overlaps["words" if shares else measure]
+        values[row[here], column[here] - offset] = (
+            _share(found, self.words[row])[here] if shares else found[here]
+        )
+        return values
+
+
+def _share(part: npt.NDArray[Any], whole: npt.NDArray[Any]) -> npt.NDArray[np.float64]:
+    """Part of whole; 0 where there is nothing to have a part of."""
+    share = np.zeros(len(part), np.float64)
+    np.divide(part, whole, out=share, where=whole > 0)
+    return share

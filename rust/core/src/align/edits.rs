@@ -1,0 +1,128 @@
+//! Chain → edit script: what became of every word of a passage, on both sides.
+//!
+//! The match points of a chain are fixed; the words between two of them, at most a look-back on
+//! either side, are aligned globally (Needleman and Wunsch 1970) with the least cost: an equal word
+//! 0, another form of the word 1, a word inserted or deleted 3, a word for another 4.
+
+use crate::align::evidence::Article;
+use crate::align::phrases::Chain;
+
+/// What happened to a run of words from the first text to the second.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Operation {
+    /// The same words.
+    Equal = 0,
+    /// The same stems in other forms.
+    Inflected = 1,
+    /// Words for other words.
+    Replaced = 2,
+    /// Words that only the second text has.
+    Inserted = 3,
+    /// Words that only the first text has.
+    Deleted = 4,
+}
+
+/// One step of an edit script: a run of words on each side, ends exclusive. In words here; a
+/// [`crate::passages::Passage`] has it in code points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Edit {
+    /// What happened.
+    pub operation: Operation,
+    /// First word (or code point) in the first text.
+    pub a_start: u32,
+    /// End in the first text.
+    pub a_end: u32,
+    /// First word (or code point) in the second text.
+    pub b_start: u32,
+    /// End in the second text.
+    pub b_end: u32,
+}
+
+/// The edit script of a chain, from its first point to its last, without gaps or overlaps.
+#[must_use]
+pub fn script(a: &Article, b: &Article, chain: &Chain) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    let (a_start, _, b_start, _) = chain.span();
+    let mut at = (a_start, b_start);
+    for &(i, j) in &chain.points {
+        between(a, b, at, (i, j), &mut edits);
+        push(&mut edits, matched(a, b, i, j), (i, j), (1, 1));
+        at = (i + 1, j + 1);
+    }
+    edits
+}
+
+/// How two words match: equal, inflected, or not at all.
+fn matched(a: &Article, b: &Article, i: u32, j: u32) -> Operation {
+    let (i, j) = (i as usize, j as usize);
+    if a.tokens.hashes[i] == b.tokens.hashes[j] {
+        Operation::Equal
+    } else if a.stems[i] == b.stems[j] {
+        Operation::Inflected
+    } else {
+        Operation::Replaced
+    }
+}
+
+/// Appends a step, or lengthens the last one if it did the same.
+fn push(edits: &mut Vec<Edit>, operation: Operation, at: (u32, u32), size: (u32, u32)) {
+    match edits.last_mut() {
+        Some(last) if last.operation == operation => {
+            last.a_end += size.0;
+            last.b_end += size.1;
+        }
+        _ => edits.push(Edit {
+            operation,
+            a_start: at.0,
+            a_end: at.0 + size.0,
+            b_start: at.1,
+            b_end: at.1 + size.1,
+        }),
+    }
+}
+
+/// Aligns the words from `from` to before `to`, both sides, and appends the steps.
+fn between(a: &Article, b: &Article, from: (u32, u32), to: (u32, u32), edits: &mut Vec<Edit>) {
+    let (rows, columns) = ((to.0 - from.0) as usize, (to.1 - from.1) as usize);
+    let width = columns + 1;
+    // cost[x * width + y]: least cost of the last x words of a's stretch against the last y of b's,
+    // from the end, so that the steps come out in the order of the text.
+    let mut cost = vec![0u32; (rows + 1) * width];
+    let word = |x: usize, y: usize| (to.0 - x as u32, to.1 - y as u32);
+    let diagonal = |x: usize, y: usize| {
+        let (i, j) = word(x, y);
+        match matched(a, b, i, j) {
+            Operation::Equal => 0,
+            Operation::Inflected => 1,
+            _ => 4,
+        }
+    };
+    for x in 0..=rows {
+        for y in 0..=columns {
+            cost[x * width + y] = match (x, y) {
+                (0, y) => 3 * y as u32,
+                (x, 0) => 3 * x as u32,
+                (x, y) => (cost[(x - 1) * width + y - 1] + diagonal(x, y))
+                    .min(cost[(x - 1) * width + y] + 3)
+                    .min(cost[x * width + y - 1] + 3),
+            };
+        }
+    }
+    let (mut x, mut y) = (rows, columns);
+    while x > 0 || y > 0 {
+        let here = cost[x * width + y];
+        let at = word(x, y);
+        if x > 0 && y > 0 && here == cost[(x - 1) * width + y - 1] + diagonal(x, y) {
+            push(edits, matched(a, b, at.0, at.1), at, (1, 1));
+            x -= 1;
+            y -= 1;
+        } else if x > 0 && here == cost[(x - 1) * width + y] + 3 {
+            push(edits, Operation::Deleted, at, (1, 0));
+            x -= 1;
+        } else {
+            push(edits, Operation::Inserted, at, (0, 1));
+            y -= 1;
+        }
+    }
+}

@@ -1,0 +1,305 @@
+//! Words → evidence: how many bits a word that two texts share says for reuse and against chance.
+//!
+//! Evidence is surprise. A word is worth its surprisal in the background table, but never more than
+//! its rate in the two texts at hand allows: what both talk about all the time proves nothing.
+//! A run of names counts once: "NATO Secretary General Mark Rutte" stands in every article about
+//! him, and no table of frequencies knows next year's names. What shows a name is its capital, so
+//! capitals are asked only where the text uses them to mark names: not at the start of a sentence,
+//! not in a headline, not in lower-cased or Title-Cased text. Function words and stock phrases are
+//! held together by grammar and habit, and count less.
+
+use std::collections::HashMap;
+
+use crate::background::{BIT, Background, LONGEST_PHRASE};
+use crate::shingle::combine;
+use crate::tokenize::{self, Tokens};
+
+/// The word belongs to the grammar: it matches only inside an equal pair of neighbours.
+pub const FUNCTION: u8 = 1;
+/// The word is (part of) a name.
+pub const NAME: u8 = 2;
+/// The word goes on a run of names that the word before began.
+pub const JOINS: u8 = 4;
+
+/// The longest run of stems that tells places of a frequent word apart; a power of two.
+pub const LONGEST_RUN: usize = 8;
+
+/// How evidence is weighed; see `params.py` for the meaning and unit of each value.
+#[derive(Debug, Clone, Copy)]
+pub struct Weights {
+    /// Most that the first word of a run of names is worth, 1/256 bit.
+    pub name_first: u32,
+    /// Most that each further word of it is worth, 1/256 bit.
+    pub name_next: u32,
+    /// Words that the rates of a pair of texts are smoothed with.
+    pub pair_prior: u32,
+    /// How many times rarer than in the pair of texts a word is taken to be by chance.
+    pub pair_rarity: u32,
+}
+
+/// A text made ready for alignment with any other.
+#[derive(Debug)]
+pub struct Article {
+    /// Its words: hashes, spans, flags.
+    pub tokens: Tokens,
+    /// Stem of each word.
+    pub stems: Vec<u64>,
+    /// Background surprisal of each word, 1/256 bit; function words at 3/5.
+    pub bits: Vec<u32>,
+    /// [`FUNCTION`], [`NAME`], [`JOINS`] of each word.
+    pub roles: Vec<u8>,
+    /// The distinct stems, ascending, with their positions: `positions[first[k]..first[k + 1]]`.
+    pub kinds: Vec<u64>,
+    /// Where the positions of each distinct stem begin; one more than `kinds`.
+    pub first: Vec<u32>,
+    /// Positions of all stems, by stem, then ascending.
+    pub positions: Vec<u32>,
+    /// Hash of the run of 2, 4 and 8 stems that begins at each word.
+    pub run_keys: Vec<Vec<u64>>,
+    /// Length of every stock phrase that begins at a word, as bits: bit `n` for `n` words.
+    pub phrases: Vec<u16>,
+}
+
+/// One word as the background table sees it.
+struct Word {
+    stem: u64,
+    bits: u32,
+    function_word: bool,
+    always_capital: bool,
+    title: bool,
+    listed: bool,
+}
+
+impl Article {
+    /// Tokenizes a text and weighs each of its words. Linear in the text.
+    #[must_use]
+    pub fn new(text: &str, background: &Background) -> Self {
+        let mut tokens = Tokens::default();
+        let mut words: Vec<Word> = Vec::new();
+        let mut seen: HashMap<u64, usize> = HashMap::new();
+        let mut which: Vec<usize> = Vec::new();
+        tokenize::for_each_word(text, |folded, start, end, flags| {
+            let hash = tokenize::hash_word(folded);
+            tokens.hashes.push(hash);
+            tokens.starts.push(start);
+            tokens.ends.push(end);
+            tokens.flags.push(flags);
+            let known = *seen.entry(hash).or_insert_with(|| {
+                let known = background.know(folded, flags & tokenize::NUMBER != 0);
+                words.push(Word {
+                    stem: background.stem(folded),
+                    bits: if known.function_word { known.bits * 3 / 5 } else { known.bits },
+                    function_word: known.function_word,
+                    always_capital: known.always_capital,
+                    title: known.title,
+                    listed: known.listed,
+                });
+                words.len() - 1
+            });
+            which.push(known);
+        });
+        let stems: Vec<u64> = which.iter().map(|&w| words[w].stem).collect();
+        let bits = which.iter().map(|&w| words[w].bits).collect();
+        let roles = roles(&tokens, &words, &which);
+        let phrases = phrases(&tokens.hashes, background);
+        let (kinds, first, positions) = postings(&stems);
+        let run_keys = run_keys(&stems);
+        Self { tokens, stems, bits, roles, kinds, first, positions, run_keys, phrases }
+    }
+
+    /// Whether a sentence ends before a word.
+    #[must_use]
+    pub fn begins_sentence(&self, at: usize) -> bool {
+        self.tokens.flags[at] & tokenize::BREAK_MASK == tokenize::BREAK_SENTENCE
+    }
+
+    /// Number of words.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.stems.len()
+    }
+
+    /// Whether the text has no words.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.stems.is_empty()
+    }
+
+    /// Positions of the `kind`-th distinct stem, ascending.
+    #[must_use]
+    pub fn postings(&self, kind: usize) -> &[u32] {
+        &self.positions[self.first[kind] as usize..self.first[kind + 1] as usize]
+    }
+}
+
+/// Distinct values ascending, where the positions of each begin, and the positions.
+fn postings(values: &[u64]) -> (Vec<u64>, Vec<u32>, Vec<u32>) {
+    let mut positions: Vec<u32> = (0..values.len() as u32).collect();
+    positions.sort_by_key(|&i| values[i as usize]);
+    let (mut kinds, mut first) = (Vec::new(), Vec::new());
+    for (at, &i) in positions.iter().enumerate() {
+        let value = values[i as usize];
+        if kinds.last() != Some(&value) {
+            kinds.push(value);
+            first.push(at as u32);
+        }
+    }
+    first.push(positions.len() as u32);
+    (kinds, first, positions)
+}
+
+/// Hashes of the runs of 2, 4 ... stems, each from two runs of half the length.
+fn run_keys(stems: &[u64]) -> Vec<Vec<u64>> {
+    let mut keys: Vec<Vec<u64>> = Vec::new();
+    let mut length = 1;
+    while length < LONGEST_RUN {
+        let half = keys.last().map_or(stems, Vec::as_slice);
+        keys.push(half.iter().zip(half.iter().skip(length)).map(|(&x, &y)| combine(&[x, y])).collect());
+        length *= 2;
+    }
+    keys
+}
+
+/// Which words are function words and which are names.
+fn roles(tokens: &Tokens, words: &[Word], which: &[usize]) -> Vec<u8> {
+    let n = which.len();
+    let counts = |i: usize| !words[which[i]].function_word && tokens.flags[i] & tokenize::NUMBER == 0;
+    let capital = |i: usize| tokens.flags[i] & tokenize::CAPITAL != 0;
+    let breaks = |i: usize| tokens.flags[i] & tokenize::BREAK_MASK != 0;
+
+    // Capitals say nothing where most words have one, and cannot be missed where none has.
+    let share = |range: std::ops::Range<usize>| {
+        let all = range.clone().filter(|&i| counts(i)).count();
+        (range.filter(|&i| counts(i) && capital(i)).count(), all)
+    };
+    let (capitals, all) = share(0..n);
+    let title_cased = 5 * capitals >= 3 * all;
+    let lower_cased = 50 * capitals < all;
+    let mut silent = vec![title_cased; n];
+    let mut start = 0;
+    for i in 1..=n {
+        if i == n || breaks(i) {
+            let (capitals, all) = share(start..i);
+            if all >= 3 && 5 * capitals >= 3 * all {
+                silent[start..i].fill(true);
+            }
+            start = i;
+        }
+    }
+
+    // Where capitals speak, do they call this word a name?
+    let mut inside = vec![false; words.len()];
+    let mut lower = vec![false; words.len()];
+    let initial = |i: usize| {
+        breaks(i)
+            || (tokens.flags[i] & tokenize::QUOTED != 0
+                && (i == 0 || tokens.flags[i - 1] & tokenize::QUOTED == 0))
+    };
+    for i in 0..n {
+        if !capital(i) {
+            lower[which[i]] = true;
+        } else if !silent[i] && !initial(i) {
+            inside[which[i]] = true;
+        }
+    }
+    let mut roles = vec![0; n];
+    for i in (0..n).rev() {
+        let (w, word) = (which[i], &words[which[i]]);
+        if word.function_word {
+            roles[i] = FUNCTION;
+            continue;
+        }
+        if !counts(i) {
+            continue;
+        }
+        let before_name =
+            i + 1 < n && roles[i + 1] & NAME != 0 && tokens.flags[i + 1] & tokenize::PUNCTUATED == 0;
+        let name = if lower_cased {
+            word.always_capital
+        } else if !capital(i) {
+            word.title && before_name
+        } else if !silent[i] && !initial(i) {
+            true
+        } else {
+            word.always_capital
+                || (inside[w] && !lower[w])
+                || (!silent[i] && !word.listed && !lower[w])
+                || (!silent[i] && word.title && before_name)
+        };
+        if name {
+            roles[i] = NAME;
+            if before_name {
+                roles[i + 1] |= JOINS;
+            }
+        }
+    }
+    roles
+}
+
+/// The lengths of the stock phrases that begin at each word.
+fn phrases(hashes: &[u64], background: &Background) -> Vec<u16> {
+    (0..hashes.len())
+        .map(|i| {
+            let longest = LONGEST_PHRASE.min(hashes.len() - i);
+            (2..=longest).filter(|&n| background.is_phrase(&hashes[i..i + n])).map(|n| 1 << n).sum()
+        })
+        .collect()
+}
+
+/// log2 in 1/256, rounded down, by squaring: integers only, so that every platform agrees.
+/// 0 for 0.
+#[must_use]
+pub const fn log2(x: u64) -> u32 {
+    if x == 0 {
+        return 0;
+    }
+    let whole = x.ilog2();
+    // The mantissa in [1, 2) with 31 fraction bits.
+    let mut mantissa = if whole >= 31 { x >> (whole - 31) } else { x << (31 - whole) };
+    let mut fraction = 0;
+    let mut bit = 0;
+    while bit < 8 {
+        mantissa = (mantissa * mantissa) >> 31;
+        fraction <<= 1;
+        if mantissa >> 32 != 0 {
+            mantissa >>= 1;
+            fraction |= 1;
+        }
+        bit += 1;
+    }
+    whole * BIT + fraction
+}
+
+/// The most that a stem can be worth in a pair of texts of so many words together, where it stands
+/// so often in both together; 1/256 bit.
+#[must_use]
+pub const fn pair_bits(words: u64, count: u64, weights: &Weights) -> u32 {
+    let rate = weights.pair_rarity as u64 * (words + weights.pair_prior as u64);
+    log2(rate).saturating_sub(log2(count))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn log2_is_exact_at_powers_and_close_between() {
+        assert_eq!(log2(0), 0);
+        for k in 0..64 {
+            assert_eq!(log2(1 << k), k * 256);
+        }
+        for x in [3u64, 5, 7, 1000, 123_456_789, u64::MAX] {
+            let expected = (x as f64).log2() * 256.0;
+            assert!((f64::from(log2(x)) - expected).abs() < 1.5, "{x}");
+        }
+    }
+
+    #[test]
+    fn postings_list_every_position() {
+        let (kinds, first, positions) = postings(&[9, 4, 9, 4, 1]);
+        assert_eq!(kinds, [1, 4, 9]);
+        assert_eq!(first, [0, 1, 3, 5]);
+        assert_eq!(positions, [4, 1, 3, 0, 2]);
+        assert_eq!(postings(&[]), (vec![], vec![0], vec![]));
+    }
+}

@@ -1,0 +1,515 @@
+//! Phrases: sparse weighted local alignment over match points, every chain in one pass.
+//!
+//! A match point is a pair of positions `(i, j)` whose stems are equal. A chain walks over match
+//! points, down and to the right; it gains the bits of each point and pays for the words between:
+//!
+//! ```text
+//!            b →   the  ball  is  now  clearly  in  Russia's  court
+//!      a ↓  the     ●
+//!           ball          ●                                            gain: bits of the point
+//!           is                ●                                        pay:  gap_word for each word
+//!           in                                  ●                            skipped on the longer
+//!           his                                                              side, gap_shift once
+//!           court                                               ●            where sides differ
+//! ```
+//!
+//! `score(p) = bits(p) + max(0, max over q before p of score(q) - gap(q, p))`, looking back at most
+//! `look_back` rows and columns. The chain's origin travels with the score, so one pass over the
+//! points yields the best chain of every origin: all passages, crossings and repeats. That is local
+//! alignment (Smith and Waterman 1981, affine gaps after Gotoh 1982) on the points only, with the
+//! chaining recurrence of minimap2 (Li 2018); cells without a match are never touched. One
+//! approximation: of the points of one row, only the one in the latest column is looked back at.
+//!
+//! Which points there are is bounded: a word that stands too often to be paired with itself
+//! everywhere counts only inside an equal pair of neighbours, as function words always do; a pair
+//! that is still too frequent inside an equal run of four, then of eight; what is too frequent even
+//! then is paired by rank from both ends. So nothing is dropped because it repeats, and a text of
+//! one repeated word costs no more than its length.
+
+use crate::align::evidence::{self, Article, FUNCTION, JOINS, LONGEST_RUN, NAME, Weights};
+use crate::background::{BIT, LONGEST_PHRASE};
+use crate::error::Result;
+use crate::parallel::Cancel;
+
+/// How phrases are found; see `params.py` for the meaning and unit of each value.
+#[derive(Debug, Clone, Copy)]
+pub struct Parameters {
+    /// How words are weighed.
+    pub weights: Weights,
+    /// Bits above chance that a chain needs, 1/256 bit.
+    pub min_evidence: i64,
+    /// Matched words, names not counted, that a chain needs.
+    pub min_words: u32,
+    /// Cost of a skipped word, 1/256 bit.
+    pub gap_word: i64,
+    /// Cost of a gap that is longer on one side, 1/256 bit.
+    pub gap_shift: i64,
+    /// Cost of a gap over the end of a sentence, 1/256 bit.
+    pub gap_sentence: i64,
+    /// How far a chain may fall below its best before it ends, 1/256 bit.
+    pub drop: i64,
+    /// Gain that the end of a chain must bring beyond its gap to belong to it, 1/256 bit.
+    pub min_tail: i64,
+    /// Rows and columns that a point looks back.
+    pub look_back: u32,
+    /// Most pairs of positions that one run of stems may give.
+    pub max_pairs: u32,
+}
+
+/// A chain of match points: strictly ascending on both sides.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chain {
+    /// Evidence in 1/256 bit.
+    pub score: i64,
+    /// Matched positions, first text and second.
+    pub points: Vec<(u32, u32)>,
+}
+
+impl Chain {
+    /// `(a_start, a_end, b_start, b_end)` in words, ends exclusive.
+    #[must_use]
+    pub fn span(&self) -> (u32, u32, u32, u32) {
+        match (self.points.first(), self.points.last()) {
+            (Some(first), Some(last)) => (first.0, last.0 + 1, first.1, last.1 + 1),
+            _ => (0, 0, 0, 0),
+        }
+    }
+}
+
+/// Two articles in the order in which they are aligned; `itself`: they are one article, and only
+/// repeats inside it are wanted.
+struct Pair<'a> {
+    a: &'a Article,
+    b: &'a Article,
+    itself: bool,
+    parameters: &'a Parameters,
+    /// The stems that both have: index among the kinds of `a`, and of `b`.
+    shared: Vec<(usize, usize)>,
+    /// The most that each word of `a` can be worth at its rate in this pair, 1/256 bit.
+    rate_bits: Vec<u32>,
+}
+
+/// The chains of two articles that have enough evidence, the best first; no two overlap on both
+/// sides. Time: linear in the texts and their match points.
+///
+/// # Errors
+/// [`crate::error::Error::Cancelled`] when the flag is raised.
+pub fn chains(
+    a: &Article,
+    b: &Article,
+    itself: bool,
+    parameters: &Parameters,
+    cancel: &Cancel,
+) -> Result<Vec<Chain>> {
+    let pair = Pair::new(a, b, itself, parameters);
+    let points = pair.points();
+    let threshold = pair.threshold();
+    let mut found = Vec::new();
+    for points in pair.best_paths(&points, threshold, cancel)? {
+        if let Some(chain) = pair.judge(points, threshold) {
+            found.push(chain);
+        }
+    }
+    Ok(pair.select(found, threshold))
+}
+
+/// The chain of an article that stands whole and word for word at `at` in the other one: evidence
+/// is told, not asked.
+#[must_use]
+pub fn whole(a: &Article, b: &Article, at: u32, parameters: &Parameters) -> Chain {
+    let pair = Pair::new(a, b, false, parameters);
+    let points: Vec<(u32, u32)> = (0..a.len() as u32).map(|i| (i, at + i)).collect();
+    Chain { score: pair.run_bits(&points), points }
+}
+
+impl<'a> Pair<'a> {
+    fn new(a: &'a Article, b: &'a Article, itself: bool, parameters: &'a Parameters) -> Self {
+        let words = (a.len() + b.len()) as u64;
+        let mut shared = Vec::new();
+        let mut rate_bits = vec![0; a.len()];
+        let (mut x, mut y) = (0, 0);
+        while x < a.kinds.len() && y < b.kinds.len() {
+            match a.kinds[x].cmp(&b.kinds[y]) {
+                std::cmp::Ordering::Less => x += 1,
+                std::cmp::Ordering::Greater => y += 1,
+                std::cmp::Ordering::Equal => {
+                    let count = (a.postings(x).len() + b.postings(y).len()) as u64;
+                    let bits = evidence::pair_bits(words, count, &parameters.weights);
+                    a.postings(x).iter().for_each(|&i| rate_bits[i as usize] = bits);
+                    shared.push((x, y));
+                    x += 1;
+                    y += 1;
+                }
+            }
+        }
+        Self { a, b, itself, parameters, shared, rate_bits }
+    }
+
+    /// Evidence that chance alone gives the best of all alignments of texts of this length, plus
+    /// the evidence asked for (Karlin and Altschul 1990: chance grows with the logarithm of the
+    /// search space).
+    fn threshold(&self) -> i64 {
+        let space = self.a.len().max(1) as u64 * self.b.len().max(1) as u64;
+        i64::from(evidence::log2(space)) + self.parameters.min_evidence
+    }
+
+    /// Whether either side uses the word as a name.
+    fn is_name(&self, i: u32, j: u32) -> bool {
+        (self.a.roles[i as usize] | self.b.roles[j as usize]) & NAME != 0
+    }
+
+    /// Bits of a point that begins a run, and of one that goes on the run of the word before.
+    fn point_bits(&self, i: u32, j: u32) -> (i64, i64) {
+        let (i, j) = (i as usize, j as usize);
+        let bits = self.a.bits[i].min(self.b.bits[j]).min(self.rate_bits[i]);
+        let roles = self.a.roles[i] | self.b.roles[j];
+        if roles & NAME == 0 {
+            return (bits.into(), bits.into());
+        }
+        let first = bits.min(self.parameters.weights.name_first);
+        let next = if roles & JOINS != 0 { bits.min(self.parameters.weights.name_next) } else { first };
+        (first.into(), next.into())
+    }
+
+    fn too_frequent(&self, a: usize, b: usize) -> bool {
+        a as u64 * b as u64 > u64::from(self.parameters.max_pairs)
+    }
+
+    /// All match points, by column, in each column from the last row to the first.
+    fn points(&self) -> Vec<(u32, u32)> {
+        let mut points: Vec<(u32, u32)> = Vec::new();
+        // Words that need an equal neighbour to count: function words, and frequent ones.
+        let mut needs_a = context(self.a);
+        let mut needs_b = context(self.b);
+        for &(x, y) in &self.shared {
+            let (in_a, in_b) = (self.a.postings(x), self.b.postings(y));
+            let grammar =
+                in_a.iter().any(|&i| needs_a[i as usize]) || in_b.iter().any(|&j| needs_b[j as usize]);
+            if grammar || self.too_frequent(in_a.len(), in_b.len()) {
+                in_a.iter().for_each(|&i| needs_a[i as usize] = true);
+                in_b.iter().for_each(|&j| needs_b[j as usize] = true);
+            } else {
+                pair_all(in_a, in_b, 1, &mut points);
+            }
+        }
+        let mut runs_a = Runs::new(self.a, needs_a);
+        let mut runs_b = Runs::new(self.b, needs_b);
+        while runs_a.length() < LONGEST_RUN {
+            runs_a.double();
+            runs_b.double();
+            let length = runs_a.length();
+            let last = length == LONGEST_RUN;
+            let (list_a, list_b) = (runs_a.sorted(), runs_b.sorted());
+            let (mut x, mut y) = (0, 0);
+            while x < list_a.len() && y < list_b.len() {
+                let key = list_a[x].0;
+                match key.cmp(&list_b[y].0) {
+                    std::cmp::Ordering::Less => x += 1,
+                    std::cmp::Ordering::Greater => y += 1,
+                    std::cmp::Ordering::Equal => {
+                        let in_a = same(&list_a[x..]);
+                        let in_b = same(&list_b[y..]);
+                        x += in_a.len();
+                        y += in_b.len();
+                        if !self.too_frequent(in_a.len(), in_b.len()) {
+                            pair_all(&in_a, &in_b, length, &mut points);
+                        } else if last && self.itself {
+                            // The next one, and the one half a list away: a refrain finds its
+                            // neighbour, a text of one word its second half.
+                            pair_ranks(&in_a, &in_b[1..], length, &mut points);
+                            pair_ranks(&in_a, &in_b[in_b.len() / 2..], length, &mut points);
+                        } else if last {
+                            pair_ranks(&in_a, &in_b, length, &mut points);
+                            let back = in_a.len().abs_diff(in_b.len());
+                            let (a, b) = if in_a.len() > in_b.len() { (back, 0) } else { (0, back) };
+                            pair_ranks(&in_a[a..], &in_b[b..], length, &mut points);
+                        } else {
+                            in_a.iter().for_each(|&i| runs_a.frequent[i as usize] = true);
+                            in_b.iter().for_each(|&j| runs_b.frequent[j as usize] = true);
+                        }
+                    }
+                }
+            }
+        }
+        if self.itself {
+            points.retain(|&(i, j)| i < j);
+        }
+        points.sort_unstable_by(|p, q| p.1.cmp(&q.1).then(q.0.cmp(&p.0)));
+        points.dedup();
+        points
+    }
+
+    /// The best chain of every origin whose score reaches `threshold`: the points of each.
+    fn best_paths(
+        &self,
+        points: &[(u32, u32)],
+        threshold: i64,
+        cancel: &Cancel,
+    ) -> Result<Vec<Vec<(u32, u32)>>> {
+        /// What a row remembers of its latest point.
+        #[derive(Clone, Copy)]
+        struct Row {
+            column: u32,
+            point: u32,
+        }
+        /// A chain that ends in a point.
+        struct Path {
+            score: i64,
+            peak: i64,
+            origin: u32,
+            before: u32,
+        }
+        const NONE: u32 = u32::MAX;
+        let look_back = self.parameters.look_back;
+        let mut rows = vec![Row { column: 0, point: NONE }; self.a.len()];
+        let mut paths: Vec<Path> = Vec::with_capacity(points.len());
+        // Best end of the chain that begins in a point: its score and its last point.
+        let mut best: Vec<(i64, u32)> = Vec::with_capacity(points.len());
+        for (index, &(i, j)) in points.iter().enumerate() {
+            if index % 4096 == 0 {
+                cancel.check()?;
+            }
+            let (first, next) = self.point_bits(i, j);
+            let mut path = Path { score: first, peak: first, origin: index as u32, before: NONE };
+            for down in 1..=look_back.min(i) {
+                let row = rows[(i - down) as usize];
+                if row.point == NONE || j - row.column > look_back {
+                    continue;
+                }
+                let right = j - row.column;
+                let known = &paths[row.point as usize];
+                if self.itself && i >= points[known.origin as usize].1 {
+                    continue; // the repeat would overlap what it repeats
+                }
+                let cost = self.gap(down, right);
+                let carried = known.score - cost;
+                if carried <= 0 || carried + self.parameters.drop < known.peak {
+                    continue;
+                }
+                let score = carried + if down == 1 && right == 1 { next } else { first };
+                if score > path.score {
+                    path =
+                        Path { score, peak: known.peak.max(score), origin: known.origin, before: row.point };
+                }
+            }
+            best.push((0, index as u32));
+            let of_origin = &mut best[path.origin as usize];
+            if path.score > of_origin.0 {
+                *of_origin = (path.score, index as u32);
+            }
+            paths.push(path);
+            rows[i as usize] = Row { column: j, point: index as u32 };
+        }
+        let mut found = Vec::new();
+        for (origin, &(score, end)) in best.iter().enumerate() {
+            if paths[origin].before == NONE && score >= threshold {
+                let mut chain = Vec::new();
+                let mut at = end;
+                while at != NONE {
+                    chain.push(points[at as usize]);
+                    at = paths[at as usize].before;
+                }
+                chain.reverse();
+                found.push(chain);
+            }
+        }
+        Ok(found)
+    }
+
+    /// Cost of going `down` rows and `right` columns to the next point; (1, 1) is free.
+    fn gap(&self, down: u32, right: u32) -> i64 {
+        let skipped = i64::from(down.max(right) - 1) * self.parameters.gap_word;
+        if down == right { skipped } else { skipped + self.parameters.gap_shift }
+    }
+
+    /// Cost of the gap between two neighbouring runs of a chain; a sentence's end inside it counts.
+    fn gap_between(&self, before: (u32, u32), after: (u32, u32)) -> i64 {
+        let ends = |article: &Article, from: u32, to: u32| {
+            (from + 1..=to).any(|at| article.begins_sentence(at as usize))
+        };
+        let gap = self.gap(after.0 - before.0, after.1 - before.1);
+        if ends(self.a, before.0, after.0) || ends(self.b, before.1, after.1) {
+            gap + self.parameters.gap_sentence
+        } else {
+            gap
+        }
+    }
+
+    /// Bits of one unbroken run of matched words: the least over all ways to read it as words, runs
+    /// of names and stock phrases.
+    fn run_bits(&self, run: &[(u32, u32)]) -> i64 {
+        let mut least = vec![0i64; run.len() + 1];
+        for (at, &(i, j)) in run.iter().enumerate() {
+            let (first, next) = self.point_bits(i, j);
+            let mut bits = least[at] + if at > 0 { next } else { first };
+            for length in 2..=LONGEST_PHRASE.min(at + 1) {
+                let (i, j) = run[at + 1 - length];
+                let (i, j) = (i as usize, j as usize);
+                if self.a.phrases[i] >> length & 1 == 1
+                    && self.a.tokens.hashes[i..i + length] == self.b.tokens.hashes[j..j + length]
+                {
+                    // A stock phrase of n words is worth 10 bits and 2 for each word beyond two.
+                    bits = bits.min(least[at + 1 - length] + (6 + 2 * length as i64) * i64::from(BIT));
+                }
+            }
+            least[at + 1] = bits;
+        }
+        least[run.len()]
+    }
+
+    /// The part of a path that its evidence carries: from its strongest run outwards, as far as
+    /// each further stretch brings more than its gaps cost. None if that is too little.
+    fn judge(&self, points: Vec<(u32, u32)>, threshold: i64) -> Option<Chain> {
+        let mut runs: Vec<(usize, usize)> = Vec::new();
+        for at in 0..points.len() {
+            match runs.last_mut() {
+                Some((_, end))
+                    if points[at].0 == points[at - 1].0 + 1 && points[at].1 == points[at - 1].1 + 1 =>
+                {
+                    *end = at + 1;
+                }
+                _ => runs.push((at, at + 1)),
+            }
+        }
+        let bits: Vec<i64> = runs.iter().map(|&(from, to)| self.run_bits(&points[from..to])).collect();
+        let gap = |run: usize| self.gap_between(points[runs[run - 1].1 - 1], points[runs[run].0]);
+        let (mut strongest, mut score) = (0, -1);
+        for (run, &of_run) in bits.iter().enumerate() {
+            if of_run > score {
+                (strongest, score) = (run, of_run);
+            }
+        }
+        let min_tail = self.parameters.min_tail;
+        let (mut low, mut high, mut open) = (strongest, strongest, 0);
+        for (run, &of_run) in bits.iter().enumerate().skip(strongest + 1) {
+            open += of_run - gap(run);
+            if open >= min_tail {
+                (high, score, open) = (run, score + open, 0);
+            }
+        }
+        open = 0;
+        for run in (0..strongest).rev() {
+            open += bits[run] - gap(run + 1);
+            if open >= min_tail {
+                (low, score, open) = (run, score + open, 0);
+            }
+        }
+        let points = points[runs[low].0..runs[high].1].to_vec();
+        let told = points.iter().filter(|&&(i, j)| !self.is_name(i, j)).count();
+        let enough = score >= threshold && told >= self.parameters.min_words as usize;
+        enough.then_some(Chain { score, points })
+    }
+
+    /// The best chains that do not overlap on both sides; of one that does, what is left beside the
+    /// better one, if that is enough by itself.
+    fn select(&self, found: Vec<Chain>, threshold: i64) -> Vec<Chain> {
+        // Best first; every tie is broken by place, so the order of discovery is never seen.
+        let mut waiting: std::collections::BinaryHeap<Ranked> = found.into_iter().map(Ranked).collect();
+        let mut kept: Vec<Chain> = Vec::new();
+        while let Some(Ranked(chain)) = waiting.pop() {
+            let (a0, a1, b0, b1) = chain.span();
+            let clash = kept.iter().map(Chain::span).find(|&(c0, c1, d0, d1)| {
+                (a0 < c1 && c0 < a1 && b0 < d1 && d0 < b1)
+                    || (self.itself && a0 < d1 && d0 < a1 && b0 < c1 && c0 < b1)
+            });
+            let Some((c0, c1, d0, d1)) = clash else {
+                kept.push(chain);
+                continue;
+            };
+            let before = chain.points.partition_point(|&(i, j)| i < c0 || j < d0);
+            let after = chain.points.partition_point(|&(i, j)| i < c1 && j < d1);
+            for part in [&chain.points[..before.min(after)], &chain.points[after.max(before)..]] {
+                if part.len() < chain.points.len()
+                    && !part.is_empty()
+                    && let Some(rest) = self.judge(part.to_vec(), threshold)
+                {
+                    waiting.push(Ranked(rest));
+                }
+            }
+        }
+        kept
+    }
+}
+
+/// Orders chains: the highest score first, then the first in the texts, then the shortest.
+struct Ranked(Chain);
+
+impl Ord for Ranked {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.0.score.cmp(&other.0.score).then_with(|| other.0.points.cmp(&self.0.points))
+    }
+}
+
+impl PartialOrd for Ranked {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Ranked {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Ranked {}
+
+/// Which words of an article need an equal neighbour to count.
+fn context(article: &Article) -> Vec<bool> {
+    article.roles.iter().map(|role| role & FUNCTION != 0).collect()
+}
+
+/// Which runs of stems are open: not settled at half their length, and not yet at this one.
+struct Runs<'a> {
+    article: &'a Article,
+    level: usize,
+    frequent: Vec<bool>,
+}
+
+impl<'a> Runs<'a> {
+    fn new(article: &'a Article, needs: Vec<bool>) -> Self {
+        Self { article, level: 0, frequent: needs }
+    }
+
+    fn length(&self) -> usize {
+        1 << self.level
+    }
+
+    /// From runs of n to runs of 2n: those whose halves are not both settled.
+    fn double(&mut self) {
+        let n = self.length();
+        let halves = self.frequent.iter().zip(self.frequent.iter().skip(n));
+        self.frequent = halves.map(|(&one, &other)| one || other).collect();
+        self.level += 1;
+    }
+
+    /// The open runs, by key, then position; they are taken as settled from here on.
+    fn sorted(&mut self) -> Vec<(u64, u32)> {
+        let keys = &self.article.run_keys[self.level - 1];
+        let mut list: Vec<(u64, u32)> =
+            (0..keys.len()).filter(|&i| self.frequent[i]).map(|i| (keys[i], i as u32)).collect();
+        list.sort_unstable();
+        self.frequent.fill(false);
+        list
+    }
+}
+
+/// Positions of the first key of a sorted list.
+fn same(list: &[(u64, u32)]) -> Vec<u32> {
+    list.iter().take_while(|entry| entry.0 == list[0].0).map(|entry| entry.1).collect()
+}
+
+fn pair_all(in_a: &[u32], in_b: &[u32], length: usize, points: &mut Vec<(u32, u32)>) {
+    for &i in in_a {
+        for &j in in_b {
+            points.extend((0..length as u32).map(|k| (i + k, j + k)));
+        }
+    }
+}
+
+/// Pairs the k-th of one side with the k-th of the other.
+fn pair_ranks(in_a: &[u32], in_b: &[u32], length: usize, points: &mut Vec<(u32, u32)>) {
+    for (&i, &j) in in_a.iter().zip(in_b) {
+        points.extend((0..length as u32).map(|k| (i + k, j + k)));
+    }
+}

@@ -1,0 +1,219 @@
+//! A background table: how surprising each word of a language is, before any text is read.
+//!
+//! One text file is one table (the format stands in the file's own head and in the docs). It gives
+//! the surprisal of the commonest words in thirds of a bit, whether a word is mostly written with a
+//! capital, the function words, stock phrases, irregular forms and titles. The score of a pair of
+//! texts depends on the two texts and on one such table, on nothing else.
+
+use std::collections::{HashMap, HashSet};
+
+use snowstem::{Algorithm, Stemmer};
+
+use crate::error::{Error, Result};
+use crate::shingle::combine;
+use crate::tokenize::{for_each_word, hash_word};
+
+/// Bits are counted in 1/256, as integers, so that every engine and platform agrees.
+pub const BIT: u32 = 256;
+
+/// The longest stock phrase that is looked up, in words.
+pub const LONGEST_PHRASE: usize = 8;
+
+/// Case class of a word that stands with a capital nearly always.
+const ALWAYS_CAPITAL: u8 = 3;
+
+/// What the table knows of one word.
+#[derive(Debug, Clone, Copy)]
+struct Entry {
+    thirds: u32,
+    case: u8,
+}
+
+/// How surprising words are, and how their forms belong together.
+#[derive(Debug)]
+pub struct Background {
+    words: HashMap<u64, Entry>,
+    unknown: u32,
+    function_words: HashSet<u64>,
+    phrases: HashSet<u64>,
+    irregular: HashMap<String, String>,
+    titles: HashSet<u64>,
+    stemmer: Option<Stemmer>,
+}
+
+/// What a word is, as far as the table tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Known {
+    /// Surprisal in 1/256 bit.
+    pub bits: u32,
+    /// The table has the word.
+    pub listed: bool,
+    /// A word of the grammar, not of the subject.
+    pub function_word: bool,
+    /// Nearly always written with a capital.
+    pub always_capital: bool,
+    /// May stand directly before a name as a part of it.
+    pub title: bool,
+}
+
+impl Background {
+    /// Reads a table from its text.
+    ///
+    /// # Errors
+    /// [`Error::Background`] with the line that does not follow the format.
+    pub fn parse(text: &str) -> Result<Self> {
+        let mut table = Self {
+            words: HashMap::new(),
+            unknown: 48,
+            function_words: HashSet::new(),
+            phrases: HashSet::new(),
+            irregular: HashMap::new(),
+            titles: HashSet::new(),
+            stemmer: None,
+        };
+        let mut section = "";
+        for (index, line) in text.lines().enumerate() {
+            let wrong = |problem: &str| Error::Background { line: index + 1, problem: problem.to_owned() };
+            if index == 0 {
+                if line != "textalign background 1" {
+                    return Err(wrong("does not begin with 'textalign background 1'"));
+                }
+            } else if line.starts_with('[') {
+                section = line;
+            } else if !line.is_empty() {
+                match section {
+                    "" => table.read_head(line).map_err(|problem| wrong(&problem))?,
+                    "[words]" => table.read_words(line).map_err(wrong)?,
+                    "[function-words]" => table.function_words.extend(line.split(' ').map(hash_word)),
+                    "[phrases]" => {
+                        let words: Vec<u64> = line.split(' ').map(hash_word).collect();
+                        if !(2..=LONGEST_PHRASE).contains(&words.len()) {
+                            return Err(wrong("a stock phrase has 2 to 8 words"));
+                        }
+                        table.phrases.insert(combine(&words));
+                    }
+                    "[irregular]" => {
+                        let mut forms = line.split(' ');
+                        let base = forms.next().unwrap_or_default();
+                        table.irregular.extend(forms.map(|form| (form.to_owned(), base.to_owned())));
+                    }
+                    "[titles]" => table.titles.extend(line.split(' ').map(hash_word)),
+                    other => return Err(wrong(&format!("unknown section {other}"))),
+                }
+            }
+        }
+        if text.is_empty() {
+            return Err(Error::Background { line: 1, problem: "is empty".to_owned() });
+        }
+        Ok(table)
+    }
+
+    fn read_head(&mut self, line: &str) -> std::result::Result<(), String> {
+        let (key, value) = line.split_once(' ').unwrap_or((line, ""));
+        match key {
+            "name" | "source" => {}
+            "unknown" => {
+                self.unknown = value
+                    .parse()
+                    .ok()
+                    .filter(|thirds| (1..=63).contains(thirds))
+                    .ok_or("'unknown' is a number of thirds of a bit from 1 to 63")?;
+            }
+            "stemmer" => {
+                self.stemmer = match value {
+                    "none" => None,
+                    "english" => Some(Stemmer::create(Algorithm::English)),
+                    _ => return Err(format!("unknown stemmer '{value}' (english, none)")),
+                }
+            }
+            _ => return Err(format!("unknown key '{key}'")),
+        }
+        Ok(())
+    }
+
+    fn read_words(&mut self, line: &str) -> std::result::Result<(), &'static str> {
+        const FORM: &str =
+            "a line of words is thirds of a bit (0 to 63), tab, case class (0 to 3), tab, words";
+        let mut fields = line.splitn(3, '\t');
+        let mut number = |limit: u32| {
+            fields.next().and_then(|field| field.parse::<u32>().ok()).filter(|&x| x <= limit).ok_or(FORM)
+        };
+        let entry = Entry { thirds: number(63)?, case: number(3)? as u8 };
+        let words = fields.next().ok_or(FORM)?;
+        self.words.extend(words.split(' ').map(|word| (hash_word(word), entry)));
+        Ok(())
+    }
+
+    /// The hash of a word's stem: irregular forms first, then the Snowball stemmer of the table's
+    /// language. Words with letters beyond a to z are their own stem.
+    #[must_use]
+    pub fn stem(&self, folded: &str) -> u64 {
+        let head = folded.strip_suffix("'s").unwrap_or(folded);
+        let base = self.irregular.get(head).map_or(folded, String::as_str);
+        match &self.stemmer {
+            Some(stemmer) if base.bytes().all(|b| b.is_ascii_lowercase() || b == b'\'') => {
+                hash_word(&stemmer.stem(base))
+            }
+            _ => hash_word(base),
+        }
+    }
+
+    /// What the table knows of a folded word. `number`: the word holds a digit.
+    #[must_use]
+    pub fn know(&self, folded: &str, number: bool) -> Known {
+        let hash = hash_word(folded);
+        let mut entry = self.words.get(&hash).copied();
+        if entry.is_none()
+            && let Some((head, tail)) = folded.split_once('\'')
+            && let Some(known) = self.words.get(&hash_word(head))
+        {
+            // A possessive is as common as its word; other endings are rarer than theirs.
+            let rarer = if tail == "s" { 0 } else { 9 };
+            entry = Some(Entry { thirds: (known.thirds + rarer).min(self.unknown), case: known.case });
+        }
+        let thirds = match entry {
+            Some(known) => known.thirds,
+            None if number && folded.bytes().all(|b| b.is_ascii_digit() || b == b',' || b == b'.') => {
+                number_thirds(folded)
+            }
+            None => self.unknown,
+        };
+        Known {
+            bits: thirds * BIT / 3,
+            listed: entry.is_some(),
+            function_word: self.function_words.contains(&hash),
+            always_capital: entry.is_some_and(|known| known.case == ALWAYS_CAPITAL),
+            title: self.titles.contains(&hash),
+        }
+    }
+
+    /// Whether a run of word hashes is a stock phrase.
+    #[must_use]
+    pub fn is_phrase(&self, hashes: &[u64]) -> bool {
+        self.phrases.contains(&combine(hashes))
+    }
+
+    /// Checks a table's words against the word rule: the ones that are not one folded word.
+    /// For the tests of the shipped tables.
+    #[must_use]
+    pub fn misfolded(text: &str) -> Vec<String> {
+        let mut wrong = Vec::new();
+        let words =
+            text.lines().skip_while(|line| !line.starts_with('[')).filter(|line| !line.starts_with('['));
+        for word in words.flat_map(|line| line.rsplit('\t').next().unwrap_or("").split(' ')) {
+            let mut folded = Vec::new();
+            for_each_word(word, |word, _, _, _| folded.push(word.to_owned()));
+            if folded != [word] {
+                wrong.push(word.to_owned());
+            }
+        }
+        wrong
+    }
+}
+
+/// Surprisal of a number in thirds of a bit: 6 bits and 1.5 a digit, 12 at most; a year, 8 at most.
+fn number_thirds(folded: &str) -> u32 {
+    let digits = folded.bytes().filter(u8::is_ascii_digit).count() as u32;
+    let year = folded.len() == 4 && (folded.starts_with("19") || folded.starts_with("20")) && digits == 4;
+    if year { 24 } else { (36 + 9 * digits).div_euclid(2).min(36) }
+}

@@ -1,0 +1,277 @@
+//! Passages → families: the occurrences that are one text, across and within articles.
+//!
+//! 1. The spans of all passages in an article that agree (their intersection is at least four
+//!    fifths of the longer) are one occurrence. Each span is held against the occurrence's first
+//!    and strongest span, never against a neighbour's neighbour, so occurrences do not drift.
+//! 2. Verbatim and edited passages tie occurrences to families. A tie is always an alignment whose
+//!    two spans agree with the two occurrences; a longer or shorter form agrees with neither and is
+//!    a family of its own, which `contains` or is `part_of` the other.
+//! 3. A paraphrase ties two families only as `related`. Where it leads to words that no family has,
+//!    paraphrases make a family among themselves, related to those they lead to.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::passages::{Kind, Passage};
+
+/// One place of a family.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Occurrence {
+    /// Number of the article.
+    pub article: u32,
+    /// First word.
+    pub first_word: u32,
+    /// End in words, exclusive.
+    pub end_word: u32,
+}
+
+impl Occurrence {
+    fn words(&self) -> u32 {
+        self.end_word - self.first_word
+    }
+
+    fn common(&self, other: &Self) -> u32 {
+        let end = self.end_word.min(other.end_word);
+        end.saturating_sub(self.first_word.max(other.first_word))
+    }
+
+    fn agrees(&self, other: &Self) -> bool {
+        mostly(self.common(other), self.words().max(other.words()))
+    }
+}
+
+/// Four fifths or more.
+fn mostly(part: u32, whole: u32) -> bool {
+    5 * u64::from(part) >= 4 * u64::from(whole)
+}
+
+/// Occurrences that are one text. Numbers of families are places in the list of all families.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Family {
+    /// Every occurrence, by article and place.
+    pub occurrences: Vec<Occurrence>,
+    /// The occurrence with the most evidence: the one to show.
+    pub canonical: Occurrence,
+    /// Families of parts of this text.
+    pub contains: Vec<u32>,
+    /// Families of longer forms of this text.
+    pub part_of: Vec<u32>,
+    /// Families that are tied to this one by a paraphrase.
+    pub related: Vec<u32>,
+}
+
+/// Families, those with the most occurrences first, and for each passage the number of its family.
+///
+/// Time: passages × logarithm, plus the pairs of overlapping occurrences.
+#[must_use]
+pub fn families(passages: &[Passage]) -> (Vec<Family>, Vec<Option<u32>>) {
+    let (occurrences, ends) = occurrences(passages);
+    let mut tied = Ties::new(occurrences.len());
+    for (passage, &(x, y)) in passages.iter().zip(&ends) {
+        if passage.kind != Kind::Paraphrase {
+            tied.tie(x, y);
+        }
+    }
+    let strong = tied.groups();
+    let in_strong = |x: usize| strong[x].is_some();
+
+    // Paraphrases that lead out of the families make families of their own.
+    let mut reworded = Ties::new(occurrences.len());
+    for (passage, &(x, y)) in passages.iter().zip(&ends) {
+        if passage.kind == Kind::Paraphrase && !(in_strong(x) && in_strong(y)) {
+            reworded.tie(x, y);
+        }
+    }
+    let weak = reworded.groups();
+
+    // Members and evidence of each family; a key is (1 for paraphrase families, its first member).
+    let mut members: BTreeMap<(u8, usize), BTreeSet<usize>> = BTreeMap::new();
+    for (groups, rank) in [(&strong, 0), (&weak, 1)] {
+        for (x, group) in groups.iter().enumerate() {
+            if let Some(group) = group {
+                members.entry((rank, *group)).or_default().insert(x);
+            }
+        }
+    }
+    let key_of = |passage: &Passage, x: usize, y: usize| -> Option<(u8, usize)> {
+        let groups = if passage.kind == Kind::Paraphrase && !(in_strong(x) && in_strong(y)) {
+            (weak[x].map(|g| (1, g)), weak[y].map(|g| (1, g)))
+        } else {
+            (strong[x].map(|g| (0, g)), strong[y].map(|g| (0, g)))
+        };
+        if groups.0 == groups.1 { groups.0 } else { None }
+    };
+    let mut evidence: BTreeMap<((u8, usize), usize), i64> = BTreeMap::new();
+    let mut total: BTreeMap<(u8, usize), i64> = BTreeMap::new();
+    for (passage, &(x, y)) in passages.iter().zip(&ends) {
+        if let Some(key) = key_of(passage, x, y) {
+            *evidence.entry((key, x)).or_default() += passage.score;
+            *evidence.entry((key, y)).or_default() += passage.score;
+            *total.entry(key).or_default() += passage.score;
+        }
+    }
+    let mut order: Vec<((u8, usize), Vec<usize>)> =
+        members.into_iter().map(|(key, set)| (key, set.into_iter().collect())).collect();
+    order.sort_by_key(|(key, set)| {
+        (std::cmp::Reverse(set.len()), std::cmp::Reverse(total.get(key).copied()), occurrences[set[0]], *key)
+    });
+    let number: BTreeMap<(u8, usize), u32> = order.iter().zip(0..).map(|((key, _), n)| (*key, n)).collect();
+    let of_passage = passages
+        .iter()
+        .zip(&ends)
+        .map(|(passage, &(x, y))| key_of(passage, x, y).map(|key| number[&key]))
+        .collect();
+
+    let mut related: BTreeSet<(u32, u32)> = BTreeSet::new();
+    let mut relate = |one: u32, other: u32| {
+        if one != other {
+            related.insert((one, other));
+            related.insert((other, one));
+        }
+    };
+    for (passage, &(x, y)) in passages.iter().zip(&ends) {
+        if passage.kind != Kind::Paraphrase {
+            continue;
+        }
+        if let (Some(one), Some(other)) = (strong[x], strong[y]) {
+            relate(number[&(0, one)], number[&(0, other)]);
+        }
+        for end in [x, y] {
+            if let (Some(one), Some(other)) = (strong[end], weak[end]) {
+                relate(number[&(0, one)], number[&(1, other)]);
+            }
+        }
+    }
+    let contains = containment(&order, &occurrences);
+    let pick = |set: &BTreeSet<(u32, u32)>, n: u32| -> Vec<u32> {
+        set.range((n, 0)..=(n, u32::MAX)).map(|&(_, other)| other).collect()
+    };
+    let part_of: BTreeSet<(u32, u32)> = contains.iter().map(|&(outer, inner)| (inner, outer)).collect();
+    let families = order
+        .iter()
+        .zip(0..)
+        .map(|((key, set), n)| {
+            let best = set
+                .iter()
+                .max_by_key(|&&x| (evidence.get(&(*key, x)).copied(), std::cmp::Reverse(occurrences[x])));
+            Family {
+                occurrences: set.iter().map(|&x| occurrences[x]).collect(),
+                canonical: occurrences[best.copied().unwrap_or(set[0])],
+                contains: pick(&contains, n),
+                part_of: pick(&part_of, n),
+                related: pick(&related, n),
+            }
+        })
+        .collect();
+    (families, of_passage)
+}
+
+/// The occurrences, by article and place, and the two that each passage ties.
+fn occurrences(passages: &[Passage]) -> (Vec<Occurrence>, Vec<(usize, usize)>) {
+    let sides = |p: &Passage| {
+        [p.a, p.b].map(|side| Occurrence {
+            article: side.article,
+            first_word: side.first_word,
+            end_word: side.end_word,
+        })
+    };
+    let mut strength: BTreeMap<Occurrence, i64> = BTreeMap::new();
+    for passage in passages {
+        for side in sides(passage) {
+            *strength.entry(side).or_default() += passage.score;
+        }
+    }
+    let mut spans: Vec<(Occurrence, i64)> = strength.into_iter().collect();
+    spans.sort_by_key(|&(span, score)| (std::cmp::Reverse(score), span));
+    // Occurrences by article and first word: those that may agree with a span begin near it.
+    let mut heads: BTreeSet<Occurrence> = BTreeSet::new();
+    let mut head_of: BTreeMap<Occurrence, Occurrence> = BTreeMap::new();
+    for (span, _) in spans {
+        // Spans agree only if they begin within a fifth of the longer, which is at most 5/4 of this.
+        let reach = span.words() / 4 + 1;
+        let from = Occurrence { first_word: span.first_word.saturating_sub(reach), end_word: 0, ..span };
+        let to = Occurrence { first_word: span.first_word + reach, end_word: u32::MAX, ..span };
+        let mut head = span;
+        let mut best = (0u64, 1u64); // common over longer
+        for known in heads.range(from..=to).filter(|known| known.agrees(&span)) {
+            let now = (u64::from(known.common(&span)), u64::from(known.words().max(span.words())));
+            if now.0 * best.1 > best.0 * now.1 {
+                (head, best) = (*known, now);
+            }
+        }
+        heads.insert(head);
+        head_of.insert(span, head);
+    }
+    let list: Vec<Occurrence> = heads.into_iter().collect();
+    let ends = passages
+        .iter()
+        .map(|passage| {
+            let [x, y] = sides(passage).map(|side| list.binary_search(&head_of[&side]).unwrap_or_default());
+            (x, y)
+        })
+        .collect();
+    (list, ends)
+}
+
+/// Which families contain which: an occurrence of the one lies in a clearly longer one of the other
+/// more often than the other way round.
+fn containment(order: &[((u8, usize), Vec<usize>)], occurrences: &[Occurrence]) -> BTreeSet<(u32, u32)> {
+    let mut places: Vec<(Occurrence, u32)> = order
+        .iter()
+        .zip(0..)
+        .flat_map(|((_, set), n)| set.iter().map(move |&x| (occurrences[x], n)))
+        .collect();
+    places.sort_unstable();
+    let mut inside: BTreeMap<(u32, u32), i64> = BTreeMap::new();
+    for (at, &(one, family)) in places.iter().enumerate() {
+        for &(other, other_family) in &places[at + 1..] {
+            if other.article != one.article || other.first_word >= one.end_word {
+                break;
+            }
+            if family == other_family || one.agrees(&other) {
+                continue;
+            }
+            let (outer, inner, shorter) = if one.words() > other.words() {
+                (family, other_family, other)
+            } else {
+                (other_family, family, one)
+            };
+            if mostly(one.common(&other), shorter.words()) {
+                *inside.entry((outer, inner)).or_default() += 1;
+                *inside.entry((inner, outer)).or_default() -= 1;
+            }
+        }
+    }
+    inside.into_iter().filter(|&(_, count)| count > 0).map(|(pair, _)| pair).collect()
+}
+
+/// Union-find; a group is named by its first member.
+struct Ties {
+    parent: Vec<usize>,
+}
+
+impl Ties {
+    fn new(count: usize) -> Self {
+        Self { parent: (0..count).collect() }
+    }
+
+    fn root(&mut self, mut x: usize) -> usize {
+        while self.parent[x] != x {
+            self.parent[x] = self.parent[self.parent[x]];
+            x = self.parent[x];
+        }
+        x
+    }
+
+    fn tie(&mut self, x: usize, y: usize) {
+        let (x, y) = (self.root(x), self.root(y));
+        self.parent[x.max(y)] = x.min(y);
+    }
+
+    /// For each member the group it is in, if that has more than one member.
+    fn groups(mut self) -> Vec<Option<usize>> {
+        let roots: Vec<usize> = (0..self.parent.len()).map(|x| self.root(x)).collect();
+        let mut sizes = vec![0u32; roots.len()];
+        roots.iter().for_each(|&root| sizes[root] += 1);
+        roots.iter().map(|&root| (sizes[root] > 1).then_some(root)).collect()
+    }
+}

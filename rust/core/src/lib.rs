@@ -1,0 +1,27 @@
+//! Text reuse: which articles share which passages, word for word, cut, edited or reworded.
+//!
+//! | stage | from → to |
+//! |---|---|
+//! | [`tokenize`] | text → words with code-point spans, by one pinned table ([`unicode`]) |
+//! | [`shingle`] | words → hashes of neighbouring words; exact Jaccard and containment |
+//! | [`align`] | two articles → chains of matched words, weighed against a [`background`] |
+//! | [`passages`] | chains → passages: spans, edits, kind, flags |
+//! | [`families`] | passages → the occurrences that are one text |
+//! | [`matrix`] | passages → how much of each article is found in each other |
+//!
+//! [`parallel`] is the one door to threads. The crate does no I/O, prints nothing, reads no
+//! environment, and gives the same result for the same input everywhere: decisions are made in
+//! integers, and ties have a total order.
+
+#![deny(unsafe_code)]
+
+pub mod align;
+pub mod background;
+pub mod error;
+pub mod families;
+pub mod matrix;
+pub mod parallel;
+pub mod passages;
+pub mod shingle;
+pub mod tokenize;
+pub mod unicode;

@@ -1,0 +1,133 @@
+//! The one door to threads: ordered parallel maps on a pool of our own, which a raised flag stops.
+//!
+//! The pool is never rayon's global one: another extension in the same process may own that, and
+//! its threads do not survive `fork`. Ours is keyed by process id, so a forked child makes its own
+//! instead of waiting for threads that exist in its parent only.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+
+use rayon::prelude::*;
+
+use crate::error::{Error, Result};
+
+/// A flag that a caller raises from another thread to end a call early.
+#[derive(Debug, Default)]
+pub struct Cancel(AtomicBool);
+
+impl Cancel {
+    /// A flag that is not raised.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(AtomicBool::new(false))
+    }
+
+    /// Asks every call that watches this flag to end.
+    pub fn raise(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    /// [`Error::Cancelled`] once the flag is raised. Cheap enough for inner loops to ask every few
+    /// thousand steps.
+    pub fn check(&self) -> Result<()> {
+        if self.0.load(Ordering::Relaxed) { Err(Error::Cancelled) } else { Ok(()) }
+    }
+}
+
+struct Pool {
+    process: u32,
+    threads: usize,
+    pool: Arc<rayon::ThreadPool>,
+}
+
+static POOL: Mutex<Option<Pool>> = Mutex::new(None);
+
+fn build(threads: usize) -> Result<Arc<rayon::ThreadPool>> {
+    rayon::ThreadPoolBuilder::new()
+        .num_threads(threads)
+        .thread_name(|index| format!("textalign-{index}"))
+        .build()
+        .map(Arc::new)
+        .map_err(|error| Error::Threads { threads, reason: error.to_string() })
+}
+
+/// The pool of this process with so many threads.
+fn pool(threads: usize) -> Result<Arc<rayon::ThreadPool>> {
+    // Never `lock`: if another thread held the lock at a `fork`, the child would wait for ever.
+    let Ok(mut held) = POOL.try_lock() else { return build(threads) };
+    let process = std::process::id();
+    if let Some(known) = held.as_ref()
+        && known.process == process
+        && known.threads == threads
+    {
+        return Ok(Arc::clone(&known.pool));
+    }
+    let pool = build(threads)?;
+    if let Some(old) = held.replace(Pool { process, threads, pool: Arc::clone(&pool) })
+        && old.process != process
+    {
+        // Its threads live in the parent; dropping it here would signal threads that are not there.
+        std::mem::forget(old);
+    }
+    Ok(pool)
+}
+
+/// `work` of every item, in the order of the items, on `threads` threads (at least one).
+///
+/// The first error in the order of the items is returned; a raised `cancel` ends the map before the
+/// next item. With one thread, or one item, everything runs on the calling thread.
+pub fn map<I: Sync, O: Send>(
+    items: &[I],
+    threads: usize,
+    cancel: &Cancel,
+    work: impl Fn(&I) -> Result<O> + Sync,
+) -> Result<Vec<O>> {
+    let step = |item: &I| {
+        cancel.check()?;
+        work(item)
+    };
+    if threads <= 1 || items.len() <= 1 {
+        return items.iter().map(step).collect();
+    }
+    pool(threads)?.install(|| {
+        let results: Vec<Result<O>> = items.par_iter().map(step).collect();
+        results.into_iter().collect()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keeps_the_order_of_the_items() {
+        let items: Vec<u32> = (0..10_000).collect();
+        for threads in [1, 2, 4] {
+            let doubled = map(&items, threads, &Cancel::new(), |x| Ok(x * 2)).unwrap();
+            assert!(doubled.iter().enumerate().all(|(i, &x)| x as usize == 2 * i));
+        }
+    }
+
+    #[test]
+    fn the_first_error_wins() {
+        let items: Vec<usize> = (0..1000).collect();
+        let fail = |x: &usize| match x {
+            400 | 900 => Err(Error::Background { line: *x, problem: String::new() }),
+            _ => Ok(*x),
+        };
+        for threads in [1, 3] {
+            let error = map(&items, threads, &Cancel::new(), fail).unwrap_err();
+            assert_eq!(error, Error::Background { line: 400, problem: String::new() });
+        }
+    }
+
+    #[test]
+    fn a_raised_flag_ends_the_map() {
+        let cancel = Cancel::new();
+        cancel.raise();
+        for threads in [1, 2] {
+            let ended = map(&[1, 2, 3], threads, &cancel, |x| Ok(*x));
+            assert_eq!(ended.unwrap_err(), Error::Cancelled);
+        }
+    }
+}

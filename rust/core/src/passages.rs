@@ -1,0 +1,266 @@
+//! Pairs of articles → passages: where the reused stretches stand, in words and in code points, how
+//! strong they are, and of which kind.
+
+use crate::align::edits::{self, Edit, Operation};
+use crate::align::evidence::Article;
+use crate::align::phrases::{self, Chain, Parameters};
+use crate::error::Result;
+use crate::parallel::{self, Cancel};
+use crate::tokenize;
+
+/// How the second text has the first one's words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Kind {
+    /// Word for word.
+    Verbatim = 0,
+    /// With words changed, most of them kept.
+    Edited = 1,
+    /// With most of the words changed.
+    Paraphrase = 2,
+}
+
+/// The words of the first text stand in quotation marks there.
+pub const QUOTED_A: u8 = 1;
+/// The words of the second text stand in quotation marks there.
+pub const QUOTED_B: u8 = 2;
+
+/// A stretch of one article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Side {
+    /// Number of the article.
+    pub article: u32,
+    /// First word.
+    pub first_word: u32,
+    /// End in words, exclusive.
+    pub end_word: u32,
+    /// First code point.
+    pub start: u32,
+    /// End in code points, exclusive.
+    pub end: u32,
+}
+
+impl Side {
+    fn new(number: u32, article: &Article, first_word: u32, end_word: u32) -> Self {
+        Self {
+            article: number,
+            first_word,
+            end_word,
+            start: article.tokens.starts[first_word as usize],
+            end: article.tokens.ends[end_word as usize - 1],
+        }
+    }
+
+    /// Length in words.
+    #[must_use]
+    pub fn words(&self) -> u32 {
+        self.end_word - self.first_word
+    }
+}
+
+/// One reused passage of a pair of articles.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Passage {
+    /// Where it stands in the first article.
+    pub a: Side,
+    /// Where it stands in the second article.
+    pub b: Side,
+    /// Evidence for reuse in 1/256 bit.
+    pub score: i64,
+    /// Words that both sides have, in any form.
+    pub matched: u32,
+    /// How the words were kept.
+    pub kind: Kind,
+    /// [`QUOTED_A`], [`QUOTED_B`].
+    pub flags: u8,
+    /// What became of every word, in code points; a side without words is the empty place behind
+    /// the word before.
+    pub edits: Vec<Edit>,
+}
+
+/// What is asked of a passage besides evidence; see `params.py`.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// Least length of either side in code points.
+    pub min_characters: u32,
+    /// Share of the words of the longer side, in percent, that an edited passage keeps.
+    pub edited_coverage: u32,
+    /// Report every place where the first article of a pair stands whole, however short it is.
+    pub whole: bool,
+}
+
+/// The passages of many pairs of articles, pair by pair in the order given, within a pair by place.
+/// A pair of an article with itself gives the repeats inside it.
+///
+/// The second of two articles is never treated otherwise than the first: (b, a) gives the mirror
+/// image of (a, b).
+///
+/// # Errors
+/// [`crate::error::Error::Cancelled`] when the flag is raised.
+pub fn passages(
+    articles: &[Article],
+    pairs: &[(u32, u32)],
+    parameters: &Parameters,
+    limits: &Limits,
+    threads: usize,
+    cancel: &Cancel,
+) -> Result<Vec<Passage>> {
+    let found =
+        parallel::map(pairs, threads, cancel, |&(a, b)| of_pair(articles, a, b, parameters, limits, cancel))?;
+    Ok(found.into_iter().flatten().collect())
+}
+
+fn of_pair(
+    articles: &[Article],
+    number_a: u32,
+    number_b: u32,
+    parameters: &Parameters,
+    limits: &Limits,
+    cancel: &Cancel,
+) -> Result<Vec<Passage>> {
+    let (a, b) = (&articles[number_a as usize], &articles[number_b as usize]);
+    let itself = number_a == number_b;
+    let chains = chains(a, b, itself, parameters, limits, cancel)?;
+    let mut found: Vec<Passage> = chains
+        .iter()
+        .map(|chain| passage(a, b, number_a, number_b, chain, limits))
+        .filter(|p| (p.a.end - p.a.start).min(p.b.end - p.b.start) >= limits.min_characters)
+        .collect();
+    found.sort_by_key(|p| (p.a.first_word, p.b.first_word, p.a.end_word, p.b.end_word));
+    Ok(found)
+}
+
+/// The chains of a pair, the places where one text stands whole in the other among them.
+fn chains(
+    a: &Article,
+    b: &Article,
+    itself: bool,
+    parameters: &Parameters,
+    limits: &Limits,
+    cancel: &Cancel,
+) -> Result<Vec<Chain>> {
+    if a.is_empty() || b.is_empty() {
+        return Ok(Vec::new());
+    }
+    if !itself && a.tokens.hashes == b.tokens.hashes {
+        // Equal texts are reused whole, however short; whatever else matches lies inside.
+        return Ok(vec![phrases::whole(a, b, 0, parameters)]);
+    }
+    // The aligner looks back along one side; which side that is must not depend on who asks.
+    let swapped = (b.len(), &b.tokens.hashes) < (a.len(), &a.tokens.hashes);
+    let mut chains = if swapped {
+        let mut chains = phrases::chains(b, a, itself, parameters, cancel)?;
+        for point in chains.iter_mut().flat_map(|chain| &mut chain.points) {
+            *point = (point.1, point.0);
+        }
+        chains
+    } else {
+        phrases::chains(a, b, itself, parameters, cancel)?
+    };
+    if limits.whole {
+        for at in occurrences(&a.tokens.hashes, &b.tokens.hashes) {
+            let end = at + a.len() as u32;
+            chains.retain(|chain| {
+                let (_, _, b_start, b_end) = chain.span();
+                b_end <= at || end <= b_start
+            });
+            chains.push(phrases::whole(a, b, at, parameters));
+        }
+    }
+    Ok(chains)
+}
+
+/// Where `wanted` stands in `text`, from the left, without overlaps (Knuth, Morris and Pratt 1977:
+/// linear, whatever repeats).
+fn occurrences(wanted: &[u64], text: &[u64]) -> Vec<u32> {
+    // border[k]: length of the longest proper border of the first k + 1 hashes.
+    let mut border = vec![0; wanted.len()];
+    for at in 1..wanted.len() {
+        let mut length: usize = border[at - 1];
+        while length > 0 && wanted[at] != wanted[length] {
+            length = border[length - 1];
+        }
+        border[at] = length + usize::from(wanted[at] == wanted[length]);
+    }
+    let (mut found, mut length) = (Vec::new(), 0);
+    for (at, hash) in text.iter().enumerate() {
+        while length > 0 && *hash != wanted[length] {
+            length = border[length - 1];
+        }
+        length += usize::from(*hash == wanted[length]);
+        if length == wanted.len() {
+            found.push((at + 1 - length) as u32);
+            length = 0;
+        }
+    }
+    found
+}
+
+fn passage(
+    a: &Article,
+    b: &Article,
+    number_a: u32,
+    number_b: u32,
+    chain: &Chain,
+    limits: &Limits,
+) -> Passage {
+    let edits = edits::script(a, b, chain);
+    let (a_first, a_end, b_first, b_end) = chain.span();
+    let words = |wanted: &[Operation]| -> u32 {
+        edits
+            .iter()
+            .filter(|edit| wanted.contains(&edit.operation))
+            .map(|edit| edit.a_end - edit.a_start)
+            .sum()
+    };
+    let matched = words(&[Operation::Equal, Operation::Inflected]);
+    let longer = (a_end - a_first).max(b_end - b_first);
+    let kind = if edits.iter().all(|edit| edit.operation == Operation::Equal) {
+        Kind::Verbatim
+    } else if u64::from(matched) * 100 >= u64::from(longer) * u64::from(limits.edited_coverage) {
+        Kind::Edited
+    } else {
+        Kind::Paraphrase
+    };
+    let flag = |article: &Article, from: u32, to: u32, flag: u8| {
+        if quoted(article, from as usize, to as usize) { flag } else { 0 }
+    };
+    Passage {
+        a: Side::new(number_a, a, a_first, a_end),
+        b: Side::new(number_b, b, b_first, b_end),
+        score: chain.score,
+        matched,
+        kind,
+        flags: flag(a, a_first, a_end, QUOTED_A) | flag(b, b_first, b_end, QUOTED_B),
+        edits: edits.iter().map(|edit| placed(a, b, edit)).collect(),
+    }
+}
+
+/// An edit in code points.
+fn placed(a: &Article, b: &Article, edit: &Edit) -> Edit {
+    let place = |article: &Article, from: u32, to: u32| {
+        let end = article.tokens.ends[to as usize - 1];
+        (if from < to { article.tokens.starts[from as usize] } else { end }, end)
+    };
+    let (a_start, a_end) = place(a, edit.a_start, edit.a_end);
+    let (b_start, b_end) = place(b, edit.b_start, edit.b_end);
+    Edit { operation: edit.operation, a_start, a_end, b_start, b_end }
+}
+
+/// Whether four fifths of the words stand in quotation marks.
+fn quoted(article: &Article, from: usize, to: usize) -> bool {
+    let inside = article.tokens.flags[from..to].iter().filter(|&flags| flags & tokenize::QUOTED != 0).count();
+    5 * inside >= 4 * (to - from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn occurrences_do_not_overlap() {
+        assert_eq!(occurrences(&[1, 1], &[1, 1, 1, 1, 1]), [0, 2]);
+        assert_eq!(occurrences(&[1, 2, 1], &[1, 2, 1, 2, 1, 3, 1, 2, 1]), [0, 6]);
+        assert_eq!(occurrences(&[1, 2], &[2, 1]), [] as [u32; 0]);
+    }
+}

@@ -1,0 +1,395 @@
+//! The extension module `textalign._rust`: checks, borrows or copies what Python gives, runs the
+//! core without the interpreter's lock, and converts what comes back. No algorithm lives here.
+//!
+//! Every call works on a thread of its own while the calling one asks for signals, so Ctrl-C ends
+//! it; a panic in the core becomes `textalign.InternalError`. No function has default arguments:
+//! defaults live in `params.py`.
+
+use std::borrow::Cow;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Mutex;
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::time::Duration;
+
+use numpy::{PyArray1, PyReadonlyArray2, ToPyArray};
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyDict, PyList, PyString};
+
+use textalign_core::align::evidence::{Article, Weights};
+use textalign_core::align::phrases;
+use textalign_core::error::{Error, Result};
+use textalign_core::families::{Family, Occurrence};
+use textalign_core::parallel::{self, Cancel};
+use textalign_core::passages::{Limits, Passage};
+use textalign_core::{background, families, matrix, passages, shingle, tokenize, unicode};
+
+/// One array of the result of a call.
+type Column<'py, T> = Bound<'py, PyArray1<T>>;
+
+/// How often a running call asks Python for signals.
+const POLL: Duration = Duration::from_millis(20);
+
+/// What the last panic said and where; the hook keeps it, since a worker's panic arrives without.
+static LAST_PANIC: Mutex<String> = Mutex::new(String::new());
+
+/// An exception of `textalign.errors`.
+fn exception(py: Python<'_>, name: &str, message: String) -> PyErr {
+    match py.import("textalign.errors").and_then(|errors| errors.getattr(name)?.call1((message,))) {
+        Ok(exception) => PyErr::from_value(exception),
+        Err(error) => error,
+    }
+}
+
+fn internal_error(py: Python<'_>) -> PyErr {
+    let said = LAST_PANIC.lock().map(|said| said.clone()).unwrap_or_default();
+    exception(py, "InternalError", said)
+}
+
+/// Runs `work` on a thread of its own, without the interpreter's lock, until it ends or a signal
+/// handler raises.
+fn run<T: Send>(py: Python<'_>, work: impl FnOnce(&Cancel) -> Result<T> + Send) -> PyResult<T> {
+    let cancel = Cancel::new();
+    let (running, ended) = channel::<()>();
+    let (outcome, interrupt) = py.detach(move || {
+        std::thread::scope(|scope| {
+            let cancel = &cancel;
+            let worker =
+                std::thread::Builder::new().name("textalign".to_owned()).spawn_scoped(scope, move || {
+                    let _running = running; // dropped when the work ends, however it ends
+                    catch_unwind(AssertUnwindSafe(|| work(cancel)))
+                });
+            let worker = match worker {
+                Ok(worker) => worker,
+                Err(error) => {
+                    let error = Error::Threads { threads: 1, reason: error.to_string() };
+                    return (Ok(Err(error)), None);
+                }
+            };
+            let mut interrupt = None;
+            while ended.recv_timeout(POLL) == Err(RecvTimeoutError::Timeout) {
+                if interrupt.is_none()
+                    && let Err(raised) = Python::attach(|py| py.check_signals())
+                {
+                    interrupt = Some(raised);
+                    cancel.raise();
+                }
+            }
+            (worker.join().and_then(|outcome| outcome), interrupt)
+        })
+    });
+    if let Some(raised) = interrupt {
+        return Err(raised);
+    }
+    match outcome {
+        Ok(Ok(result)) => Ok(result),
+        Ok(Err(error @ Error::Background { .. })) => Err(exception(py, "InputError", error.to_string())),
+        Ok(Err(error)) => Err(exception(py, "TextalignError", error.to_string())),
+        Err(_) => Err(internal_error(py)),
+    }
+}
+
+/// The text of a `str`: borrowed, or copied with U+FFFD for each lone surrogate. Both are one code
+/// point that separates words, so offsets stay.
+fn text<'a>(given: &'a Bound<'_, PyString>) -> PyResult<Cow<'a, str>> {
+    if let Ok(text) = given.to_str() {
+        return Ok(Cow::Borrowed(text));
+    }
+    let encoded = given.call_method1("encode", ("utf-8", "surrogatepass"))?;
+    let mut bytes = encoded.cast_into::<PyBytes>()?.as_bytes().to_vec();
+    for at in 0..bytes.len().saturating_sub(2) {
+        if bytes[at] == 0xED && bytes[at + 1] >= 0xA0 {
+            bytes[at..at + 3].copy_from_slice("\u{FFFD}".as_bytes());
+        }
+    }
+    Ok(Cow::Owned(String::from_utf8_lossy(&bytes).into_owned()))
+}
+
+/// A background table, read from its text.
+#[pyclass(frozen, module = "textalign._rust")]
+struct Background {
+    table: background::Background,
+}
+
+#[pymethods]
+impl Background {
+    #[new]
+    fn new(py: Python<'_>, text: &str) -> PyResult<Self> {
+        run(py, |_| background::Background::parse(text)).map(|table| Self { table })
+    }
+}
+
+/// Articles made ready for alignment.
+#[pyclass(frozen, module = "textalign._rust")]
+struct Articles {
+    articles: Vec<Article>,
+}
+
+#[pymethods]
+impl Articles {
+    #[new]
+    fn new(
+        py: Python<'_>,
+        texts: &Bound<'_, PyList>,
+        background: &Bound<'_, Background>,
+        threads: usize,
+    ) -> PyResult<Self> {
+        let held: Vec<Bound<'_, PyString>> =
+            texts.iter().map(|t| Ok(t.cast_into()?)).collect::<PyResult<_>>()?;
+        let texts: Vec<Cow<'_, str>> = held.iter().map(text).collect::<PyResult<_>>()?;
+        let table = &background.get().table;
+        let articles = run(py, move |cancel| {
+            parallel::map(&texts, threads, cancel, |text| Ok(Article::new(text, table)))
+        })?;
+        Ok(Self { articles })
+    }
+
+    fn __len__(&self) -> usize {
+        self.articles.len()
+    }
+
+    /// Words of each article.
+    fn words<'py>(&self, py: Python<'py>) -> Column<'py, u32> {
+        self.articles.iter().map(|article| article.len() as u32).collect::<Vec<_>>().to_pyarray(py)
+    }
+
+    /// Shingles that each pair shares, and distinct shingles of each article.
+    fn shared_shingles<'py>(
+        &self,
+        py: Python<'py>,
+        pairs: PyReadonlyArray2<'py, u32>,
+        shingle_size: usize,
+        threads: usize,
+    ) -> PyResult<(Column<'py, u64>, Column<'py, u64>)> {
+        let pairs = self.pairs(py, &pairs)?;
+        let (shared, sizes) = run(py, |cancel| {
+            let sets = parallel::map(&self.articles, threads, cancel, |article| {
+                Ok(shingle::shingle_set(&article.tokens.hashes, shingle_size))
+            })?;
+            let shared = parallel::map(&pairs, threads, cancel, |&(a, b)| {
+                Ok(shingle::shared(&sets[a as usize], &sets[b as usize]) as u64)
+            })?;
+            Ok((shared, sets.iter().map(|set| set.len() as u64).collect::<Vec<_>>()))
+        })?;
+        Ok((shared.to_pyarray(py), sizes.to_pyarray(py)))
+    }
+
+    /// The passages of each pair.
+    fn passages(
+        &self,
+        py: Python<'_>,
+        pairs: PyReadonlyArray2<'_, u32>,
+        parameters: Parameters,
+        threads: usize,
+    ) -> PyResult<Passages> {
+        let pairs = self.pairs(py, &pairs)?;
+        let (how, limits) = parameters.split();
+        let passages =
+            run(py, |cancel| passages::passages(&self.articles, &pairs, &how, &limits, threads, cancel))?;
+        Ok(Passages { passages })
+    }
+}
+
+impl Articles {
+    /// Pairs of articles that exist, from an array of two columns.
+    fn pairs(&self, py: Python<'_>, given: &PyReadonlyArray2<'_, u32>) -> PyResult<Vec<(u32, u32)>> {
+        let given = given.as_array();
+        let pairs: Vec<(u32, u32)> =
+            given.rows().into_iter().filter(|r| r.len() == 2).map(|r| (r[0], r[1])).collect();
+        let count = self.articles.len();
+        if pairs.len() != given.nrows() || pairs.iter().any(|&(a, b)| a.max(b) as usize >= count) {
+            let message = format!("pairs: an array of two columns, each a number of one of {count} articles");
+            return Err(exception(py, "InputError", message));
+        }
+        Ok(pairs)
+    }
+}
+
+/// The model's parameters, from the attributes of `params.Model`.
+#[derive(FromPyObject)]
+struct Parameters {
+    name_first: u32,
+    name_next: u32,
+    pair_prior: u32,
+    pair_rarity: u32,
+    min_evidence: i64,
+    min_words: u32,
+    min_characters: u32,
+    gap_word: i64,
+    gap_shift: i64,
+    gap_sentence: i64,
+    drop: i64,
+    min_tail: i64,
+    look_back: u32,
+    max_pairs: u32,
+    edited_coverage: u32,
+    whole: bool,
+}
+
+impl Parameters {
+    fn split(&self) -> (phrases::Parameters, Limits) {
+        let weights = Weights {
+            name_first: self.name_first,
+            name_next: self.name_next,
+            pair_prior: self.pair_prior,
+            pair_rarity: self.pair_rarity,
+        };
+        let how = phrases::Parameters {
+            weights,
+            min_evidence: self.min_evidence,
+            min_words: self.min_words,
+            gap_word: self.gap_word,
+            gap_shift: self.gap_shift,
+            gap_sentence: self.gap_sentence,
+            drop: self.drop,
+            min_tail: self.min_tail,
+            look_back: self.look_back,
+            max_pairs: self.max_pairs,
+        };
+        let limits = Limits {
+            min_characters: self.min_characters,
+            edited_coverage: self.edited_coverage,
+            whole: self.whole,
+        };
+        (how, limits)
+    }
+}
+
+/// Passages of many pairs.
+#[pyclass(frozen, module = "textalign._rust")]
+struct Passages {
+    passages: Vec<Passage>,
+}
+
+#[pymethods]
+impl Passages {
+    fn __len__(&self) -> usize {
+        self.passages.len()
+    }
+
+    /// One array a column; the edits of passage `k` are rows `edit_first[k]..edit_first[k + 1]`.
+    fn columns<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let all = &self.passages;
+        let columns = PyDict::new(py);
+        let u32s = |name: &str, of: &dyn Fn(&Passage) -> u32| {
+            columns.set_item(name, all.iter().map(of).collect::<Vec<_>>().to_pyarray(py))
+        };
+        u32s("a_article", &|p| p.a.article)?;
+        u32s("a_start", &|p| p.a.start)?;
+        u32s("a_end", &|p| p.a.end)?;
+        u32s("a_first_word", &|p| p.a.first_word)?;
+        u32s("a_end_word", &|p| p.a.end_word)?;
+        u32s("b_article", &|p| p.b.article)?;
+        u32s("b_start", &|p| p.b.start)?;
+        u32s("b_end", &|p| p.b.end)?;
+        u32s("b_first_word", &|p| p.b.first_word)?;
+        u32s("b_end_word", &|p| p.b.end_word)?;
+        u32s("matched", &|p| p.matched)?;
+        columns.set_item("score", all.iter().map(|p| p.score).collect::<Vec<_>>().to_pyarray(py))?;
+        columns.set_item("kind", all.iter().map(|p| p.kind as u8).collect::<Vec<_>>().to_pyarray(py))?;
+        columns.set_item("flags", all.iter().map(|p| p.flags).collect::<Vec<_>>().to_pyarray(py))?;
+        let mut first = vec![0u64];
+        let mut edits: Vec<u32> = Vec::new();
+        for passage in all {
+            for e in &passage.edits {
+                edits.extend([e.operation as u32, e.a_start, e.a_end, e.b_start, e.b_end]);
+            }
+            first.push(edits.len() as u64 / 5);
+        }
+        columns.set_item("edit_first", first.to_pyarray(py))?;
+        columns.set_item("edits", edits.to_pyarray(py))?;
+        Ok(columns)
+    }
+
+    /// Families, and the family of each passage (-1: none).
+    fn families<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let (families, of_passage) = run(py, |_| Ok(families::families(&self.passages)))?;
+        let columns = PyDict::new(py);
+        let of_passage: Vec<i64> = of_passage.iter().map(|family| family.map_or(-1, i64::from)).collect();
+        columns.set_item("of_passage", of_passage.to_pyarray(py))?;
+        let flat = |of: &dyn Fn(&Family) -> Vec<u32>| -> Vec<u32> { families.iter().flat_map(of).collect() };
+        let place = |o: &Occurrence| [o.article, o.first_word, o.end_word];
+        let list = |name: &str, width: usize, of: &dyn Fn(&Family) -> Vec<u32>| -> PyResult<()> {
+            let mut first = vec![0u64];
+            let mut end = 0;
+            for family in &families {
+                end += of(family).len() / width;
+                first.push(end as u64);
+            }
+            columns.set_item(format!("{name}_first"), first.to_pyarray(py))?;
+            columns.set_item(name, flat(of).to_pyarray(py))
+        };
+        list("occurrences", 3, &|f| f.occurrences.iter().flat_map(place).collect())?;
+        list("contains", 1, &|f| f.contains.clone())?;
+        list("part_of", 1, &|f| f.part_of.clone())?;
+        list("related", 1, &|f| f.related.clone())?;
+        columns.set_item("canonical", flat(&|f| place(&f.canonical).to_vec()).to_pyarray(py))?;
+        Ok(columns)
+    }
+
+    /// What each article has of each other, for the pairs with a passage.
+    fn overlaps<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let overlaps = run(py, |_| Ok(matrix::overlaps(&self.passages)))?;
+        let columns = PyDict::new(py);
+        let column = |name: &str, of: &dyn Fn(&matrix::Overlap) -> u32| {
+            columns.set_item(name, overlaps.iter().map(of).collect::<Vec<_>>().to_pyarray(py))
+        };
+        column("row", &|o| o.row)?;
+        column("column", &|o| o.column)?;
+        column("words", &|o| o.words)?;
+        column("passages", &|o| o.passages)?;
+        column("longest", &|o| o.longest)?;
+        Ok(columns)
+    }
+}
+
+/// The words of a text: hashes, starts, ends (code points), flags.
+#[pyfunction(name = "tokenize")]
+fn tokenize_text<'py>(
+    py: Python<'py>,
+    given: &Bound<'py, PyString>,
+) -> PyResult<(Column<'py, u64>, Column<'py, u32>, Column<'py, u32>, Column<'py, u8>)> {
+    let text = text(given)?;
+    let tokens = run(py, |_| Ok(tokenize::tokenize(&text)))?;
+    Ok((
+        tokens.hashes.to_pyarray(py),
+        tokens.starts.to_pyarray(py),
+        tokens.ends.to_pyarray(py),
+        tokens.flags.to_pyarray(py),
+    ))
+}
+
+/// The shingles of a text's word hashes, in order.
+#[pyfunction]
+fn shingles<'py>(
+    py: Python<'py>,
+    hashes: numpy::PyReadonlyArray1<'py, u64>,
+    shingle_size: usize,
+) -> PyResult<Column<'py, u64>> {
+    let hashes = hashes.as_array().to_vec();
+    Ok(run(py, |_| Ok(shingle::shingles(&hashes, shingle_size)))?.to_pyarray(py))
+}
+
+/// Panics, for the test that a panic reaches Python as `InternalError`.
+#[pyfunction]
+fn _panic(py: Python<'_>, message: String) -> PyResult<()> {
+    run(py, move |_| -> Result<()> { std::panic::panic_any(message) })
+}
+
+#[pymodule]
+mod _rust {
+    use super::*;
+
+    #[pymodule_export]
+    use super::{_panic, Articles, Background, Passages, shingles, tokenize_text};
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        std::panic::set_hook(Box::new(|info| {
+            if let Ok(mut said) = LAST_PANIC.lock() {
+                *said = info.to_string();
+            }
+        }));
+        module.add("SCHEME", tokenize::SCHEME)?;
+        module.add("UNICODE_VERSION", unicode::UNICODE_VERSION)
+    }
+}
