@@ -8,20 +8,18 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-LETTERS = "a b S U Z é E\u0301 ß ﬁ İ ς Σ ǅ ᾳ Ω K 𝐀 ʼ".split(" ")
-MARKS = "\u0301 \u0323 \u0338 \u0345 \u05b0 \u0903 \u3099 \uff9e \u20e3".split(" ")
-DIGITS = "0 5 ٣ ½ ² Ⅷ ①".split(" ")
-JOINTS = "' ’ ＇ . ,".split(" ")
-WHITE_SPACE = [" ", "\t", "\n", "\r", "\r\n", "\n\n", "\u0085", "\u2028", "\u00a0", "\u3000", "\v"]
-WITHOUT_SPACES = "漢 字 か が ｶ ー ก ไ ำ 𠀀 〇".split(" ")
-OTHER_SCRIPTS = (
-    "ا \u064e\u0651 ש \u0915 \u093f 한 \u1112 \u1161 \u11ab \U00016d63 \U00016d67 ﷺ".split(" ")
-)
-IGNORED = "\u00ad \u200b \u200d \ufe0f \u034f \u2060 \ufeff \u3164 \u1160 \U000e0041".split(" ")
-SIGNS = "- – _ + / ❤ 👩 🏽 ≮ < \u0000 \ufffd \ue000 \ufdd0 \U0010ffff".split(" ")
-QUOTATION_MARKS = '" “ ” „ ‘ « » ‹ › 「 」'.split(" ")
-ENDS = ": ; \u037e ! ? … 。 ！ ？ ｡".split(" ")
-LONE_SURROGATES = ["\ud800", "\udc00", "\udfff"]
+LETTERS = [*"abSUZéßﬁİςΣǅᾳΩK𝐀ʼ", "E\u0301"]
+MARKS = [*"\u0301\u0323\u0338\u0345\u05b0\u0903\u3099\uff9e\u20e3"]
+DIGITS = [*"05٣½²Ⅷ①"]
+JOINTS = [*"'’＇.,"]
+WHITE_SPACE = [*" \t\n\r\v\u0085\u2028\u00a0\u3000", "\r\n", "\n\n"]
+WITHOUT_SPACES = [*"漢字かがｶーกไำ𠀀〇"]
+OTHER_SCRIPTS = [*"اשﷺ\u0915\u093f한\u1112\u1161\u11ab\U00016d63\U00016d67", "\u064e\u0651"]
+IGNORED = [*"\u00ad\u200b\u200d\ufe0f\u034f\u2060\ufeff\u3164\u1160\U000e0041"]
+SIGNS = [*"-–_+/❤👩🏽≮<\u0000\ufffd\ue000\ufdd0\U0010ffff"]
+QUOTATION_MARKS = [*'"“”„‘«»‹›「」']
+ENDS = [*":;\u037e!?…。！？｡"]
+LONE_SURROGATES = [*"\ud800\udc00\udfff"]
 PHRASES = ["Russia’s", "U.S.", "i.e.the", "100,000", "3.5", "Secretary-General", "the ball is in"]
 
 ALL = [

@@ -98,7 +98,7 @@ class Prepared:
         columns["family"] = families.pop("of_passage")
         # The engines count families in words; every occurrence is the side of some passage, which
         # knows its place in code points.
-        place = {}
+        place: dict[tuple[int, ...], tuple[int, ...]] = {}
         for side in ("a", "b"):
             words = (columns[f"{side}_{name}"] for name in ("article", "first_word", "end_word"))
             points = (columns[f"{side}_{name}"] for name in ("article", "start", "end"))

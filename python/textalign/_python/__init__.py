@@ -29,7 +29,15 @@ if TYPE_CHECKING:
 
     Columns = dict[str, npt.NDArray[Any]]
 
-__all__ = ["SCHEME", "UNICODE_VERSION", "Articles", "Background", "Passages", "shingles", "tokenize"]
+__all__ = [
+    "SCHEME",
+    "UNICODE_VERSION",
+    "Articles",
+    "Background",
+    "Passages",
+    "shingles",
+    "tokenize",
+]
 
 SCHEME = _tokenize.SCHEME
 
@@ -84,9 +92,7 @@ class Articles:
         shared = (_shingle.shared(sets[a], sets[b]) for a, b in self._pairs(pairs))
         return _numbers(shared, np.uint64), _numbers(map(len, sets), np.uint64)
 
-    def passages(
-        self, pairs: npt.NDArray[np.uint32], parameters: Model, threads: int
-    ) -> Passages:
+    def passages(self, pairs: npt.NDArray[np.uint32], parameters: Model, threads: int) -> Passages:
         """The passages of each pair."""
         del threads
         return Passages(_passages.passages(self._articles, self._pairs(pairs), parameters))

@@ -71,18 +71,14 @@ def passages(
     return [passage for a, b in pairs for passage in _of_pair(articles, a, b, model)]
 
 
-def _of_pair(
-    articles: list[Article], number_a: int, number_b: int, model: Model
-) -> list[Passage]:
+def _of_pair(articles: list[Article], number_a: int, number_b: int, model: Model) -> list[Passage]:
     a, b = articles[number_a], articles[number_b]
     found = [
         _passage(a, b, number_a, number_b, chain, model)
         for chain in _chains(a, b, model, itself=number_a == number_b)
     ]
     found = [
-        p
-        for p in found
-        if min(p.a.end - p.a.start, p.b.end - p.b.start) >= model.min_characters
+        p for p in found if min(p.a.end - p.a.start, p.b.end - p.b.start) >= model.min_characters
     ]
     found.sort(key=lambda p: (p.a.first_word, p.b.first_word, p.a.end_word, p.b.end_word))
     return found
@@ -155,10 +151,7 @@ def _passage(
         matched,
         kind,
         flags,
-        [
-            [edit[0], *_placed(a, edit[1], edit[2]), *_placed(b, edit[3], edit[4])]
-            for edit in edits
-        ],
+        [[edit[0], *_placed(a, edit[1], edit[2]), *_placed(b, edit[3], edit[4])] for edit in edits],
     )
 
 

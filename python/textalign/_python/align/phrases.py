@@ -150,9 +150,9 @@ class Pair:
             runs_b.double()
             list_a, list_b = runs_a.positions(), runs_b.positions()
             for key, in_a in list_a.items():
-                in_b = list_b.get(key)
-                if in_b is None:
+                if key not in list_b:
                     continue
+                in_b = list_b[key]
                 if len(in_a) * len(in_b) <= most:
                     starts: Iterator[Point] = ((i, j) for i in in_a for j in in_b)
                 elif runs_a.length == LONGEST_RUN:
@@ -278,9 +278,7 @@ class Pair:
             else:
                 runs.append([(i, j)])
         bits = [self.run_bits(run) for run in runs]
-        gaps = [
-            self.gap_between(runs[k - 1][-1], runs[k][0]) if k else 0 for k in range(len(runs))
-        ]
+        gaps = [self.gap_between(runs[k - 1][-1], runs[k][0]) if k else 0 for k in range(len(runs))]
         strongest = max(range(len(runs)), key=lambda run: (bits[run], -run))
         score, low, high, open_ = bits[strongest], strongest, strongest, 0
         for run in range(strongest + 1, len(runs)):

@@ -1,0 +1,5 @@
+"""``python -m textalign``: the command line."""
+
+from .cli import main
+
+main()

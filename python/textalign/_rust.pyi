@@ -1,0 +1,82 @@
+"""The compiled engine. Its functions have no defaults: those live in `params`.
+
+Every call works without the interpreter's lock, ends at Ctrl-C, and turns a panic into
+`textalign.InternalError`. A lone surrogate in a text separates words, as in the twin.
+"""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+import numpy as np
+import numpy.typing as npt
+
+from .params import Model
+
+SCHEME: int
+"""Version of the word rule and the hashes."""
+UNICODE_VERSION: str
+"""Version of the Unicode table."""
+
+def tokenize(
+    given: str,
+) -> tuple[
+    npt.NDArray[np.uint64],
+    npt.NDArray[np.uint32],
+    npt.NDArray[np.uint32],
+    npt.NDArray[np.uint8],
+]:
+    """The words of a text: hashes, starts, ends (code points, end exclusive), flags."""
+
+def shingles(hashes: npt.NDArray[np.uint64], shingle_size: int) -> npt.NDArray[np.uint64]:
+    """The shingles of a text's word hashes, in order, repeats included."""
+
+@final
+class Background:
+    """A background table, read from its text. `InputError` names the line that is wrong."""
+
+    def __new__(cls, text: str) -> Background: ...
+
+@final
+class Articles:
+    """Articles made ready for alignment; `threads` work on them."""
+
+    def __new__(cls, texts: list[str], background: Background, threads: int) -> Articles: ...
+    def __len__(self) -> int: ...
+    def words(self) -> npt.NDArray[np.uint32]:
+        """Words of each article, shape ``(n,)``."""
+
+    def shared_shingles(
+        self, pairs: npt.NDArray[np.uint32], shingle_size: int, threads: int
+    ) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]:
+        """Shingles that each pair shares, ``(m,)``, and distinct shingles of each article, ``(n,)``.
+
+        `pairs` has shape ``(m, 2)``: numbers of articles.
+        """
+
+    def passages(
+        self, pairs: npt.NDArray[np.uint32], parameters: Model, threads: int
+    ) -> Passages:
+        """The passages of each pair, ``(m, 2)``; of an article with itself, what it repeats."""
+
+@final
+class Passages:
+    """Passages of many pairs, in the order of the pairs, then by place."""
+
+    def __len__(self) -> int: ...
+    def columns(self) -> dict[str, npt.NDArray[Any]]:
+        """One array a column, as `textalign.Passages.columns` has them.
+
+        ``edits`` is flat: five numbers an edit.
+        """
+
+    def families(self) -> dict[str, npt.NDArray[Any]]:
+        """Families: ``of_passage`` (int64, -1 for none) and flat columns of each family.
+
+        ``occurrences`` and ``canonical`` (three numbers each: article, first word, end word),
+        ``contains``, ``part_of``, ``related`` (numbers of families); of family k the entries
+        ``NAME_first[k]:NAME_first[k + 1]``.
+        """
+
+    def overlaps(self) -> dict[str, npt.NDArray[Any]]:
+        """``row``, ``column``, ``words``, ``passages``, ``longest`` of every pair with a passage."""

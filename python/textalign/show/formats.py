@@ -1,0 +1,147 @@
+"""File formats: result → text of CSV, TSV, JSON and JSON lines, or bytes of npy.
+
+Numbers round-trip: every float is written with the digits that read back as the same float. Text
+stands as it is, escaped only as its format asks.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+
+from textalign.params import SHARES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from textalign.result import Family, Passage, Result, Span
+
+MATRIX_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl", "npy")
+PASSAGE_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl")
+FAMILY_FORMATS: Final = ("table", "json", "jsonl")
+BINARY_FORMATS: Final = frozenset({"npy"})
+
+
+def matrix(result: Result, measures: Sequence[str], form: str) -> bytes:
+    """The matrices of a result in one of the formats other than a table."""
+    if form == "npy":
+        matrices = [result.matrix(measure) for measure in measures]
+        stream = io.BytesIO()
+        np.save(stream, matrices[0] if len(matrices) == 1 else np.stack(matrices))
+        return stream.getvalue()
+    if form in ("json", "jsonl"):
+        objects = [_matrix_object(result, measure) for measure in measures]
+        return _json(objects[0] if len(objects) == 1 and form == "json" else objects, form)
+    rows: list[list[object]] = [["measure", "article", *result.columns]]
+    for measure in measures:
+        values = _values(result, measure)
+        rows += [[measure, id, *row] for id, row in zip(result.rows, values, strict=True)]
+    if len(measures) == 1:
+        rows = [row[1:] for row in rows]
+    return _delimited(rows, form)
+
+
+def _matrix_object(result: Result, measure: str) -> dict[str, Any]:
+    found: dict[str, Any] = {"measure": measure, "articles": result.rows}
+    if result.against is not None:
+        found["against"] = result.columns
+    found["values"] = _values(result, measure)
+    found["words"] = result.words.tolist()
+    found["about"] = result.about
+    return found
+
+
+def _values(result: Result, measure: str) -> list[list[float]]:
+    """Shares as floats, counts as whole numbers."""
+    values = result.matrix(measure)
+    rows: list[list[float]] = (values if measure in SHARES else values.astype(np.int64)).tolist()
+    return rows
+
+
+def _span(span: Span) -> dict[str, Any]:
+    return {"article": span.article, "start": span.start, "end": span.end, "text": span.text}
+
+
+def passage_object(passage: Passage) -> dict[str, Any]:
+    """A passage as JSON has it: the names of `Passage`, edits as lists to keep them short.
+
+    An edit is [operation, a_start, a_end, b_start, b_end].
+    """
+    return {
+        "a": _span(passage.a),
+        "b": _span(passage.b),
+        "kind": passage.kind,
+        "flags": passage.flags,
+        "score": passage.score,
+        "density": passage.density,
+        "coverage_a": passage.coverage_a,
+        "coverage_b": passage.coverage_b,
+        "edits": [[edit.operation, *edit.a, *edit.b] for edit in passage.edits],
+        "family": passage.family,
+    }
+
+
+def passages(found: Iterable[Passage], form: str) -> bytes:
+    """Passages in one of the formats other than a table."""
+    if form in ("json", "jsonl"):
+        return _json([passage_object(passage) for passage in found], form)
+    sides = [f"{side}_{name}" for side in "ab" for name in ("article", "start", "end", "text")]
+    measures = ["kind", "flags", "score", "density", "coverage_a", "coverage_b", "family"]
+    rows: list[list[object]] = [[*sides, *measures]]
+    for passage in found:
+        flat = passage_object(passage)
+        row = [*flat["a"].values(), *flat["b"].values(), *(flat[name] for name in measures)]
+        row[len(sides) + measures.index("flags")] = " ".join(passage.flags)
+        rows.append(["" if value is None else value for value in row])
+    return _delimited(rows, form)
+
+
+def families(found: Iterable[Family], form: str) -> bytes:
+    """Families as JSON or JSON lines."""
+    objects = [
+        {
+            "family": family.family,
+            "text": family.text,
+            "occurrences": [_span(span) for span in family.occurrences],
+            "contains": family.contains,
+            "part_of": family.part_of,
+            "related": family.related,
+        }
+        for family in found
+    ]
+    return _json(objects, form)
+
+
+def _json(found: Any, form: str) -> bytes:
+    if form == "json":
+        return f"{_dump(found)}\n".encode()
+    return "".join(f"{_dump(one)}\n" for one in found).encode()
+
+
+def _dump(value: Any) -> str:
+    # Lone surrogates cannot be written as UTF-8, but as escapes they can: only then ASCII.
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return json.dumps(value, ensure_ascii=True, allow_nan=False)
+    return text
+
+
+def _delimited(rows: Iterable[Iterable[object]], form: str) -> bytes:
+    stream = io.StringIO(newline="")
+    writer = csv.writer(stream, delimiter="," if form == "csv" else "\t", lineterminator="\n")
+    cell: Callable[[object], object] = _harmless
+    writer.writerows([[cell(value) for value in row] for row in rows])
+    return stream.getvalue().encode("utf-8", "backslashreplace")
+
+
+def _harmless(value: object) -> object:
+    """A text that a spreadsheet would run as a formula gets an apostrophe before it."""
+    if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r")):
+        return f"'{value}"
+    return value
