@@ -1,11 +1,13 @@
 """Find the text that articles share: word for word, cut, edited or reworded.
 
 >>> import textalign as ta
->>> [p.a.text for p in ta.align("To err is human, to forgive divine.", "to err is human; to forgive, divine")]
-['To err is human, to forgive divine']
+>>> said = "Ask not what your country can do for you; ask what you can do for your country."
+>>> heard = "He told us: ask what you can do for your country!"
+>>> [(p.a.text, p.kind) for p in ta.align(said, heard)]
+[('ask what you can do for your country', 'verbatim')]
 
-`compare` finds the passages of many articles, `align` those of two texts, `find` every occurrence of
-one text. All offsets are code points of the texts as given.
+`compare` finds the passages of many articles, `align` those of two texts, `find` every occurrence
+of one text. All offsets are code points of the texts as given.
 """
 
 from __future__ import annotations
@@ -52,9 +54,9 @@ def __getattr__(name: str) -> str:
     """Look the version up only where somebody asks: it takes longer than the rest of the import."""
     if name != "__version__":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    import tomllib
-    from importlib import metadata
-    from pathlib import Path
+    import tomllib  # noqa: PLC0415
+    from importlib import metadata  # noqa: PLC0415
+    from pathlib import Path  # noqa: PLC0415
 
     # A source tree tells of itself: another version may be installed beside it.
     manifest = Path(__file__).parents[2] / "Cargo.toml"

@@ -4,8 +4,6 @@ Every call works without the interpreter's lock, ends at Ctrl-C, and turns a pan
 `textalign.InternalError`. A lone surrogate in a text separates words, as in the twin.
 """
 
-from __future__ import annotations
-
 from typing import Any, final
 
 import numpy as np
@@ -49,14 +47,12 @@ class Articles:
     def shared_shingles(
         self, pairs: npt.NDArray[np.uint32], shingle_size: int, threads: int
     ) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]:
-        """Shingles that each pair shares, ``(m,)``, and distinct shingles of each article, ``(n,)``.
+        """Shingles that each pair shares, ``(m,)``, and distinct ones of each article, ``(n,)``.
 
         `pairs` has shape ``(m, 2)``: numbers of articles.
         """
 
-    def passages(
-        self, pairs: npt.NDArray[np.uint32], parameters: Model, threads: int
-    ) -> Passages:
+    def passages(self, pairs: npt.NDArray[np.uint32], parameters: Model, threads: int) -> Passages:
         """The passages of each pair, ``(m, 2)``; of an article with itself, what it repeats."""
 
 @final
@@ -79,4 +75,4 @@ class Passages:
         """
 
     def overlaps(self) -> dict[str, npt.NDArray[Any]]:
-        """``row``, ``column``, ``words``, ``passages``, ``longest`` of every pair with a passage."""
+        """``row``, ``column``, ``words``, ``passages``, ``longest``: pairs with a passage."""

@@ -13,11 +13,15 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
+import textalign
+
+from . import engine as engines
 from . import params
 from ._compare import DEFAULT_BACKGROUND, compare
 from ._find import find
 from .corpus import Corpus
 from .errors import ExitCode, TextalignError, UsageError, printable
+from .read import read_corpus
 from .show import formats, table
 from .write import check_output, refuse_overwriting_input, write_atomic
 
@@ -105,13 +109,10 @@ def with_options(*groups: Iterable[Callable[[Command], Command]]) -> Callable[[C
 def _version(context: click.Context, _: click.Parameter, wanted: bool) -> None:
     if not wanted or context.resilient_parsing:
         return
-    from . import __version__
-    from .engine import background, current
-
-    engine = current()
-    shipped = background(engine, DEFAULT_BACKGROUND)
+    engine = engines.current()
+    shipped = engines.background(engine, DEFAULT_BACKGROUND)
     click.echo(
-        f"textalign {__version__}\n"
+        f"textalign {textalign.__version__}\n"
         f"engine {engine.name}\n"
         f"scheme {engine.module.SCHEME}\n"
         f"unicode {engine.module.UNICODE_VERSION}\n"
@@ -250,8 +251,6 @@ class Run:
 
     def read(self, paths: tuple[str, ...]) -> Corpus:
         """Read articles; skipped inputs and notes are told on stderr."""
-        from .read import read_corpus
-
         most = int(params.MAX_BYTES.check(self.reading["max_bytes"]))
         corpus = read_corpus(paths, encoding=self.reading["encoding"], max_bytes=most)
         for skipped in corpus.skipped:

@@ -74,7 +74,7 @@ def passages(
 def _of_pair(articles: list[Article], number_a: int, number_b: int, model: Model) -> list[Passage]:
     a, b = articles[number_a], articles[number_b]
     found = [
-        _passage(a, b, number_a, number_b, chain, model)
+        _passage(articles, (number_a, number_b), chain, model)
         for chain in _chains(a, b, model, itself=number_a == number_b)
     ]
     found = [
@@ -130,8 +130,9 @@ def occurrences(wanted: list[int], text: list[int]) -> list[int]:
 
 
 def _passage(
-    a: Article, b: Article, number_a: int, number_b: int, chain: phrases.Chain, model: Model
+    articles: list[Article], pair: tuple[int, int], chain: phrases.Chain, model: Model
 ) -> Passage:
+    a, b = articles[pair[0]], articles[pair[1]]
     edits = edit_script.script(a, b, chain)
     a_first, a_end, b_first, b_end = chain.span()
     kept = (edit_script.EQUAL, edit_script.INFLECTED)
@@ -145,8 +146,8 @@ def _passage(
     flags = QUOTED_A if _quoted(a, a_first, a_end) else 0
     flags |= QUOTED_B if _quoted(b, b_first, b_end) else 0
     return Passage(
-        Side(number_a, a_first, a_end, a.starts[a_first], a.ends[a_end - 1]),
-        Side(number_b, b_first, b_end, b.starts[b_first], b.ends[b_end - 1]),
+        Side(pair[0], a_first, a_end, a.starts[a_first], a.ends[a_end - 1]),
+        Side(pair[1], b_first, b_end, b.starts[b_first], b.ends[b_end - 1]),
         chain.score,
         matched,
         kind,

@@ -281,12 +281,12 @@ fn single_letter_follows(mut rest: Chars<'_>) -> bool {
     if !follows(rest.clone(), Class::Letter) {
         return false;
     }
-    let mut letters = 0;
+    let mut found = false;
     while let Some(c) = rest.next() {
         let property = properties(c);
         match property.class {
             Class::Mark | Class::Ignored => {}
-            Class::Letter if letters == 0 => letters = 1,
+            Class::Letter if !found => found = true,
             Class::Letter if property.extends => {}
             Class::Letter | Class::Digit => return false,
             _ => return !(is_apostrophe(c) && follows(rest, Class::Letter)),

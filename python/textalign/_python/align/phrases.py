@@ -45,7 +45,7 @@ from textalign._python.background import LONGEST_PHRASE
 from textalign.params import BIT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from textalign.params import Model
 
@@ -308,10 +308,8 @@ class Pair:
             if clash is None:
                 kept.append(chain)
                 continue
-            c0, c1, d0, d1 = clash.span()
             points = chain.points
-            before = _first_not(points, lambda i, j: i < c0 or j < d0)
-            after = _first_not(points, lambda i, j: i < c1 and j < d1)
+            before, after = _beside(points, clash)
             for part in (points[: min(before, after)], points[max(before, after) :]):
                 if 0 < len(part) < len(points):
                     rest = self.judge(part, threshold)
@@ -328,9 +326,12 @@ class Pair:
         )
 
 
-def _first_not(points: list[Point], before: Callable[[int, int], bool]) -> int:
-    """How many points from the first on are before some place."""
-    return bisect_left(points, True, key=lambda point: not before(*point))
+def _beside(points: list[Point], clash: Chain) -> tuple[int, int]:
+    """How many points stand before a chain on either side, and how many not yet behind it."""
+    c0, c1, d0, d1 = clash.span()
+    before = bisect_left(points, True, key=lambda point: point[0] >= c0 and point[1] >= d0)
+    after = bisect_left(points, True, key=lambda point: point[0] >= c1 or point[1] >= d1)
+    return before, after
 
 
 class Runs:

@@ -1,0 +1,48 @@
+"""Every call on both engines: the fixture `engine` runs a test once on each."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+import pytest
+from hypothesis import HealthCheck, settings
+
+from textalign import engine as engines
+from textalign.errors import EngineError
+
+# `fast` runs with every change, `thorough` (HYPOTHESIS_PROFILE=thorough) before a release.
+COMMON = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
+settings.register_profile("fast", max_examples=100, **COMMON)
+settings.register_profile("thorough", max_examples=20_000, **COMMON)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fast"))
+
+ENGINES = ("rust", "python")
+SEEDS = Path(__file__).parent.parent / "seeds"
+
+
+def loaded(name: str) -> engines.Loaded:
+    """An engine; a missing extension fails the test, for a skip would hide half of the suite."""
+    try:
+        return engines.load(name)
+    except EngineError as error:  # pragma: no cover
+        pytest.fail(str(error))
+
+
+@pytest.fixture(scope="session", params=ENGINES)
+def engine(request: pytest.FixtureRequest) -> engines.Engine:
+    """Each of the two engines: its module."""
+    return loaded(request.param).module
+
+
+@pytest.fixture(params=ENGINES)
+def each_engine(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Run the public API on each of the two engines."""
+    chosen = loaded(request.param)
+    monkeypatch.setattr(engines, "current", lambda: chosen)
+    return chosen.name
+
+
+@pytest.fixture(scope="session")
+def seeds() -> Path:
+    """The five articles."""
+    return SEEDS
