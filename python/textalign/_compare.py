@@ -187,7 +187,7 @@ def compare(
     True
     >>> result.matrix("reuse").round(2)
     array([[0.  , 0.93],
-           [0.87, 0.  ]])
+           [0.88, 0.  ]])
     """
     evidence, words, characters, shingle = params.check(
         {
