@@ -7,12 +7,13 @@
 [('ask what you can do for your country', 'verbatim')]
 
 `compare` finds the passages of many articles, `align` those of two texts, `find` every occurrence
-of one text. All offsets are code points of the texts as given.
+of one text; `dedup` finds near-copies of whole articles. All offsets are code points of the texts as given.
 """
 
 from __future__ import annotations
 
 from ._compare import align, compare
+from ._dedup import Dedup, dedup, jaccard, sketch
 from ._find import find
 from .corpus import Article, Corpus, Skipped
 from .errors import (
@@ -29,6 +30,7 @@ from .result import Edit, Family, Passage, Passages, Result, Span
 __all__ = [
     "Article",
     "Corpus",
+    "Dedup",
     "Edit",
     "EngineError",
     "Family",
@@ -46,7 +48,10 @@ __all__ = [
     "__version__",
     "align",
     "compare",
+    "dedup",
     "find",
+    "jaccard",
+    "sketch",
 ]
 
 

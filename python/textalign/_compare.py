@@ -13,7 +13,7 @@ import numpy as np
 from . import engine as engines
 from . import params
 from .corpus import Article, Corpus
-from .errors import InputError
+from .errors import InputError, UsageError
 from .read import read_corpus
 from .result import Passage, Passages, Result
 
@@ -31,9 +31,6 @@ if TYPE_CHECKING:
         | Iterable[Mapping[str, object]]
         | Iterable[os.PathLike[str]]
     )
-
-DEFAULT_BACKGROUND = "english"
-"""The background table that ships with the package."""
 
 
 def corpus_of(
@@ -114,6 +111,28 @@ class Prepared:
             families[name] = np.array(rows, np.uint32).reshape(-1, 3)
         return Passages(self.articles, columns), held, families
 
+    def candidate_pairs(self, count: int, against: bool) -> npt.NDArray[np.uint32]:
+        """The pairs that share shingles: of the first `count` articles with each other, or with
+        the rest; each article with itself is a pair too where they are compared with each other.
+        """
+        pairs = self.held.sharing(
+            params.INDEX_SHINGLE_SIZE,
+            params.INDEX_MIN_SHARED,
+            params.INDEX_MAX_ARTICLES,
+            self.threads,
+        )
+        if against:
+            return np.ascontiguousarray(pairs[(pairs[:, 0] < count) & (pairs[:, 1] >= count)])
+        itself = np.repeat(np.arange(count, dtype=np.uint32)[:, None], 2, axis=1)
+        pairs = np.concatenate([pairs, itself])
+        return np.ascontiguousarray(pairs[np.lexsort((pairs[:, 1], pairs[:, 0]))])
+
+    def sketches(self, shingle_size: int) -> npt.NDArray[np.uint32]:
+        """The sketches of all articles, with the defaults."""
+        texts = [article.text for article in self.articles]
+        slots, seed = int(params.NUM_SLOTS.default), int(params.SEED.default)
+        return self.engine.module.sketch(texts, shingle_size, slots, seed, self.threads)
+
     def about(self) -> dict[str, str]:
         """Versions that a result depends on; never the engine, which it does not depend on."""
         return {
@@ -132,7 +151,7 @@ def compare(
     min_words: int = int(params.MIN_WORDS.default),
     min_characters: int = int(params.MIN_CHARACTERS.default),
     shingle_size: int = int(params.SHINGLE_SIZE.default),
-    background: str = DEFAULT_BACKGROUND,
+    background: str = params.DEFAULT_BACKGROUND,
     encoding: str | None = None,
     max_bytes: int = int(params.MAX_BYTES.default),
     threads: int = int(params.THREADS.default),
@@ -155,6 +174,15 @@ def compare(
         Least length of both sides, in code points.
     shingle_size
         Words in a shingle, for the measures ``jaccard`` and ``containment``.
+    measures
+        What will be asked of the matrix. Only ``jaccard`` and ``containment`` need to be named,
+        and only for corpora so large that not all pairs are compared: they count all pairs.
+    estimate
+        Estimate ``jaccard`` from sketches (standard error at most 0.045) instead of counting.
+    candidates
+        ``"all"``: compare all pairs. ``"shingles"``: compare pairs that share three shingles of
+        three stems, which a verbatim run of five words gives. ``"auto"``: all pairs while that is
+        quick (articles × words up to 20 million).
     background
         Name of a shipped background table, or the path of one.
     encoding
@@ -202,25 +230,50 @@ def compare(
     if against is not None:
         other = _apart(corpus, corpus_of(against, encoding=encoding, max_bytes=max_bytes))
     prepared = Prepared.of([*corpus, *(other or ())], background, threads)
-    pairs = _pairs(len(corpus), None if other is None else len(other))
-    model = params.Model.of(evidence, words, characters)
-    passages, held, families = prepared.passages(pairs, model)
-    shared, distinct = prepared.held.shared_shingles(pairs, int(shingle), prepared.threads)
+    if candidates not in params.CANDIDATES:
+        raise UsageError(f"candidates must be one of {', '.join(params.CANDIDATES)}")
+    for measure in measures or ():
+        if measure not in params.MEASURES:
+            raise UsageError(f"unknown measure {measure!r}")
+    words_of = prepared.held.words()
+    all_pairs = candidates == "all" or (
+        candidates == "auto"
+        and len(words_of) * int(words_of.sum(dtype=np.uint64)) <= params.AUTO_ALL_PAIRS
+    )
+    every = _pairs(len(corpus), None if other is None else len(other))
+    pairs = every if all_pairs else prepared.candidate_pairs(len(corpus), other is not None)
+    passages, held, families = prepared.passages(
+        pairs, params.Model.of(evidence, words, characters)
+    )
+    shared = None
+    wanted = params.SHINGLE_MEASURES if all_pairs and measures is None else set(measures or ())
+    if wanted & params.SHINGLE_MEASURES and not (estimate and wanted == {"jaccard"}):
+        counted, distinct = prepared.held.shared_shingles(every, int(shingle), prepared.threads)
+        shared = {
+            "row": every[:, 0],
+            "column": every[:, 1],
+            "shared": counted,
+            "distinct": distinct,
+        }
+    estimated = None
+    if estimate:
+        sketches = prepared.sketches(int(shingle))
+        estimated = prepared.engine.module.estimates(
+            sketches[: len(corpus)],
+            sketches[len(corpus) :] if other is not None else sketches,
+            prepared.threads,
+        )
     return Result(
         corpus=corpus,
         against=other,
         passages=passages,
-        words=prepared.held.words(),
-        model=model,
+        words=words_of,
+        model=params.Model.of(evidence, words, characters),
         shingle_size=int(shingle),
         about=prepared.about(),
         overlaps=held.overlaps(),
-        shared_shingles={
-            "row": pairs[:, 0],
-            "column": pairs[:, 1],
-            "shared": shared,
-            "distinct": distinct,
-        },
+        shared_shingles=shared,
+        estimated_jaccard=estimated,
         family_columns=families,
     )
 
@@ -232,7 +285,7 @@ def align(
     min_evidence: float = params.MIN_EVIDENCE.default,
     min_words: int = int(params.MIN_WORDS.default),
     min_characters: int = int(params.MIN_CHARACTERS.default),
-    background: str = DEFAULT_BACKGROUND,
+    background: str = params.DEFAULT_BACKGROUND,
 ) -> list[Passage]:
     """Find the passages that two texts share, in the order of the first text.
 

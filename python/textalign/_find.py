@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from . import params
-from ._compare import DEFAULT_BACKGROUND, Prepared, corpus_of
+from ._compare import Prepared, corpus_of
 from .corpus import Article
 from .errors import UsageError
 
@@ -25,7 +25,7 @@ def find(
     *,
     min_evidence: float = params.FIND_MIN_EVIDENCE.default,
     min_words: int = int(params.MIN_WORDS.default),
-    background: str = DEFAULT_BACKGROUND,
+    background: str = params.DEFAULT_BACKGROUND,
     encoding: str | None = None,
     max_bytes: int = int(params.MAX_BYTES.default),
     threads: int = int(params.THREADS.default),

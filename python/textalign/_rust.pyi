@@ -29,6 +29,42 @@ def tokenize(
 def shingles(hashes: npt.NDArray[np.uint64], shingle_size: int) -> npt.NDArray[np.uint64]:
     """The shingles of a text's word hashes, in order, repeats included."""
 
+def sketch(
+    texts: list[str], shingle_size: int, num_slots: int, seed: int, threads: int
+) -> npt.NDArray[np.uint32]:
+    """The sketch of each text, shape ``(n, num_slots)``; `num_slots` is a multiple of 64."""
+
+def estimates(
+    a: npt.NDArray[np.uint32], b: npt.NDArray[np.uint32], threads: int
+) -> npt.NDArray[np.float64]:
+    """The estimated Jaccard similarity of each row of `a` with each of `b`, ``(len(a), len(b))``."""
+
+def duplicates(
+    texts: list[str],
+    shingle_size: int,
+    num_slots: int,
+    seed: int,
+    bands: int,
+    rows: int,
+    threshold: float,
+    threads: int,
+) -> dict[str, npt.NDArray[Any]]:
+    """Near-duplicates among texts: candidates by LSH bands, each verified exactly.
+
+    ``words`` and ``first_equal`` (uint32, ``(n,)``): words of each text, and the first text with
+    the same words; of the verified pairs of such first texts ``a``, ``b`` (uint32) and ``shared``,
+    ``either`` (uint64): shingles that both have, and that either has; ``candidates`` (uint64,
+    ``(1,)``): how many pairs were verified.
+    """
+
+def cluster(
+    order: npt.NDArray[np.uint32], pairs: npt.NDArray[np.uint64], single_link: bool
+) -> npt.NDArray[np.uint32]:
+    """For each article the one that stays for it.
+
+    `order`: all articles, those that rather stay first; `pairs`: columns a, b, shared, either.
+    """
+
 @final
 class Background:
     """A background table, read from its text. `InputError` names the line that is wrong."""

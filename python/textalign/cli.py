@@ -1,6 +1,7 @@
 """The command line: options to keywords, results to formats, errors to exit codes.
 
-Data goes to stdout or to ``-o``, words about it to stderr. Options come from `params`.
+Data goes to stdout or to ``-o``, words about it to stderr. Options come from `params`. Whatever an
+article or a name holds, a terminal gets no control character of it.
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ import functools
 import os
 import shutil
 import sys
-from typing import TYPE_CHECKING, Any, NoReturn
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TextIO
 
 import click
 
@@ -17,10 +19,17 @@ import textalign
 
 from . import engine as engines
 from . import params
-from ._compare import DEFAULT_BACKGROUND, compare
+from ._compare import compare
 from ._find import find
 from .corpus import Corpus
-from .errors import ExitCode, TextalignError, UsageError, printable
+from .errors import (
+    ExitCode,
+    OutputError,
+    TextalignError,
+    UsageError,
+    printable,
+    system_words,
+)
 from .read import read_corpus
 from .show import formats, table
 from .write import check_output, refuse_overwriting_input, write_atomic
@@ -32,14 +41,25 @@ if TYPE_CHECKING:
 
     Command = Callable[..., Any]
 
+FILE_WIDTH: Final = 80
+"""Width of a table in a file: it must not depend on the terminal that happens to be there."""
+
 
 def option(parameter: params.Parameter) -> Callable[[Command], Command]:
     """Make the click option of a parameter."""
+
+    def check(_context: click.Context, _option: click.Parameter, value: float) -> float:
+        try:
+            return parameter.check(value)
+        except UsageError as error:
+            raise click.BadParameter(str(error)) from error
+
     return click.option(
         f"--{parameter.name.replace('_', '-')}",
         parameter.name,
         type=int if parameter.whole_numbers else float,
         default=parameter.default,
+        callback=check,
         show_default=True,
         metavar=parameter.unit.upper().replace(" ", "-"),
         help=parameter.meaning,
@@ -50,20 +70,23 @@ READING = (
     click.option(
         "--encoding",
         metavar="NAME",
-        help="Encoding of files without a byte order mark.  [default: utf-8]",
+        show_default=params.DEFAULT_ENCODING,
+        help="Encoding of files that begin with no byte order mark.",
     ),
     option(params.MAX_BYTES),
 )
 RUNNING = (
     click.option(
         "--background",
-        default=DEFAULT_BACKGROUND,
+        default=params.DEFAULT_BACKGROUND,
         show_default=True,
         metavar="NAME|FILE",
-        help="Background table: how surprising the words of the language are.",
+        help="Background table: how common each word of the language is.",
     ),
     option(params.THREADS),
-    click.option("-q", "--quiet", is_flag=True, help="No notes on stderr, only errors."),
+    click.option(
+        "-q", "--quiet", is_flag=True, help="Only errors and skipped inputs on stderr, no notes."
+    ),
 )
 MATCHING = (
     option(params.MIN_EVIDENCE),
@@ -75,7 +98,7 @@ AGAINST = click.option(
     "--against",
     multiple=True,
     metavar="PATH",
-    help="Compare the articles of PATH... with these instead of with each other; repeatable.",
+    help="Compare with the articles of this PATH instead of with each other; repeatable.",
 )
 
 
@@ -88,14 +111,14 @@ def output(*forms: str) -> tuple[Callable[[Command], Command], ...]:
             type=click.Choice(forms),
             default=forms[0],
             show_default=True,
-            help="What is written.",
+            help="How the result is written.",
         ),
         click.option(
             "-o",
             "--output",
             "target",
             metavar="FILE",
-            help="Write to FILE, whole or not at all, instead of to stdout.",
+            help="Write to FILE instead of stdout: whole, or not at all.",
         ),
     )
 
@@ -110,18 +133,29 @@ def _version(context: click.Context, _: click.Parameter, wanted: bool) -> None:
     if not wanted or context.resilient_parsing:
         return
     engine = engines.current()
-    shipped = engines.background(engine, DEFAULT_BACKGROUND)
-    click.echo(
+    shipped = engines.background(engine, params.DEFAULT_BACKGROUND)
+    write_stdout(
         f"textalign {textalign.__version__}\n"
         f"engine {engine.name}\n"
         f"scheme {engine.module.SCHEME}\n"
         f"unicode {engine.module.UNICODE_VERSION}\n"
-        f"background {shipped.name} {shipped.sha256[:12]}"
+        f"background {shipped.name} {shipped.sha256[:12]}\n".encode()
     )
     context.exit()
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+class Commands(click.Group):
+    """The commands, the main one first."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """List them in the order of this file, not of the alphabet."""
+        del ctx
+        return list(self.commands)
+
+
+@click.group(
+    cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
 @click.option(
     "--version",
     is_flag=True,
@@ -131,7 +165,22 @@ def _version(context: click.Context, _: click.Parameter, wanted: bool) -> None:
     help="Show the version, the engine, and what results depend on.",
 )
 def commands() -> None:
-    """Find the text that articles share: word for word, cut, edited or reworded."""
+    """Find the text that articles share: word for word, cut, edited or reworded.
+
+    A PATH is a text file, or a folder whose .txt and .md files are read, those in folders inside
+    it too. The result goes to stdout, everything else to stderr. Places in a text are counted in
+    code points, from 0.
+
+    \b
+    Exit codes:
+        0  done
+        1  failed, nothing written
+        2  wrong usage, such as a path that does not exist
+        3  done, but an input was skipped; stderr names it
+      130  interrupted
+
+    TEXTALIGN_ENGINE=rust or python chooses the engine; the result is the same.
+    """
 
 
 @commands.command("matrix")
@@ -157,17 +206,16 @@ def commands() -> None:
     RUNNING,
 )
 def matrix_command(measures: tuple[str, ...], top: int, form: str, **options: Any) -> None:
-    """Print how much of each article is found in each other, and the strongest passages.
+    """Show how much of each article is found in each other.
 
     A row tells of its article: the share of its words that the column's article has too. The
-    diagonal is what an article repeats inside itself.
+    diagonal is what an article repeats inside itself. The strongest passages stand below.
     """
-    most = int(params.TOP.check(top))
     run = Run(form, options)
     result = run.compare()
     measures = tuple(dict.fromkeys(measures))
     if form == "table":
-        run.write(table.matrix(result, measures, most, run.width).encode())
+        run.write(table.matrix(result, measures, top, run.width).encode())
     else:
         run.write(formats.matrix(result, measures, form))
 
@@ -176,7 +224,11 @@ def matrix_command(measures: tuple[str, ...], top: int, form: str, **options: An
 @PATHS
 @with_options((AGAINST,), output(*formats.PASSAGE_FORMATS), MATCHING, READING, RUNNING)
 def passages_command(form: str, **options: Any) -> None:
-    """List every passage that articles share, with where it stands on both sides."""
+    """List every passage that two articles share.
+
+    The strongest come first. Each is shown as it stands on both sides, with its place there; an
+    article may also share a passage with itself.
+    """
     run = Run(form, options)
     result = run.compare()
     if form == "table":
@@ -189,27 +241,17 @@ def passages_command(form: str, **options: Any) -> None:
 @PATHS
 @with_options((AGAINST,), output(*formats.FAMILY_FORMATS), MATCHING, READING, RUNNING)
 def families_command(form: str, **options: Any) -> None:
-    """List the texts that stand in several places, with all their occurrences."""
+    """List every text that stands in several places.
+
+    Each is shown with all its occurrences; those with the most come first. A longer or shorter
+    form of a text is listed by itself, and each names the other by its number.
+    """
     run = Run(form, options)
     result = run.compare()
     if form == "table":
         run.write(table.families(result, run.width).encode())
     else:
         run.write(formats.families(result.families, form))
-
-
-@commands.command("align")
-@click.argument("file_a", metavar="A")
-@click.argument("file_b", metavar="B")
-@with_options(output(*formats.PASSAGE_FORMATS), MATCHING, READING, RUNNING)
-def align_command(file_a: str, file_b: str, form: str, **options: Any) -> None:
-    """Show the passages that two articles share, side by side."""
-    run = Run(form, {"paths": (file_a,), "against": (file_b,), **options})
-    result = run.compare()
-    if form == "table":
-        run.write(table.alignment(list(result.passages), result.articles, run.width).encode())
-    else:
-        run.write(formats.passages(result.passages, form))
 
 
 @commands.command("find")
@@ -222,7 +264,11 @@ def align_command(file_a: str, file_b: str, form: str, **options: Any) -> None:
     RUNNING,
 )
 def find_command(text: str, form: str, **options: Any) -> None:
-    """Trace TEXT through articles: every occurrence, exact ones first, then reworded ones."""
+    """Find every occurrence of a text, exact or reworded.
+
+    The exact ones come first, then the others, the strongest first. Each is shown in [brackets]
+    amid what stands around it.
+    """
     run = Run(form, options)
     corpus = run.read(run.paths)
     found = find(text, corpus, **run.keywords)
@@ -230,6 +276,23 @@ def find_command(text: str, form: str, **options: Any) -> None:
         run.write(table.finds(found, corpus.articles, run.width).encode())
     else:
         run.write(formats.passages(found, form))
+
+
+@commands.command("align")
+@click.argument("file_a", metavar="A")
+@click.argument("file_b", metavar="B")
+@with_options(output(*formats.PASSAGE_FORMATS), MATCHING, READING, RUNNING)
+def align_command(file_a: str, file_b: str, form: str, **options: Any) -> None:
+    """Show the passages of two articles side by side.
+
+    They come in the order of the first article. Words that differ stand in [brackets].
+    """
+    run = Run(form, {"paths": (file_a,), "against": (file_b,), **options})
+    result = run.compare()
+    if form == "table":
+        run.write(table.alignment(list(result.passages), result.articles, run.width).encode())
+    else:
+        run.write(formats.passages(result.passages, form))
 
 
 class Run:
@@ -240,19 +303,20 @@ class Run:
         self.against: tuple[str, ...] = options.pop("against", ())
         self.target: str | None = options.pop("target")
         self.quiet: bool = options.pop("quiet")
-        self.reading = {name: options.pop(name) for name in ("encoding", "max_bytes")}
+        self.reading: dict[str, Any] = {
+            name: options.pop(name) for name in ("encoding", "max_bytes")
+        }
         self.keywords = options
         self.skipped = False
-        self.width = shutil.get_terminal_size().columns
+        self.width = FILE_WIDTH if self.target else shutil.get_terminal_size().columns
         if self.target is not None:
             check_output(self.target)
-        elif form in formats.BINARY_FORMATS and sys.stdout.isatty():
+        elif form in formats.BINARY_FORMATS and _is_terminal(sys.stdout):
             raise UsageError(f"--format {form} is binary: give it a file with -o FILE")
 
     def read(self, paths: tuple[str, ...]) -> Corpus:
         """Read articles; skipped inputs and notes are told on stderr."""
-        most = int(params.MAX_BYTES.check(self.reading["max_bytes"]))
-        corpus = read_corpus(paths, encoding=self.reading["encoding"], max_bytes=most)
+        corpus = read_corpus(paths, **self.reading)
         for skipped in corpus.skipped:
             self.skipped = True
             say(f"skipped {skipped}")
@@ -279,24 +343,41 @@ class Run:
         if self.target is not None:
             write_atomic(self.target, data)
         else:
-            sys.stdout.flush()
-            sys.stdout.buffer.write(_for_terminal(data))
-            sys.stdout.buffer.flush()
+            write_stdout(data)
         if self.skipped:
-            raise SystemExit(ExitCode.SKIPPED)
+            raise click.exceptions.Exit(ExitCode.SKIPPED)
 
 
-def _for_terminal(data: bytes) -> bytes:
-    """Text for a terminal that has not UTF-8: what it cannot show becomes an escape."""
-    encoding = sys.stdout.encoding or "utf-8"
-    if not sys.stdout.isatty() or encoding.lower().replace("-", "") == "utf8":
-        return data
-    return data.decode("utf-8", "replace").encode(encoding, "backslashreplace")
+def _is_terminal(stream: TextIO | None) -> bool:
+    return stream is not None and stream.isatty()
+
+
+def harmless(text: str) -> str:
+    """A text that cannot drive a terminal: control characters but line ends and tabs escaped."""
+    return "\n".join("\t".join(map(printable, line.split("\t"))) for line in text.split("\n"))
+
+
+def write_stdout(data: bytes) -> None:
+    """Write to stdout: the very bytes, or to a terminal what it can show of the text."""
+    if sys.stdout is None:
+        raise OutputError("stdout is closed: name a file with -o FILE")
+    if _is_terminal(sys.stdout):
+        text = harmless(data.decode("utf-8", "replace"))
+        data = text.encode(sys.stdout.encoding, "backslashreplace")
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(f"cannot write to stdout: {system_words(error)}") from error
 
 
 def say(message: str) -> None:
-    """Tell something beside the data."""
-    click.echo(f"textalign: {message}", err=True)
+    """Tell something beside the data; the data goes out even if nobody can be told."""
+    with suppress(OSError):
+        click.echo(harmless(f"textalign: {message}"), err=True)
 
 
 def main() -> NoReturn:
@@ -305,20 +386,37 @@ def main() -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-    code: int = ExitCode.DONE
+    code = _run(sys.argv[1:])
     try:
-        code = commands.main(standalone_mode=False) or ExitCode.DONE
-    except click.exceptions.Abort:
-        code = ExitCode.INTERRUPTED
-    except click.ClickException as error:
-        error.show()
-        code = error.exit_code
-    except BrokenPipeError:
-        # The reader has seen enough. Python would complain once more when it flushes at its end.
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError:
+        # Told already, or a closed pipe. Python would complain once more when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(code)
+
+
+def _run(arguments: list[str]) -> int:
+    """Run the command line; the exit code."""
+    try:
+        # What `commands.main` does beside this ends a closed pipe with exit code 1.
+        with commands.make_context("textalign", arguments) as context:
+            commands.invoke(context)
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    except click.ClickException as error:
+        error.message = harmless(error.message)
+        error.show()
+        return error.exit_code
     except TextalignError as error:
         say(str(error))
-        code = error.exit_code
+        return error.exit_code
+    except BrokenPipeError:
+        # The reader has seen enough.
+        return ExitCode.DONE
+    except OSError as error:
+        say(system_words(error))
+        return ExitCode.FAILED
     except KeyboardInterrupt:
-        code = ExitCode.INTERRUPTED
-    sys.exit(code)
+        return ExitCode.INTERRUPTED
+    return ExitCode.DONE

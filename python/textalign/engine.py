@@ -12,11 +12,11 @@ import importlib
 import os
 import sys
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol, cast
 
-from .errors import EngineError, InputError
+from .errors import EngineError, InputError, UsageError, quoted, system_words
 
 if TYPE_CHECKING:
     import numpy as np
@@ -52,6 +52,9 @@ class PreparedArticles(Protocol):
     def shared_shingles(
         self, pairs: npt.NDArray[np.uint32], shingle_size: int, threads: int
     ) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]: ...
+    def sharing(
+        self, shingle_size: int, min_shared: int, max_articles: int, threads: int
+    ) -> npt.NDArray[np.uint32]: ...
     def passages(
         self, pairs: npt.NDArray[np.uint32], parameters: Model, threads: int
     ) -> PreparedPassages: ...
@@ -68,6 +71,26 @@ class Engine(Protocol):
         self, texts: list[str], background: object, threads: int
     ) -> PreparedArticles: ...
     def tokenize(self, given: str) -> Words: ...
+    def sketch(
+        self, texts: list[str], shingle_size: int, num_slots: int, seed: int, threads: int
+    ) -> npt.NDArray[np.uint32]: ...
+    def estimates(
+        self, a: npt.NDArray[np.uint32], b: npt.NDArray[np.uint32], threads: int
+    ) -> npt.NDArray[np.float64]: ...
+    def duplicates(
+        self,
+        texts: list[str],
+        shingle_size: int,
+        num_slots: int,
+        seed: int,
+        bands: int,
+        rows: int,
+        threshold: float,
+        threads: int,
+    ) -> Columns: ...
+    def cluster(
+        self, order: npt.NDArray[np.uint32], pairs: npt.NDArray[np.uint64], single_link: bool
+    ) -> npt.NDArray[np.uint32]: ...
     def shingles(
         self, hashes: npt.NDArray[np.uint64], shingle_size: int
     ) -> npt.NDArray[np.uint64]: ...
@@ -104,11 +127,12 @@ def current() -> Loaded:
         return load(forced)
     try:
         return load("rust")
-    except EngineError:
-        sys.stderr.write(
-            "textalign: the compiled extension is not built; running in pure Python, "
-            "with the same results, more slowly\n"
-        )
+    except EngineError as error:
+        if sys.stderr is not None:
+            sys.stderr.write(
+                f"textalign: the compiled extension cannot be loaded ({error.__cause__}); running "
+                "in pure Python, with the same results, more slowly\n"
+            )
         return load("python")
 
 
@@ -121,17 +145,38 @@ class Background:
     table: object
 
 
-@cache
 def background(engine: Loaded, name: str) -> Background:
     """Load a table that ships with the package, by name, or any other by its path."""
-    shipped = Path(__file__).parent / "data" / f"{name}.txt"
+    shipped = {path.stem: path for path in sorted((Path(__file__).parent / "data").glob("*.txt"))}
+    path = shipped.get(name, Path(name))
     try:
-        data = (shipped if shipped.is_file() else Path(name)).read_bytes()
+        # Looked at first: a named pipe would wait for ever, and a device may never end.
+        if not path.is_file():
+            raise UsageError(
+                f"no background table is called {quoted(name)}, and no file: "
+                f"write {' or '.join(shipped)}, or the path of a table"
+            )
+        data = path.read_bytes()
         text = data.decode("utf-8")
-    except (OSError, UnicodeDecodeError, ValueError) as error:
-        raise InputError(f"background table {name!r} cannot be read: {error}") from error
+    except OSError as error:
+        problem = system_words(error)
+        raise InputError(f"background table {quoted(name)} cannot be read: {problem}") from error
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"background table {quoted(name)} is not UTF-8 at byte offset {error.start}"
+        ) from error
+    try:
+        table = _table(engine, text)
+    except InputError as error:
+        raise InputError(f"{quoted(name)}: {error}") from error
     label = next((line[5:] for line in text.splitlines() if line.startswith("name ")), name)
-    return Background(label, hashlib.sha256(data).hexdigest(), engine.module.Background(text))
+    return Background(label, hashlib.sha256(data).hexdigest(), table)
+
+
+# Kept by content, for a file of the same name may be another one at the next call.
+@lru_cache(maxsize=4)
+def _table(engine: Loaded, text: str) -> object:
+    return engine.module.Background(text)
 
 
 def processors() -> int:

@@ -7,7 +7,9 @@ handed to the engines as integers in 1/256 bit, so that all of them decide alike
 
 from __future__ import annotations
 
+import reprlib
 from dataclasses import dataclass
+from numbers import Integral, Real
 from typing import Any, Final
 
 from .errors import UsageError
@@ -34,24 +36,35 @@ class Parameter:
 
     def check(self, value: object) -> float:
         """Return the value, or raise an error that names the parameter and its bounds."""
-        kinds = (int,) if self.whole_numbers else (int, float)
-        # True is an int to Python, but never a number of words.
+        number: Any = value
+        kind = Integral if self.whole_numbers else Real
+        # True is a number to Python, but never a number of words; NaN fails every comparison.
         if (
             isinstance(value, bool)
-            or not isinstance(value, kinds)
-            or not self.least <= value <= self.most  # NaN fails every comparison
+            or not isinstance(value, kind)
+            or not self.least <= number <= self.most
         ):
-            what = "a whole number" if self.whole_numbers else "a number"
-            raise UsageError(
-                f"{self.name} must be {what} from {self.least:g} to {self.most:g}, not {value!r}"
-            )
-        return value
+            raise UsageError(f"{self.name} must be {self.bounds}, not {_shown(value)}")
+        return int(number) if self.whole_numbers else float(number)
+
+    @property
+    def bounds(self) -> str:
+        """What the parameter can be, in words."""
+        what = "a whole number" if self.whole_numbers else "a number"
+        return f"{what} from {self.least:,.15g} to {self.most:,.15g}"
+
+
+def _shown(value: object) -> str:
+    try:
+        return reprlib.repr(value)
+    except ValueError:  # Python writes no integer of more than some thousand digits
+        return f"one of type {type(value).__name__} with too many digits"
 
 
 MIN_EVIDENCE = Parameter(
     "min_evidence", 12.0, -1000.0, 1000.0, "bits",
     "Evidence that a passage needs beyond what chance gives texts of this length; "
-    "each bit more halves the chance passages.",
+    "each further bit halves the passages found by chance.",
 )  # fmt: skip
 FIND_MIN_EVIDENCE = Parameter(
     "min_evidence", 8.0, -1000.0, 1000.0, "bits",
@@ -60,15 +73,32 @@ FIND_MIN_EVIDENCE = Parameter(
 )  # fmt: skip
 MIN_WORDS = Parameter(
     "min_words", 3, 1, 1_000_000, "words",
-    "Words, names not counted, that the two sides of a passage share at least.",
+    "Fewest words, names not counted, that the two sides of a passage share.",
 )  # fmt: skip
 MIN_CHARACTERS = Parameter(
     "min_characters", 0, 0, 1_000_000_000, "code points",
-    "Least length of a passage, on both sides.",
+    "Shortest passage, on either side.",
 )  # fmt: skip
 SHINGLE_SIZE = Parameter(
     "shingle_size", 3, 1, 1000, "words",
     "Neighbouring words in a shingle, for the measures jaccard and containment.",
+)  # fmt: skip
+NUM_SLOTS = Parameter(
+    "num_slots", 128, 64, 65_536, "slots",
+    "Slots of a sketch, a multiple of 64; the error of an estimate falls with their square root.",
+)  # fmt: skip
+SEED = Parameter(
+    "seed", 1, 0, 2**64 - 1, "number",
+    "Seed of the sketches; only sketches of one seed can be compared.",
+)  # fmt: skip
+THRESHOLD = Parameter(
+    "threshold", 0.8, 0.05, 1.0, "share",
+    "Jaccard similarity from which two articles are near-duplicates.",
+)  # fmt: skip
+RECALL = Parameter(
+    "recall", 0.995, 0.5, 0.99999, "share",
+    "Share of the pairs at the threshold that the search for candidates must expect to find; "
+    "what it finds is verified exactly.",
 )  # fmt: skip
 THREADS = Parameter(
     "threads", 0, 0, 1024, "threads",
@@ -83,17 +113,45 @@ TOP = Parameter(
     "Passages shown under the matrix; 0 shows none.",
 )  # fmt: skip
 
-MEASURES: Final = {
-    "reuse": "share of the row article's words in passages found in the column article",
-    "containment": "share of the row article's shingles that the column article has",
-    "jaccard": "shingles that both articles have, of those that either has",
-    "words": "words of the row article in passages found in the column article",
-    "passages": "passages that the two articles share",
-    "longest": "words of the row article in the longest passage",
+CANDIDATES: Final = {
+    "auto": "all pairs while that is quick, else pairs that share shingles",
+    "all": "all pairs",
+    "shingles": "pairs that share enough shingles, found through an index",
 }
-"""What a matrix can hold, and what each measure means."""
+"""Which pairs of articles are compared."""
+
+AUTO_ALL_PAIRS: Final = 20_000_000
+"""Up to so many articles × words, all pairs are compared: some seconds of work at most."""
+
+INDEX_SHINGLE_SIZE: Final = 3
+"""Words of a shingle of the index of candidates: the longest that heavy editing leaves whole."""
+
+INDEX_MIN_SHARED: Final = 3
+"""Shingles that a candidate pair shares: one or two are chance, 3 are a run of five words."""
+
+INDEX_MAX_ARTICLES: Final = 1000
+"""Shingles of more articles than this lead to no candidates: their pairs would be too many."""
+
+MEASURES: Final = {
+    "reuse": "share of the row's words in passages found in the column",
+    "containment": "share of the row's shingles that the column has",
+    "jaccard": "share of all shingles of the two articles that both have",
+    "words": "words of the row in passages found in the column",
+    "passages": "passages that the two articles share",
+    "longest": "words of the row in the longest passage",
+}
+"""What a matrix can hold, and what each measure means; row and column are articles."""
 
 DEFAULT_MEASURE: Final = "reuse"
+
+DEFAULT_BACKGROUND: Final = "english"
+"""The background table that ships with the package."""
+
+DEFAULT_ENCODING: Final = "utf-8"
+"""The encoding of files that begin with no byte order mark."""
+
+SHINGLE_MEASURES: Final = frozenset({"containment", "jaccard"})
+"""The measures that count shingles; the others count what lies in passages."""
 
 SHARES: Final = frozenset({"reuse", "containment", "jaccard"})
 """The measures that are shares between 0 and 1; the others are counts."""

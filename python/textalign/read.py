@@ -36,6 +36,7 @@ from .errors import (
     quoted,
     system_words,
 )
+from .params import DEFAULT_ENCODING
 
 __all__ = ["read_corpus"]
 
@@ -55,8 +56,6 @@ _PINNED_ENCODINGS: Final = {
     "utf-16": "utf-16-le",
     "utf-32": "utf-32-le",
 }
-
-_DEFAULT_ENCODING: Final = "utf-8"
 
 # What is looked at to tell text from something else.
 _SAMPLE_BYTES: Final = 8192
@@ -438,7 +437,7 @@ def _decode(data: bytes, encoding: str | None) -> tuple[str, str | None]:
     if encoding is not None:
         return _decode_as(data, 0, encoding, "")
     _refuse_binary(data[:_SAMPLE_BYTES])
-    return _decode_as(data, 0, _DEFAULT_ENCODING, "; pass --encoding if it is another encoding")
+    return _decode_as(data, 0, DEFAULT_ENCODING, "; pass --encoding if it is another encoding")
 
 
 def _decode_as(data: bytes, start: int, encoding: str, advice: str) -> tuple[str, str | None]:

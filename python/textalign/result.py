@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, overload
 import numpy as np
 
 from .errors import InputError, UsageError
-from .params import BIT, DEFAULT_MEASURE, MEASURES, SHARES
+from .params import BIT, DEFAULT_MEASURE, MEASURES, SHARES, SHINGLE_MEASURES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -202,8 +202,10 @@ class Result:
     """Versions that the result depends on: scheme, unicode, background and its checksum."""
     overlaps: Columns
     """Sparse matrix: ``row``, ``column``, ``words``, ``passages``, ``longest`` (uint32)."""
-    shared_shingles: Columns
-    """``row``, ``column``, ``shared`` for every pair compared, and ``distinct`` per article."""
+    shared_shingles: Columns | None
+    """``row``, ``column``, ``shared`` for all pairs, and ``distinct`` per article (uint64)."""
+    estimated_jaccard: npt.NDArray[np.float64] | None
+    """Jaccard estimated from sketches, shape ``(len(rows), len(columns))``, if that was asked."""
     family_columns: Columns
     """Families as flat columns; `families` makes objects of them."""
 
@@ -275,7 +277,7 @@ class Result:
         Raises
         ------
         UsageError
-            The measure is unknown.
+            The measure is unknown, or was not computed (see ``measures`` of `compare`).
         InputError
             The dense matrix would be larger than 2 GiB; ``overlaps`` holds it sparse.
         """
@@ -291,22 +293,35 @@ class Result:
         values = np.zeros(shape, np.float64)
         offset = len(self.corpus) if self.against is not None else 0
         shares = measure in SHARES
-        if measure in ("containment", "jaccard"):
-            counts = self.shared_shingles
-            row, column, shared = counts["row"], counts["column"], counts["shared"]
-            size_a, size_b = counts["distinct"][row], counts["distinct"][column]
-            of_row = size_a if measure == "containment" else size_a + size_b - shared
-            values[row, column - offset] = _share(shared, of_row)
-            if self.against is None:
-                of_column = size_b if measure == "containment" else of_row
-                values[column, row] = _share(shared, of_column)
-            return values
+        if measure in SHINGLE_MEASURES:
+            return self._of_shingles(measure, values, offset)
         row, column = self.overlaps["row"], self.overlaps["column"]
         here = (row < shape[0]) & (column >= offset)
         found = self.overlaps["words" if shares else measure]
         values[row[here], column[here] - offset] = (
             _share(found, self.words[row])[here] if shares else found[here]
         )
+        return values
+
+    def _of_shingles(
+        self, measure: str, values: npt.NDArray[np.float64], offset: int
+    ) -> npt.NDArray[np.float64]:
+        """Fill the matrix of a measure that counts shingles."""
+        if measure == "jaccard" and self.estimated_jaccard is not None:
+            return self.estimated_jaccard.copy()
+        counts = self.shared_shingles
+        if counts is None:
+            raise UsageError(
+                f"{measure} was not computed for so many articles: "
+                f"ask for it with measures=[{measure!r}], or for an estimate of jaccard"
+            )
+        row, column, shared = counts["row"], counts["column"], counts["shared"]
+        size_a, size_b = counts["distinct"][row], counts["distinct"][column]
+        of_row = size_a if measure == "containment" else size_a + size_b - shared
+        values[row, column - offset] = _share(shared, of_row)
+        if self.against is None:
+            of_column = size_b if measure == "containment" else of_row
+            values[column, row] = _share(shared, of_column)
         return values
 
 

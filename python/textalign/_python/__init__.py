@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from textalign._python import candidates as _candidates
 from textalign._python import families as _families
 from textalign._python import matrix as _matrix
 from textalign._python import passages as _passages
 from textalign._python import shingle as _shingle
+from textalign._python import sketch as _sketch
 from textalign._python import tokenize as _tokenize
 from textalign._python.align.evidence import Article
 from textalign._python.background import Background
@@ -55,6 +57,78 @@ def tokenize(given: str) -> tuple[npt.NDArray[Any], ...]:
 def shingles(hashes: npt.NDArray[np.uint64], shingle_size: int) -> npt.NDArray[np.uint64]:
     """The shingles of a text's word hashes, in order."""
     return _shingle.shingles(hashes, shingle_size)
+
+
+def sketch(
+    texts: list[str], shingle_size: int, num_slots: int, seed: int, threads: int
+) -> npt.NDArray[np.uint32]:
+    """The sketch of each text, one row a text."""
+    del threads
+    rows = [
+        _sketch.sketch(
+            _shingle.shingles(_tokenize.tokenize(text).hashes, shingle_size), num_slots, seed
+        )
+        for text in texts
+    ]
+    return np.array(rows, np.uint32).reshape(len(rows), num_slots)
+
+
+def estimates(
+    a: npt.NDArray[np.uint32], b: npt.NDArray[np.uint32], threads: int
+) -> npt.NDArray[np.float64]:
+    """The estimated Jaccard similarity of every row of `a` with every row of `b`."""
+    del threads
+    if a.shape[1] == 0 or a.shape[1] != b.shape[1]:
+        raise InputError(f"sketches of {a.shape[1]} and of {b.shape[1]} slots cannot be compared")
+    return _sketch.estimates(a, b)
+
+
+def duplicates(
+    texts: list[str],
+    shingle_size: int,
+    num_slots: int,
+    seed: int,
+    bands: int,
+    rows: int,
+    threshold: float,
+    threads: int,
+) -> Columns:
+    """Near-duplicates among texts: candidates by LSH bands, each verified exactly."""
+    del threads
+    if bands * rows > num_slots or rows == 0:
+        raise InputError(f"{bands} bands of {rows} slots need more than {num_slots} slots")
+    hashes = [_tokenize.tokenize(text).hashes for text in texts]
+    first = _candidates.first_equal([content.tolist() for content in hashes])
+    # Copies of a text need no sketch: what is found for the first of them holds for all.
+    distinct = [number for number, equal in enumerate(first) if number == equal]
+    sketches = np.array(
+        [
+            _sketch.sketch(_shingle.shingles(hashes[number], shingle_size), num_slots, seed)
+            for number in distinct
+        ],
+        np.uint32,
+    ).reshape(len(distinct), num_slots)
+    pairs = [(distinct[a], distinct[b]) for a, b in _candidates.banded(sketches, bands, rows)]
+    found = _candidates.verified(
+        pairs, threshold, lambda number: _shingle.shingle_set(hashes[number], shingle_size)
+    )
+    return {
+        "words": _numbers(map(len, hashes), np.uint32),
+        "first_equal": _numbers(first, np.uint32),
+        "candidates": np.array([len(pairs)], np.uint64),
+        "a": _numbers((pair.a for pair in found), np.uint32),
+        "b": _numbers((pair.b for pair in found), np.uint32),
+        "shared": _numbers((pair.shared for pair in found), np.uint64),
+        "either": _numbers((pair.either for pair in found), np.uint64),
+    }
+
+
+def cluster(
+    order: npt.NDArray[np.uint32], pairs: npt.NDArray[np.uint64], single_link: bool
+) -> npt.NDArray[np.uint32]:
+    """For each article the one that stays for it; `pairs` has columns a, b, shared, either."""
+    ties = [_candidates.Verified(*row) for row in pairs.tolist()]
+    return _numbers(_candidates.cluster(order.tolist(), ties, single_link=single_link), np.uint32)
 
 
 class Articles:

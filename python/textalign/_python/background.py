@@ -64,11 +64,12 @@ class Background:
         self.titles: set[str] = set()
         self.stemmer: snowballstemmer.stemmer | None = None
         section = ""
-        # As the core splits lines: at LF, a CR before it cut off; no other line ends.
-        lines = text.split("\n")
-        for number, line in enumerate(lines[:-1] if lines[-1] == "" else lines, 1):
+        # As the core splits lines: at LF or CR LF; no other line ends, a CR alone least of all.
+        *lines, last = text.split("\n")
+        lines = [line.removesuffix("\r") for line in lines]
+        for number, line in enumerate([*lines, last] if last else lines, 1):
             try:
-                section = self._read(number, section, line.removesuffix("\r"))
+                section = self._read(number, section, line)
             except ValueError as error:
                 raise InputError(f"background table, line {number}: {error}") from error
         if not text:
@@ -168,7 +169,10 @@ class Background:
 def _number(field: str) -> int | None:
     """A number of the table, written as the core reads one: digits, perhaps with a plus sign."""
     digits = field.removeprefix("+")
-    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 10 else None
+    if not (digits.isascii() and digits.isdigit()):
+        return None
+    digits = digits.lstrip("0") or "0"
+    return int(digits) if len(digits) < 10 else None
 
 
 @cache

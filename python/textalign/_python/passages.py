@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from textalign._python import tokenize
 from textalign._python.align import edits as edit_script
 from textalign._python.align import phrases
+from textalign._python.tokenize import QUOTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -164,5 +164,5 @@ def _placed(article: Article, first: int, end: int) -> tuple[int, int]:
 
 def _quoted(article: Article, first: int, end: int) -> bool:
     """Whether four fifths of the words stand in quotation marks."""
-    inside = sum(1 for flags in article.flags[first:end] if flags & tokenize.QUOTED)
+    inside = sum(1 for flags in article.flags[first:end] if flags & QUOTED)
     return 5 * inside >= 4 * (end - first)

@@ -7,20 +7,25 @@ the direction of writing are shown as escapes.
 from __future__ import annotations
 
 import unicodedata
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
+
+import numpy as np
 
 from textalign.corpus import short_names
 from textalign.errors import printable
 from textalign.params import MEASURES, SHARES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from textalign.corpus import Article
     from textalign.result import Family, Passage, Result, Span
 
+NARROWEST: Final = 40
 WIDEST: Final = 100
-"""Lines are no longer than this, however wide the terminal: longer ones read badly."""
+"""Lines are laid out for so many cells, however wide the terminal: longer ones read badly."""
 
 MOST_IN_TABLE: Final = 40
 """Articles in a printed table; of more, the strongest pairs are listed."""
@@ -36,10 +41,13 @@ CONTEXT: Final = 60
 
 def cells(text: str) -> int:
     """Terminal cells that a text takes: two for a wide character, none for a combining mark."""
-    return sum(
-        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1
-        for c in text
-    )
+    return len(text) if text.isascii() else sum(map(_cells_of_one, text))
+
+
+def _cells_of_one(c: str) -> int:
+    if unicodedata.category(c) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(c) in "WF" else 1
 
 
 def _pad(text: str, width: int) -> str:
@@ -56,7 +64,7 @@ def _cut(text: str, width: int) -> str:
         return text
     kept, used = [], 1
     for c in text:
-        used += cells(c)
+        used += _cells_of_one(c)
         if used > width:
             break
         kept.append(c)
@@ -79,26 +87,35 @@ def _shorten(text: str) -> str:
 def _wrap(text: str, width: int) -> list[str]:
     """Lines of at most `width` cells, broken at spaces, within a word only where it is longer."""
     lines, line, used = [], "", 0
-    for given in text.split(" "):
-        word = given
+    for word in text.split(" "):
         size = cells(word)
         if line and used + 1 + size <= width:
             line, used = f"{line} {word}", used + 1 + size
             continue
         if line:
             lines.append(line)
-        while size > width:
-            part = ""
-            for c in word:
-                if cells(part + c) > width:
-                    break
-                part += c
-            lines.append(part)
-            word = word[len(part) :]
-            size = cells(word)
-        line, used = word, size
+        *full, line = _pieces(word, width)
+        lines += full
+        used = cells(line)
     lines.append(line)
     return lines
+
+
+def _pieces(word: str, width: int) -> list[str]:
+    """A word cut into pieces of at most `width` cells, but of one character at least."""
+    pieces, start, used = [], 0, 0
+    for at, c in enumerate(word):
+        size = _cells_of_one(c)
+        if used + size > width and at > start:
+            pieces.append(word[start:at])
+            start, used = at, 0
+        used += size
+    return [*pieces, word[start:]]
+
+
+def _layout(width: int) -> int:
+    """The width to lay out for, in a terminal of this width."""
+    return min(max(width, NARROWEST), WIDEST)
 
 
 def _labelled(label: str, text: str, width: int) -> Iterator[str]:
@@ -127,35 +144,64 @@ def _plural(count: int, one: str, many: str) -> str:
 
 
 def matrix(result: Result, measures: Sequence[str], top: int, width: int) -> str:
-    """The matrices, a legend of titles, and the strongest passages."""
-    width = min(width, WIDEST)
+    """The matrices, what their names stand for, and the strongest passages."""
+    width = _layout(width)
     names = _names(result.articles)
+    small = max(len(result.rows), len(result.columns)) <= MOST_IN_TABLE
+    named: set[str] = set()
     lines: list[str] = []
     for measure in measures:
-        meaning = MEASURES[measure]
         percent = ", in %" if measure in SHARES else ""
-        lines += _wrap(f"{measure.capitalize()}: {meaning}{percent}", width)
+        lines += _wrap(f"{measure.capitalize()}{percent}: {MEASURES[measure]}", width)
         lines.append("")
-        if max(len(result.rows), len(result.columns)) <= MOST_IN_TABLE:
+        if small:
             lines += _grid(result, measure, names, width)
         else:
-            lines += _top_pairs(result, measure, names)
+            pairs = _largest(result, measure)
+            named.update(id for _, *pair in pairs for id in pair)
+            lines += _pairs(result, measure, pairs, names, width)
         lines.append("")
-    if len(result.articles) <= MOST_IN_TABLE:
-        longest = max(cells(names[article.id]) for article in result.articles)
-        for article in result.articles:
-            title = printable(article.title) or "(empty)"
-            lines.append(_cut(f"{_pad(names[article.id], longest)}  {title}", width))
-        lines.append("")
-    count = len(result.passages)
-    if count == 0:
-        lines.append("No passages found.")
-    elif top:
-        shown = min(top, count)
-        told = _plural(count, "passage", "passages")
-        lines += [f"{told}; the {shown} strongest:" if shown < count else f"{told}:", ""]
-        lines += _listed(result.passages.strongest(top), names, width)
+    if small:
+        lines += [*_titles(result.articles, names, width), ""]
+    strongest = result.passages.strongest(top)
+    lines += _head(len(result.passages), len(strongest)) if top or not result.passages else ()
+    lines += _listed(strongest, names, width)
+    if not small:
+        named.update(span.article for passage in strongest for span in (passage.a, passage.b))
+        lines += _legend(result.articles, names, named)
     return _text(lines)
+
+
+def _head(count: int, shown: int) -> list[str]:
+    """What stands above a list of passages."""
+    if count == 0:
+        return ["No passages found."]
+    told = _plural(count, "passage", "passages")
+    return [f"{told}; the {shown:,} strongest:" if shown < count else f"{told}:", ""]
+
+
+def _titles(articles: Sequence[Article], names: dict[str, str], width: int) -> Iterator[str]:
+    """The title of each article behind its name, and its id where the name does not tell it."""
+    longest = max(cells(name) for name in names.values())
+    told = all(printable(id).startswith(name) for id, name in names.items())
+    for article in articles:
+        title = printable(article.title) or "(empty)"
+        if not told:
+            title = f"{printable(article.id)}  {title}"
+        yield _cut(f"{_pad(names[article.id], longest)}  {title}", width)
+
+
+def _legend(
+    articles: Sequence[Article], names: dict[str, str], named: Collection[str]
+) -> Iterator[str]:
+    """The ids of the articles named in a list, where their names do not tell them."""
+    if all(printable(id).startswith(names[id]) for id in named):
+        return
+    yield ""
+    longest = max(cells(names[id]) for id in named)
+    for article in articles:
+        if article.id in named:
+            yield f"{_pad(names[article.id], longest)}  {printable(article.id)}"
 
 
 def _grid(result: Result, measure: str, names: dict[str, str], width: int) -> Iterator[str]:
@@ -181,23 +227,32 @@ def _grid(result: Result, measure: str, names: dict[str, str], width: int) -> It
             yield line + (_pad_left(count, last) if final else "")
 
 
-def _top_pairs(result: Result, measure: str, names: dict[str, str]) -> Iterator[str]:
-    """The strongest pairs of a matrix too large to print."""
+def _largest(result: Result, measure: str) -> list[tuple[float, str, str]]:
+    """The largest values of a matrix too large to print: value, row, column."""
     values = result.matrix(measure)
     if result.against is None:
-        values = values.copy()
-        values[range(len(values)), range(len(values))] = 0
-    order = (-values).ravel().argsort(kind="stable")[:PAIRS_LISTED]
+        np.fill_diagonal(values, 0)
+    order = np.argsort(-values, axis=None, kind="stable")[:PAIRS_LISTED]
+    places = (divmod(place, values.shape[1]) for place in order.tolist())
+    found = ((float(values[place]), *place) for place in places)
+    return [(value, result.rows[r], result.columns[c]) for value, r, c in found if value]
+
+
+def _pairs(
+    result: Result,
+    measure: str,
+    pairs: Sequence[tuple[float, str, str]],
+    names: dict[str, str],
+    width: int,
+) -> Iterator[str]:
+    """The largest values of a matrix, one a line."""
     shape = f"{len(result.rows):,} x {len(result.columns):,}"
-    yield f"{shape} articles are too many for a table: --format csv -o FILE has them all."
-    yield f"The {PAIRS_LISTED} largest:"
-    yield ""
-    for place in order.tolist():
-        row, column = divmod(place, values.shape[1])
-        value = values[row, column]
-        if value:
-            pair = f"{names[result.rows[row]]} in {names[result.columns[column]]}"
-            yield f"{_number(value, measure):>8}  {pair}"
+    yield from _wrap(f"{shape} articles do not fit: --format csv -o FILE writes them all.", width)
+    yield f"The {len(pairs)} largest:" if pairs else "All are zero."
+    if pairs:
+        yield ""
+    for value, row, column in pairs:
+        yield f"{_number(value, measure):>8}  {names[row]} in {names[column]}"
 
 
 def _where(span: Span, names: dict[str, str]) -> str:
@@ -229,25 +284,32 @@ def _listed(found: Iterable[Passage], names: dict[str, str], width: int) -> Iter
 
 def passages(result: Result, width: int) -> str:
     """Every passage, the strongest first."""
-    lines = [_plural(len(result.passages), "passage", "passages"), ""]
-    lines += _listed(result.passages.strongest(), _names(result.articles), min(width, WIDEST))
+    names = _names(result.articles)
+    found = result.passages.strongest()
+    lines = [*_head(len(found), len(found)), *_listed(found, names, _layout(width))]
+    named = {span.article for passage in found for span in (passage.a, passage.b)}
+    lines += _legend(result.articles, names, named)
     return _text(lines)
 
 
 def families(result: Result, width: int) -> str:
     """Every family with its occurrences, those with the most first."""
-    width = min(width, WIDEST)
+    width = _layout(width)
     names = _names(result.articles)
-    lines = [_plural(len(result.families), "family", "families"), ""]
+    if not result.families:
+        return "No families found.\n"
+    lines = [f"{_plural(len(result.families), 'family', 'families')}:", ""]
     for family in result.families:
         lines += _family(family, names, width)
+    named = {span.article for family in result.families for span in family.occurrences}
+    lines += _legend(result.articles, names, named)
     return _text(lines)
 
 
 def _family(family: Family, names: dict[str, str], width: int) -> Iterator[str]:
     articles = len({span.article for span in family.occurrences})
     times = _plural(len(family.occurrences), "occurrence", "occurrences")
-    head = f"{family.family}. {times} in {_plural(articles, 'article', 'articles')}"
+    head = f"{times} in {_plural(articles, 'article', 'articles')}"
     for label, others in (
         ("contains", family.contains),
         ("part of", family.part_of),
@@ -255,7 +317,7 @@ def _family(family: Family, names: dict[str, str], width: int) -> Iterator[str]:
     ):
         if others:
             head += f"; {label} {', '.join(map(str, others))}"
-    yield from _labelled("", head, width)
+    yield from _labelled(f"{family.family}. ", head, width)
     labels = [f"   {_where(span, names)}  " for span in family.occurrences]
     wide = max(map(cells, labels))
     before = None
@@ -269,11 +331,14 @@ def _family(family: Family, names: dict[str, str], width: int) -> Iterator[str]:
 
 def finds(found: Sequence[Passage], articles: Sequence[Article], width: int) -> str:
     """Every occurrence in its context, in the order given."""
-    width = min(width, WIDEST)
+    width = _layout(width)
     names = _names(articles)
     texts = {article.id: article.text for article in articles}
+    if not found:
+        return "Not found.\n"
+    named = {passage.b.article for passage in found}
     count = _plural(len(found), "occurrence", "occurrences")
-    lines = [f"{count} in {_plural(len({p.b.article for p in found}), 'article', 'articles')}", ""]
+    lines = [f"{count} in {_plural(len(named), 'article', 'articles')}:", ""]
     for number, passage in enumerate(found, 1):
         span, text = passage.b, texts[passage.b.article]
         start, end = max(0, span.start - CONTEXT), min(len(text), span.end + CONTEXT)
@@ -288,16 +353,20 @@ def finds(found: Sequence[Passage], articles: Sequence[Article], width: int) -> 
         )
         lines += _labelled("     ", shown, width)
         lines.append("")
+    lines += _legend(articles, names, named)
     return _text(lines)
 
 
 def alignment(found: Sequence[Passage], articles: Sequence[Article], width: int) -> str:
-    """The passages of two texts side by side; words that the other side has not, in brackets."""
-    width = min(width, WIDEST)
+    """The passages of two texts side by side; words that differ stand in brackets."""
+    width = _layout(width)
     names = _names(articles)
     texts = {article.id: article.text for article in articles}
     column = (width - 3) // 2
-    lines = [_plural(len(found), "passage", "passages"), ""]
+    if not found:
+        return "No passages found.\n"
+    told = _plural(len(found), "passage", "passages")
+    lines = [f"{told}; words that differ stand in [brackets]:", ""]
     for number, passage in enumerate(found, 1):
         score = f"{passage.score:.0f} bits"
         lines.append(f"{number}. {passage.kind}, {score}{_quotation(passage.flags)}")
@@ -313,21 +382,22 @@ def alignment(found: Sequence[Passage], articles: Sequence[Article], width: int)
             for one, other in zip(left, right, strict=True)
         ]
         lines.append("")
+    lines += _legend(articles, names, {s.article for p in found for s in (p.a, p.b)})
     return _text(lines)
 
 
 def _marked(passage: Passage, side: str, text: str) -> Iterator[str]:
-    """A side of a passage with brackets around every run of words that the other side has not."""
-    end = None
-    for edit in passage.edits:
-        start, stop = edit.a if side == "a" else edit.b
-        if start == stop:
-            continue
-        if end is not None:
-            yield text[end:start]
-        words = text[start:stop]
-        yield words if edit.operation == "equal" else f"[{words}]"
-        end = stop
+    """A side of a passage with brackets around every run of words that differ."""
+    edits = [(e.operation == "equal", *(e.a if side == "a" else e.b)) for e in passage.edits]
+    words = [(same, start, end) for same, start, end in edits if start < end]
+    before = None
+    for same, run in groupby(words, key=itemgetter(0)):
+        (_, start, end), *more = run
+        end = more[-1][2] if more else end
+        if before is not None:
+            yield text[before:start]
+        yield text[start:end] if same else f"[{text[start:end]}]"
+        before = end
 
 
 def _text(lines: Iterable[str]) -> str:

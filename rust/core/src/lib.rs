@@ -4,6 +4,8 @@
 //! |---|---|
 //! | [`tokenize`] | text → words with code-point spans, by one pinned table ([`unicode`]) |
 //! | [`shingle`] | words → hashes of neighbouring words; exact Jaccard and containment |
+//! | [`sketch`] | shingles → a few slots, from which Jaccard is estimated |
+//! | [`candidates`] | many articles → the pairs worth comparing |
 //! | [`align`] | two articles → chains of matched words, weighed against a [`background`] |
 //! | [`passages`] | chains → passages: spans, edits, kind, flags |
 //! | [`families`] | passages → the occurrences that are one text |
@@ -17,11 +19,13 @@
 
 pub mod align;
 pub mod background;
+pub mod candidates;
 pub mod error;
 pub mod families;
 pub mod matrix;
 pub mod parallel;
 pub mod passages;
 pub mod shingle;
+pub mod sketch;
 pub mod tokenize;
 pub mod unicode;

@@ -11,16 +11,18 @@ use std::sync::Mutex;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 
-use numpy::{PyArray1, PyReadonlyArray2, ToPyArray};
+use numpy::{PyArray1, PyArray2, PyArrayMethods, PyReadonlyArray1, PyReadonlyArray2, ToPyArray};
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyList, PyString};
+use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
 
 use textalign_core::align::evidence::{Article, Weights};
 use textalign_core::align::phrases;
+use textalign_core::candidates::{self, Bands, Clustering, Verified};
 use textalign_core::error::{Error, Result};
 use textalign_core::families::{Family, Occurrence};
 use textalign_core::parallel::{self, Cancel};
 use textalign_core::passages::{Limits, Passage};
+use textalign_core::sketch as core_sketch;
 use textalign_core::{background, families, matrix, passages, shingle, tokenize, unicode};
 
 /// One array of the result of a call.
@@ -104,6 +106,11 @@ fn text<'a>(given: &'a Bound<'_, PyString>) -> PyResult<Cow<'a, str>> {
     Ok(Cow::Owned(String::from_utf8_lossy(&bytes).into_owned()))
 }
 
+/// The members of a list of `str`.
+fn strings<'py>(texts: &Bound<'py, PyList>) -> PyResult<Vec<Bound<'py, PyString>>> {
+    texts.iter().map(|text| Ok(text.cast_into()?)).collect()
+}
+
 /// A background table, read from its text.
 #[pyclass(frozen, module = "textalign._rust")]
 struct Background {
@@ -133,8 +140,7 @@ impl Articles {
         background: &Bound<'_, Background>,
         threads: usize,
     ) -> PyResult<Self> {
-        let held: Vec<Bound<'_, PyString>> =
-            texts.iter().map(|t| Ok(t.cast_into()?)).collect::<PyResult<_>>()?;
+        let held = strings(texts)?;
         let texts: Vec<Cow<'_, str>> = held.iter().map(text).collect::<PyResult<_>>()?;
         let table = &background.get().table;
         let articles = run(py, move |cancel| {
@@ -171,6 +177,25 @@ impl Articles {
             Ok((shared, sets.iter().map(|set| set.len() as u64).collect::<Vec<_>>()))
         })?;
         Ok((shared.to_pyarray(py), sizes.to_pyarray(py)))
+    }
+
+    /// Pairs of two articles that share enough shingles of stems.
+    fn sharing<'py>(
+        &self,
+        py: Python<'py>,
+        shingle_size: usize,
+        min_shared: u32,
+        max_articles: u32,
+        threads: usize,
+    ) -> PyResult<Bound<'py, PyArray2<u32>>> {
+        let pairs = run(py, |cancel| {
+            let sets = parallel::map(&self.articles, threads, cancel, |article| {
+                Ok(shingle::shingle_set(&article.stems, shingle_size))
+            })?;
+            candidates::sharing(&sets, min_shared, max_articles, threads, cancel)
+        })?;
+        let flat: Vec<u32> = pairs.iter().flat_map(|&(a, b)| [a, b]).collect();
+        flat.to_pyarray(py).reshape([pairs.len(), 2])
     }
 
     /// The passages of each pair.
@@ -344,29 +369,139 @@ impl Passages {
 
 /// The words of a text: hashes, starts, ends (code points), flags.
 #[pyfunction(name = "tokenize")]
-fn tokenize_text<'py>(
-    py: Python<'py>,
-    given: &Bound<'py, PyString>,
-) -> PyResult<(Column<'py, u64>, Column<'py, u32>, Column<'py, u32>, Column<'py, u8>)> {
+fn tokenize_text<'py>(py: Python<'py>, given: &Bound<'py, PyString>) -> PyResult<Bound<'py, PyTuple>> {
     let text = text(given)?;
     let tokens = run(py, |_| Ok(tokenize::tokenize(&text)))?;
-    Ok((
-        tokens.hashes.to_pyarray(py),
-        tokens.starts.to_pyarray(py),
-        tokens.ends.to_pyarray(py),
-        tokens.flags.to_pyarray(py),
-    ))
+    let columns = [
+        tokens.hashes.to_pyarray(py).into_any(),
+        tokens.starts.to_pyarray(py).into_any(),
+        tokens.ends.to_pyarray(py).into_any(),
+        tokens.flags.to_pyarray(py).into_any(),
+    ];
+    PyTuple::new(py, columns)
 }
 
 /// The shingles of a text's word hashes, in order.
 #[pyfunction]
 fn shingles<'py>(
     py: Python<'py>,
-    hashes: numpy::PyReadonlyArray1<'py, u64>,
+    hashes: PyReadonlyArray1<'py, u64>,
     shingle_size: usize,
 ) -> PyResult<Column<'py, u64>> {
     let hashes = hashes.as_array().to_vec();
     Ok(run(py, |_| Ok(shingle::shingles(&hashes, shingle_size)))?.to_pyarray(py))
+}
+
+/// The sketch of each text, one row a text.
+#[pyfunction]
+fn sketch<'py>(
+    py: Python<'py>,
+    texts: &Bound<'py, PyList>,
+    shingle_size: usize,
+    num_slots: usize,
+    seed: u64,
+    threads: usize,
+) -> PyResult<Bound<'py, PyArray2<u32>>> {
+    let held = strings(texts)?;
+    let texts: Vec<Cow<'_, str>> = held.iter().map(text).collect::<PyResult<_>>()?;
+    let rows = run(py, move |cancel| {
+        parallel::map(&texts, threads, cancel, |text| {
+            let hashes = tokenize::tokenize(text).hashes;
+            Ok(core_sketch::sketch(&shingle::shingles(&hashes, shingle_size), num_slots, seed))
+        })
+    })?;
+    let count = rows.len();
+    rows.concat().to_pyarray(py).reshape([count, num_slots])
+}
+
+/// The estimated Jaccard similarity of every row of `a` with every row of `b`.
+#[pyfunction]
+fn estimates<'py>(
+    py: Python<'py>,
+    a: PyReadonlyArray2<'py, u32>,
+    b: PyReadonlyArray2<'py, u32>,
+    threads: usize,
+) -> PyResult<Bound<'py, PyArray2<f64>>> {
+    let (a, b) = (a.as_array(), b.as_array());
+    let shape = [a.nrows(), b.nrows()];
+    let num_slots = a.ncols();
+    if num_slots == 0 || b.ncols() != num_slots {
+        let message = format!("sketches of {num_slots} and of {} slots cannot be compared", b.ncols());
+        return Err(exception(py, "InputError", message));
+    }
+    let (a, b): (Vec<u32>, Vec<u32>) = (a.iter().copied().collect(), b.iter().copied().collect());
+    run(py, |cancel| core_sketch::estimates(&a, &b, num_slots, threads, cancel))?
+        .to_pyarray(py)
+        .reshape(shape)
+}
+
+/// Near-duplicates among texts: candidates by LSH bands, each verified exactly.
+#[pyfunction]
+#[allow(clippy::too_many_arguments, reason = "functions of the extension have no defaults to hide")]
+fn duplicates<'py>(
+    py: Python<'py>,
+    texts: &Bound<'py, PyList>,
+    shingle_size: usize,
+    num_slots: usize,
+    seed: u64,
+    bands: usize,
+    rows: usize,
+    threshold: f64,
+    threads: usize,
+) -> PyResult<Bound<'py, PyDict>> {
+    if bands * rows > num_slots || rows == 0 {
+        let message = format!("{bands} bands of {rows} slots need more than {num_slots} slots");
+        return Err(exception(py, "InputError", message));
+    }
+    let held = strings(texts)?;
+    let texts: Vec<Cow<'_, str>> = held.iter().map(text).collect::<PyResult<_>>()?;
+    let how = Bands { num_slots, bands, rows };
+    let (words, first_equal, candidates, found) = run(py, move |cancel| {
+        let hashes = parallel::map(&texts, threads, cancel, |text| Ok(tokenize::tokenize(text).hashes))?;
+        let contents: Vec<&[u64]> = hashes.iter().map(Vec::as_slice).collect();
+        let first = candidates::first_equal(&contents);
+        // Copies of a text need no sketch: what is found for the first of them holds for all.
+        let distinct: Vec<u32> = (0..first.len() as u32).filter(|&n| first[n as usize] == n).collect();
+        let sketches = parallel::map(&distinct, threads, cancel, |&n| {
+            Ok(core_sketch::sketch(&shingle::shingles(contents[n as usize], shingle_size), num_slots, seed))
+        })?;
+        let pairs = candidates::banded(&sketches.concat(), how, threads, cancel)?;
+        let pairs: Vec<(u32, u32)> =
+            pairs.iter().map(|&(a, b)| (distinct[a as usize], distinct[b as usize])).collect();
+        let found = candidates::verified(&pairs, threshold, threads, cancel, |n| {
+            shingle::shingle_set(contents[n as usize], shingle_size)
+        })?;
+        let words: Vec<u32> = contents.iter().map(|content| content.len() as u32).collect();
+        Ok((words, first, pairs.len() as u64, found))
+    })?;
+    let columns = PyDict::new(py);
+    columns.set_item("words", words.to_pyarray(py))?;
+    columns.set_item("first_equal", first_equal.to_pyarray(py))?;
+    columns.set_item("candidates", [candidates].to_pyarray(py))?;
+    columns.set_item("a", found.iter().map(|pair| pair.a).collect::<Vec<_>>().to_pyarray(py))?;
+    columns.set_item("b", found.iter().map(|pair| pair.b).collect::<Vec<_>>().to_pyarray(py))?;
+    columns.set_item("shared", found.iter().map(|pair| pair.shared).collect::<Vec<_>>().to_pyarray(py))?;
+    columns.set_item("either", found.iter().map(|pair| pair.either).collect::<Vec<_>>().to_pyarray(py))?;
+    Ok(columns)
+}
+
+/// For each article the one that stays for it; `pairs` has columns a, b, shared, either.
+#[pyfunction]
+fn cluster<'py>(
+    py: Python<'py>,
+    order: PyReadonlyArray1<'py, u32>,
+    pairs: PyReadonlyArray2<'py, u64>,
+    single_link: bool,
+) -> PyResult<Column<'py, u32>> {
+    let order = order.as_array().to_vec();
+    let pairs: Vec<Verified> = pairs
+        .as_array()
+        .rows()
+        .into_iter()
+        .map(|r| Verified { a: r[0] as u32, b: r[1] as u32, shared: r[2], either: r[3] })
+        .collect();
+    let how = if single_link { Clustering::SingleLink } else { Clustering::Star };
+    Ok(run(py, |_| Ok(candidates::cluster(&order, &pairs, how)))?.to_pyarray(py))
 }
 
 /// Panics, for the test that a panic reaches Python as `InternalError`.
@@ -380,7 +515,10 @@ mod _rust {
     use super::*;
 
     #[pymodule_export]
-    use super::{_panic, Articles, Background, Passages, shingles, tokenize_text};
+    use super::{
+        _panic, Articles, Background, Passages, cluster, duplicates, estimates, shingles, sketch,
+        tokenize_text,
+    };
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {

@@ -77,10 +77,14 @@ def _between(a: Article, b: Article, start: Point, end: Point, edits: list[Edit]
     x, y = rows, columns
     while x or y:
         here, at = cost[x][y], (end[0] - x, end[1] - y)
+        deleted = x > 0 and here == cost[x - 1][y] + 3
+        inserted = y > 0 and here == cost[x][y - 1] + 3
         if x and y and here == cost[x - 1][y - 1] + DIAGONAL_COST[matches[x][y]]:
             _push(edits, matches[x][y], at, (1, 1))
             x, y = x - 1, y - 1
-        elif x and here == cost[x - 1][y] + 3:
+        # Of two scripts that cost the same, the mirrored pair must take the mirror image: so the
+        # words decide, never the side.
+        elif deleted and (not inserted or a.hashes[at[0]] < b.hashes[at[1]]):
             _push(edits, DELETED, at, (1, 0))
             x -= 1
         else:

@@ -15,9 +15,18 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from textalign._python import tokenize
 from textalign._python.background import LONGEST_PHRASE
 from textalign._python.shingle import combine_pairs
+from textalign._python.tokenize import (
+    BREAK_MASK,
+    BREAK_SENTENCE,
+    CAPITAL,
+    NUMBER,
+    PUNCTUATED,
+    QUOTED,
+    hash_word,
+)
+from textalign._python.tokenize import words as tokenize_words
 from textalign.params import BIT
 
 if TYPE_CHECKING:
@@ -51,12 +60,12 @@ class Article:
         """Background surprisal, 1/256 bit; function words at 3/5."""
         words: list[Known] = []
         seen: dict[str, tuple[int, int, int, Known]] = {}
-        for folded, start, end, flags in tokenize.words(text):
+        for folded, start, end, flags in tokenize_words(text):
             entry = seen.get(folded)
             if entry is None:
-                known = background.know(folded, number=bool(flags & tokenize.NUMBER))
+                known = background.know(folded, number=bool(flags & NUMBER))
                 bits = known.bits * 3 // 5 if known.function_word else known.bits
-                entry = tokenize.hash_word(folded), background.stem(folded), bits, known
+                entry = hash_word(folded), background.stem(folded), bits, known
                 seen[folded] = entry
             self.hashes.append(entry[0])
             self.starts.append(start)
@@ -80,7 +89,7 @@ class Article:
 
     def begins_sentence(self, at: int) -> bool:
         """Whether a sentence ends before the word."""
-        return self.flags[at] & tokenize.BREAK_MASK == tokenize.BREAK_SENTENCE
+        return self.flags[at] & BREAK_MASK == BREAK_SENTENCE
 
 
 def _run_keys(stems: list[int]) -> list[list[int]]:
@@ -98,11 +107,11 @@ def _roles(hashes: list[int], flags: list[int], words: list[Known]) -> list[int]
     """Which words are function words and which are names."""
     n = len(words)
     counts = [
-        not word.function_word and not flag & tokenize.NUMBER
+        not word.function_word and not flag & NUMBER
         for word, flag in zip(words, flags, strict=True)
     ]
-    capital = [bool(flag & tokenize.CAPITAL) for flag in flags]
-    breaks = [bool(flag & tokenize.BREAK_MASK) for flag in flags]
+    capital = [bool(flag & CAPITAL) for flag in flags]
+    breaks = [bool(flag & BREAK_MASK) for flag in flags]
 
     # Capitals say nothing where most words have one, and cannot be missed where none has.
     def share(places: Iterable[int]) -> tuple[int, int]:
@@ -125,8 +134,7 @@ def _roles(hashes: list[int], flags: list[int], words: list[Known]) -> list[int]
     inside: set[int] = set()
     lower: set[int] = set()
     initial = [
-        breaks[i]
-        or (flags[i] & tokenize.QUOTED != 0 and (i == 0 or not flags[i - 1] & tokenize.QUOTED))
+        breaks[i] or (flags[i] & QUOTED != 0 and (i == 0 or not flags[i - 1] & QUOTED))
         for i in range(n)
     ]
     for i in range(n):
@@ -143,9 +151,7 @@ def _roles(hashes: list[int], flags: list[int], words: list[Known]) -> list[int]
             continue
         if not counts[i]:
             continue
-        before_name = (
-            i + 1 < n and roles[i + 1] & NAME != 0 and not flags[i + 1] & tokenize.PUNCTUATED
-        )
+        before_name = i + 1 < n and roles[i + 1] & NAME != 0 and not flags[i + 1] & PUNCTUATED
         if lower_cased:
             name = word.always_capital
         elif not capital[i]:

@@ -113,11 +113,16 @@ fn between(a: &Article, b: &Article, from: (u32, u32), to: (u32, u32), edits: &m
     while x > 0 || y > 0 {
         let here = cost[x * width + y];
         let at = word(x, y);
+        let deleted = x > 0 && here == cost[(x - 1) * width + y] + 3;
+        let inserted = y > 0 && here == cost[x * width + y - 1] + 3;
+        // Of two scripts that cost the same, the mirrored pair must take the mirror image: so the
+        // words decide, never the side.
+        let by_words = |i: u32, j: u32| a.tokens.hashes[i as usize] < b.tokens.hashes[j as usize];
         if x > 0 && y > 0 && here == cost[(x - 1) * width + y - 1] + diagonal(x, y) {
             push(edits, matched(a, b, at.0, at.1), at, (1, 1));
             x -= 1;
             y -= 1;
-        } else if x > 0 && here == cost[(x - 1) * width + y] + 3 {
+        } else if deleted && (!inserted || by_words(at.0, at.1)) {
             push(edits, Operation::Deleted, at, (1, 0));
             x -= 1;
         } else {

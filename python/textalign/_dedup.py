@@ -1,0 +1,360 @@
+"""The verbs `dedup`, `sketch` and `jaccard`: near-copies of whole articles.
+
+`dedup` finds candidate pairs by LSH bands over sketches and verifies each exactly, from the shingle
+sets: an estimate alone errs on one pair in fifteen near the threshold, on both sides.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+
+from . import engine as engines
+from . import params
+from ._compare import corpus_of
+from .corpus import Corpus
+from .errors import InputError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import numpy.typing as npt
+
+    from ._compare import Source
+
+KEEP = {
+    "first": "the first in the order of the articles",
+    "longest": "the longest in code points, of equals the first",
+}
+"""Which article of a cluster stays."""
+
+CLUSTERS = {
+    "star": "every removed article is a near-duplicate of the one that stays",
+    "single-link": "every removed article is a near-duplicate of some article of its cluster",
+}
+"""How duplicates are gathered."""
+
+
+class Bands(NamedTuple):
+    """How sketches are cut, and what that may be expected to find."""
+
+    bands: int
+    rows: int
+    expected_recall: float
+    """Share of the pairs exactly at the threshold that agree in some band; above it more do."""
+
+
+def choose_bands(threshold: float, recall: float, num_slots: int) -> Bands:
+    """Choose the most selective bands that expect the recall asked for at the threshold.
+
+    Two sketches agree in a slot with the probability t of their similarity, in a band of r slots
+    with t**r, and in one of b bands with 1 - (1 - t**r)**b.
+
+    Raises
+    ------
+    UsageError
+        Even bands of one slot would miss more; the message tells what they reach.
+
+    Examples
+    --------
+    >>> choose_bands(0.8, 0.995, 128)
+    Bands(bands=21, rows=6, expected_recall=0.9983...)
+    """
+    best = None
+    for rows in range(1, num_slots + 1):
+        bands = num_slots // rows
+        # Powers by multiplication: the platform's pow may differ in the last bit.
+        agree = 1.0
+        for _ in range(rows):
+            agree *= threshold
+        miss = 1.0
+        for _ in range(bands):
+            miss *= 1.0 - agree
+        if 1.0 - miss < recall:
+            if best is None:
+                raise UsageError(
+                    f"{num_slots} slots cannot expect a recall of {recall:g} at {threshold:g} "
+                    f"(at most {1.0 - miss:.4f}): ask for less, or for more slots"
+                )
+            break
+        best = Bands(bands, rows, 1.0 - miss)
+    if best is None:
+        raise UsageError("a sketch needs slots")
+    return best
+
+
+@dataclass(frozen=True)
+class Dedup:
+    """What `dedup` found; arrays have one entry an article, in order."""
+
+    corpus: Corpus
+    kept: npt.NDArray[np.bool_]
+    """Whether the article stays."""
+    cluster: npt.NDArray[np.uint32]
+    """Position of the article that stays for it; its own, if it stays."""
+    score: npt.NDArray[np.float64]
+    """Exact Jaccard similarity to the article that stays for it; 1 for itself."""
+    exact: npt.NDArray[np.bool_]
+    """Removed, and word for word the same as the article that stays."""
+    pairs: npt.NDArray[np.uint32]
+    """Verified pairs of near-duplicates, shape ``(m, 2)``; of equal articles only the first."""
+    similarity: npt.NDArray[np.float64]
+    """Exact Jaccard similarity of each of them."""
+    candidates: int
+    """Pairs that were verified."""
+    threshold: float
+    bands: Bands
+
+    def __repr__(self) -> str:
+        removed = len(self.kept) - int(self.kept.sum())
+        return f"<Dedup: {len(self.kept)} articles, {removed} removed>"
+
+
+def dedup(
+    articles: Source,
+    *,
+    threshold: float = params.THRESHOLD.default,
+    keep: str = "first",
+    clusters: str = "star",
+    recall: float = params.RECALL.default,
+    shingle_size: int = int(params.SHINGLE_SIZE.default),
+    num_slots: int = int(params.NUM_SLOTS.default),
+    seed: int = int(params.SEED.default),
+    encoding: str | None = None,
+    max_bytes: int = int(params.MAX_BYTES.default),
+    threads: int = int(params.THREADS.default),
+) -> Dedup:
+    """Find exact and near duplicates, and say which article stays for each.
+
+    Parameters
+    ----------
+    articles
+        As in `compare`.
+    threshold
+        Jaccard similarity of the sets of word shingles from which two articles are duplicates.
+    keep
+        ``"first"`` or ``"longest"``: which article of a cluster stays.
+    clusters
+        ``"star"``: every removed article is a verified duplicate of the one that stays.
+        ``"single-link"``: of some article of its cluster.
+    recall
+        Share of the pairs at the threshold that the candidates must expect to hold. Every pair
+        reported is verified exactly, so precision is 1.
+    shingle_size, num_slots, seed
+        Of the sketches; see `sketch`.
+    encoding, max_bytes, threads
+        As in `compare`.
+
+    Raises
+    ------
+    UsageError
+        A value out of bounds, or a recall that so few slots cannot reach.
+
+    Notes
+    -----
+    Cost: linear in the words, plus the candidate pairs.
+
+    Examples
+    --------
+    >>> import textalign
+    >>> news = "Rain fell on the city all day and the river rose by two metres overnight."
+    >>> found = textalign.dedup([news, news.upper(), "Something else entirely, and quite short."])
+    >>> found.kept
+    array([ True, False,  True])
+    >>> found.cluster, found.score
+    (array([0, 0, 2], dtype=uint32), array([1., 1., 1.]))
+    """
+    least, wanted, shingle, slots, number = params.check(
+        {
+            params.THRESHOLD: threshold,
+            params.RECALL: recall,
+            params.SHINGLE_SIZE: shingle_size,
+            params.NUM_SLOTS: num_slots,
+            params.SEED: seed,
+        }
+    )
+    _check_slots(int(slots))
+    for name, value, known in (("keep", keep, KEEP), ("clusters", clusters, CLUSTERS)):
+        if value not in known:
+            raise UsageError(f"{name} must be one of {', '.join(known)}, not {value!r}")
+    bands = choose_bands(float(least), float(wanted), int(slots))
+    corpus = corpus_of(articles, encoding=encoding, max_bytes=max_bytes)
+    texts = [article.text for article in corpus]
+    engine = engines.current().module
+    workers = int(params.THREADS.check(threads)) or engines.processors()
+    found = engine.duplicates(
+        texts, int(shingle), int(slots), int(number), bands.bands, bands.rows, float(least), workers
+    )
+    return _cluster(
+        corpus, texts, found, engine, _Wish(keep, clusters, float(least), int(shingle), bands)
+    )
+
+
+class _Wish(NamedTuple):
+    """What a caller of `dedup` asked for."""
+
+    keep: str
+    clusters: str
+    threshold: float
+    shingle_size: int
+    bands: Bands
+
+
+def _cluster(
+    corpus: Corpus, texts: list[str], found: dict[str, Any], engine: engines.Engine, wish: _Wish
+) -> Dedup:
+    """Cluster the distinct contents; an article shares the fate of its content."""
+    count = len(texts)
+    first = found["first_equal"].astype(np.int64)
+    # Texts without words are equal only if they are the same text.
+    wordless: dict[str, int] = {}
+    for number in np.flatnonzero(found["words"] == 0).tolist():
+        first[number] = wordless.setdefault(texts[number], number)
+    order = np.arange(count)
+    if wish.keep == "longest":
+        lengths = np.fromiter(map(len, texts), np.int64, count)
+        order = np.lexsort((order, -lengths))
+    rank = np.empty(count, np.int64)
+    rank[order] = np.arange(count)
+    firsts, content = np.unique(first, return_inverse=True)
+    best = np.full(len(firsts), count, np.int64)
+    np.minimum.at(best, content, rank)
+    stands = order[best]  # of the articles with one content, the one that rather stays
+    one, other = content[found["a"]], content[found["b"]]
+    ties = [column.astype(np.uint64) for column in (one, other, found["shared"], found["either"])]
+    of_content = engine.cluster(
+        np.argsort(best).astype(np.uint32), np.stack(ties, axis=1), wish.clusters == "single-link"
+    )
+    similarity = found["shared"] / np.maximum(found["either"], 1)
+    known = dict(
+        zip(zip(one.tolist(), other.tolist(), strict=True), similarity.tolist(), strict=True)
+    )
+    score_of = np.ones(len(firsts), np.float64)
+    for number, kept in enumerate(of_content.tolist()):
+        if number != kept:
+            score = known.get((min(number, kept), max(number, kept)))
+            if score is None:  # tied through others only, which single-link clusters allow
+                score = _exact(texts[firsts[number]], texts[firsts[kept]], engine, wish)
+            score_of[number] = score
+    cluster = stands[of_content][content]
+    stays = cluster == np.arange(count)
+    return Dedup(
+        corpus=corpus,
+        kept=stays,
+        cluster=cluster.astype(np.uint32),
+        score=score_of[content],
+        exact=~stays & (of_content[content] == content),
+        pairs=np.stack([found["a"], found["b"]], axis=1),
+        similarity=similarity,
+        candidates=int(found["candidates"][0]),
+        threshold=wish.threshold,
+        bands=wish.bands,
+    )
+
+
+def _exact(text_a: str, text_b: str, engine: engines.Engine, wish: _Wish) -> float:
+    """Exact Jaccard similarity of two texts."""
+    a, b = (
+        np.unique(engine.shingles(engine.tokenize(text)[0], wish.shingle_size))
+        for text in (text_a, text_b)
+    )
+    shared = len(np.intersect1d(a, b, assume_unique=True))
+    return shared / (len(a) + len(b) - shared)
+
+
+def sketch(
+    texts: Sequence[str],
+    *,
+    num_slots: int = int(params.NUM_SLOTS.default),
+    shingle_size: int = int(params.SHINGLE_SIZE.default),
+    seed: int = int(params.SEED.default),
+    threads: int = int(params.THREADS.default),
+) -> npt.NDArray[np.uint32]:
+    """Sketch the set of word shingles of each text, for estimates of Jaccard similarity.
+
+    Fast Similarity Sketching (Dahlgaard, Knudsen and Thorup 2017). Two slots of one place are equal
+    with the probability that is the Jaccard similarity of the texts.
+
+    Parameters
+    ----------
+    texts
+        Any number of texts.
+    num_slots
+        Columns of the result, a multiple of 64. The standard error of an estimate is at most
+        ``0.5 / sqrt(num_slots)``, half of that for short texts.
+    shingle_size
+        Neighbouring words in a shingle.
+    seed
+        Only sketches of one seed (and of one size of shingle) can be compared.
+    threads
+        0: one for each processor. The result never depends on it.
+
+    Returns
+    -------
+    Array of uint32, shape ``(len(texts), num_slots)``.
+        ``numpy.minimum(a, b)`` of two rows is the sketch of the two texts' shingles together. A
+        text without words has 2**32 - 1 everywhere, which is equal to nothing.
+
+    Examples
+    --------
+    >>> import textalign
+    >>> rows = textalign.sketch(["the cat sat on the mat", "the cat sat on the mat", "a dog"])
+    >>> rows.shape, rows.dtype
+    ((3, 128), dtype('uint32'))
+    >>> textalign.jaccard(rows, rows)
+    array([[1., 1., 0.],
+           [1., 1., 0.],
+           [0., 0., 1.]])
+    """
+    slots, shingle, number = params.check(
+        {params.NUM_SLOTS: num_slots, params.SHINGLE_SIZE: shingle_size, params.SEED: seed}
+    )
+    _check_slots(int(slots))
+    if isinstance(texts, str):
+        raise InputError("a list of texts is needed, not one text: put it into a list")
+    listed = list(texts)
+    for position, text in enumerate(listed):
+        if not isinstance(text, str):
+            raise InputError(f"text {position} is of type {type(text).__name__}, not str")
+    workers = int(params.THREADS.check(threads)) or engines.processors()
+    return engines.current().module.sketch(listed, int(shingle), int(slots), int(number), workers)
+
+
+def jaccard(
+    sketch_a: npt.NDArray[np.uint32], sketch_b: npt.NDArray[np.uint32]
+) -> npt.NDArray[np.float64]:
+    """Estimate Jaccard similarity from sketches of one seed and one size of shingle.
+
+    Parameters
+    ----------
+    sketch_a, sketch_b
+        One sketch, or one a row: uint32, shape ``(num_slots,)`` or ``(n, num_slots)``.
+
+    Returns
+    -------
+    Array of float64: the estimate for every row of `sketch_a` with every row of `sketch_b`.
+        Without the axis of an argument that is one sketch; of shape ``()`` for two of them.
+
+    Raises
+    ------
+    InputError
+        The sketches are no uint32 arrays of one length.
+    """
+    arrays = [np.asarray(given) for given in (sketch_a, sketch_b)]
+    for array in arrays:
+        if array.dtype != np.uint32 or array.ndim not in (1, 2):
+            raise InputError(
+                f"a sketch is an array of uint32 in one or two dimensions, "
+                f"not of {array.dtype} in {array.ndim}"
+            )
+    a, b = (np.ascontiguousarray(np.atleast_2d(array)) for array in arrays)
+    found = engines.current().module.estimates(a, b, engines.processors())
+    axes = tuple(axis for axis, array in enumerate(arrays) if array.ndim == 1)
+    return np.squeeze(found, axis=axes)
+
+
+def _check_slots(num_slots: int) -> None:
+    if num_slots % 64:
+        raise UsageError(f"num_slots must be a multiple of 64, not {num_slots}")
