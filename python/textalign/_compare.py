@@ -127,11 +127,21 @@ class Prepared:
         pairs = np.concatenate([pairs, itself])
         return np.ascontiguousarray(pairs[np.lexsort((pairs[:, 1], pairs[:, 0]))])
 
-    def sketches(self, shingle_size: int) -> npt.NDArray[np.uint32]:
-        """The sketches of all articles, with the defaults."""
+    def shared_shingles(self, pairs: npt.NDArray[np.uint32], shingle_size: int) -> Columns:
+        """Shingles that the pairs share, and distinct ones of each article: exact."""
+        shared, distinct = self.held.shared_shingles(pairs, shingle_size, self.threads)
+        return {"row": pairs[:, 0], "column": pairs[:, 1], "shared": shared, "distinct": distinct}
+
+    def estimates(
+        self, count: int, against: Corpus | None, shingle_size: int
+    ) -> npt.NDArray[np.float64]:
+        """Jaccard of the first `count` articles with each other, or with the rest: estimated."""
         texts = [article.text for article in self.articles]
         slots, seed = int(params.NUM_SLOTS.default), int(params.SEED.default)
-        return self.engine.module.sketch(texts, shingle_size, slots, seed, self.threads)
+        module = self.engine.module
+        sketches = module.sketch(texts, shingle_size, slots, seed, self.threads)
+        columns = sketches if against is None else sketches[count:]
+        return module.estimates(sketches[:count], columns, self.threads)
 
     def about(self) -> dict[str, str]:
         """Versions that a result depends on; never the engine, which it does not depend on."""
@@ -151,6 +161,9 @@ def compare(
     min_words: int = int(params.MIN_WORDS.default),
     min_characters: int = int(params.MIN_CHARACTERS.default),
     shingle_size: int = int(params.SHINGLE_SIZE.default),
+    measures: Sequence[str] | None = None,
+    estimate: bool = False,
+    candidates: str = params.DEFAULT_CANDIDATES,
     background: str = params.DEFAULT_BACKGROUND,
     encoding: str | None = None,
     max_bytes: int = int(params.MAX_BYTES.default),
@@ -225,16 +238,16 @@ def compare(
             params.SHINGLE_SIZE: shingle_size,
         }
     )
+    if candidates not in params.CANDIDATES:
+        known = ", ".join(params.CANDIDATES)
+        raise UsageError(f"candidates must be one of {known}, not {candidates!r}")
+    for measure in measures or ():
+        params.check_measure(measure)
     corpus = corpus_of(articles, encoding=encoding, max_bytes=max_bytes)
     other = None
     if against is not None:
         other = _apart(corpus, corpus_of(against, encoding=encoding, max_bytes=max_bytes))
     prepared = Prepared.of([*corpus, *(other or ())], background, threads)
-    if candidates not in params.CANDIDATES:
-        raise UsageError(f"candidates must be one of {', '.join(params.CANDIDATES)}")
-    for measure in measures or ():
-        if measure not in params.MEASURES:
-            raise UsageError(f"unknown measure {measure!r}")
     words_of = prepared.held.words()
     all_pairs = candidates == "all" or (
         candidates == "auto"
@@ -242,38 +255,25 @@ def compare(
     )
     every = _pairs(len(corpus), None if other is None else len(other))
     pairs = every if all_pairs else prepared.candidate_pairs(len(corpus), other is not None)
-    passages, held, families = prepared.passages(
-        pairs, params.Model.of(evidence, words, characters)
-    )
-    shared = None
-    wanted = params.SHINGLE_MEASURES if all_pairs and measures is None else set(measures or ())
-    if wanted & params.SHINGLE_MEASURES and not (estimate and wanted == {"jaccard"}):
-        counted, distinct = prepared.held.shared_shingles(every, int(shingle), prepared.threads)
-        shared = {
-            "row": every[:, 0],
-            "column": every[:, 1],
-            "shared": counted,
-            "distinct": distinct,
-        }
-    estimated = None
+    model = params.Model.of(evidence, words, characters)
+    passages, held, families = prepared.passages(pairs, model)
+    wanted = set(params.SHINGLE_MEASURES if all_pairs and measures is None else measures or ())
     if estimate:
-        sketches = prepared.sketches(int(shingle))
-        estimated = prepared.engine.module.estimates(
-            sketches[: len(corpus)],
-            sketches[len(corpus) :] if other is not None else sketches,
-            prepared.threads,
-        )
+        wanted.discard("jaccard")
+    counts = wanted & params.SHINGLE_MEASURES
     return Result(
         corpus=corpus,
         against=other,
         passages=passages,
         words=words_of,
-        model=params.Model.of(evidence, words, characters),
+        model=model,
         shingle_size=int(shingle),
         about=prepared.about(),
         overlaps=held.overlaps(),
-        shared_shingles=shared,
-        estimated_jaccard=estimated,
+        shared_shingles=prepared.shared_shingles(every, int(shingle)) if counts else None,
+        estimated_jaccard=prepared.estimates(len(corpus), other, int(shingle))
+        if estimate
+        else None,
         family_columns=families,
     )
 

@@ -228,9 +228,8 @@ def _cluster(
         np.argsort(best).astype(np.uint32), np.stack(ties, axis=1), wish.clusters == "single-link"
     )
     similarity = found["shared"] / np.maximum(found["either"], 1)
-    known = dict(
-        zip(zip(one.tolist(), other.tolist(), strict=True), similarity.tolist(), strict=True)
-    )
+    ends = zip(one.tolist(), other.tolist(), strict=True)
+    known = dict(zip(ends, similarity.tolist(), strict=True))
     score_of = np.ones(len(firsts), np.float64)
     for number, kept in enumerate(of_content.tolist()):
         if number != kept:

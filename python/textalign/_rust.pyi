@@ -37,7 +37,7 @@ def sketch(
 def estimates(
     a: npt.NDArray[np.uint32], b: npt.NDArray[np.uint32], threads: int
 ) -> npt.NDArray[np.float64]:
-    """The estimated Jaccard similarity of each row of `a` with each of `b`, ``(len(a), len(b))``."""
+    """The estimated Jaccard similarity of each row of `a` with each of `b`."""
 
 def duplicates(
     texts: list[str],

@@ -120,6 +120,8 @@ CANDIDATES: Final = {
 }
 """Which pairs of articles are compared."""
 
+DEFAULT_CANDIDATES: Final = "auto"
+
 AUTO_ALL_PAIRS: Final = 20_000_000
 """Up to so many articles × words, all pairs are compared: some seconds of work at most."""
 
@@ -206,3 +208,10 @@ class Model:
 def check(parameters: dict[Parameter, Any]) -> list[float]:
     """Check the value of each parameter; the checked values in the same order."""
     return [parameter.check(value) for parameter, value in parameters.items()]
+
+
+def check_measure(measure: str) -> None:
+    """Raise an error that names the measures, if this is none of them."""
+    if measure not in MEASURES:
+        known = ", ".join(MEASURES)
+        raise UsageError(f"unknown measure {measure!r}; the measures are {known}")

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, overload
 import numpy as np
 
 from .errors import InputError, UsageError
-from .params import BIT, DEFAULT_MEASURE, MEASURES, SHARES, SHINGLE_MEASURES
+from .params import BIT, DEFAULT_MEASURE, SHARES, SHINGLE_MEASURES, check_measure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -281,9 +281,7 @@ class Result:
         InputError
             The dense matrix would be larger than 2 GiB; ``overlaps`` holds it sparse.
         """
-        if measure not in MEASURES:
-            known = ", ".join(MEASURES)
-            raise UsageError(f"unknown measure {measure!r}; the measures are {known}")
+        check_measure(measure)
         shape = len(self.rows), len(self.columns)
         if shape[0] * shape[1] * 8 > MAX_DENSE_BYTES:
             raise InputError(
