@@ -7,8 +7,8 @@
 [('ask what you can do for your country', 'verbatim')]
 
 `compare` finds the passages of many articles, `align` those of two texts, `find` every occurrence
-of one text; `dedup` finds near-copies of whole articles. All offsets are code points of the texts as
-given.
+of one text; `dedup` finds near-copies of whole articles. All offsets are code points of the texts
+as given.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -112,8 +112,9 @@ class Prepared:
         return Passages(self.articles, columns), held, families
 
     def candidate_pairs(self, count: int, against: bool) -> npt.NDArray[np.uint32]:
-        """The pairs that share shingles: of the first `count` articles with each other, or with
-        the rest; each article with itself is a pair too where they are compared with each other.
+        """The pairs that share shingles: of the first articles with each other, or with the rest.
+
+        Where they are compared with each other, each article with itself is a pair too.
         """
         pairs = self.held.sharing(
             params.INDEX_SHINGLE_SIZE,
@@ -261,6 +262,7 @@ def compare(
     if estimate:
         wanted.discard("jaccard")
     counts = wanted & params.SHINGLE_MEASURES
+    guess = prepared.estimates(len(corpus), other, int(shingle)) if estimate else None
     return Result(
         corpus=corpus,
         against=other,
