@@ -273,9 +273,7 @@ def compare(
         about=prepared.about(),
         overlaps=held.overlaps(),
         shared_shingles=prepared.shared_shingles(every, int(shingle)) if counts else None,
-        estimated_jaccard=prepared.estimates(len(corpus), other, int(shingle))
-        if estimate
-        else None,
+        estimated_jaccard=guess,
         family_columns=families,
     )
 

@@ -7,6 +7,7 @@ article or a name holds, a terminal gets no control character of it.
 from __future__ import annotations
 
 import functools
+import io
 import os
 import shutil
 import sys
@@ -93,6 +94,15 @@ MATCHING = (
     option(params.MIN_WORDS),
     option(params.MIN_CHARACTERS),
 )
+CANDIDATES = click.option(
+    "--candidates",
+    type=click.Choice(list(params.CANDIDATES)),
+    default=params.DEFAULT_CANDIDATES,
+    show_default=True,
+    help="Pairs that are compared: "
+    + "; ".join(f"{name}, {meaning}" for name, meaning in params.CANDIDATES.items())
+    + ".",
+)
 PATHS = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 AGAINST = click.option(
     "--against",
@@ -165,7 +175,7 @@ class Commands(click.Group):
     help="Show the version, the engine, and what results depend on.",
 )
 def commands() -> None:
-    """Find the text that articles share: word for word, cut, edited or reworded.
+    r"""Find the text that articles share: word for word, cut, edited or reworded.
 
     A PATH is a text file, or a folder whose .txt and .md files are read, those in folders inside
     it too. The result goes to stdout, everything else to stderr. Places in a text are counted in
@@ -200,8 +210,15 @@ def commands() -> None:
         option(params.TOP),
     ),
     output(*formats.MATRIX_FORMATS),
-    MATCHING,
-    (option(params.SHINGLE_SIZE),),
+    (CANDIDATES, *MATCHING),
+    (
+        option(params.SHINGLE_SIZE),
+        click.option(
+            "--estimate",
+            is_flag=True,
+            help="Estimate jaccard from sketches: quicker for very many articles.",
+        ),
+    ),
     READING,
     RUNNING,
 )
@@ -211,9 +228,9 @@ def matrix_command(measures: tuple[str, ...], top: int, form: str, **options: An
     A row tells of its article: the share of its words that the column's article has too. The
     diagonal is what an article repeats inside itself. The strongest passages stand below.
     """
-    run = Run(form, options)
-    result = run.compare()
     measures = tuple(dict.fromkeys(measures))
+    run = Run(form, {"measures": measures, **options})
+    result = run.compare()
     if form == "table":
         run.write(table.matrix(result, measures, top, run.width).encode())
     else:
@@ -222,7 +239,9 @@ def matrix_command(measures: tuple[str, ...], top: int, form: str, **options: An
 
 @commands.command("passages")
 @PATHS
-@with_options((AGAINST,), output(*formats.PASSAGE_FORMATS), MATCHING, READING, RUNNING)
+@with_options(
+    (AGAINST,), output(*formats.PASSAGE_FORMATS), (CANDIDATES, *MATCHING), READING, RUNNING
+)
 def passages_command(form: str, **options: Any) -> None:
     """List every passage that two articles share.
 
@@ -239,7 +258,9 @@ def passages_command(form: str, **options: Any) -> None:
 
 @commands.command("families")
 @PATHS
-@with_options((AGAINST,), output(*formats.FAMILY_FORMATS), MATCHING, READING, RUNNING)
+@with_options(
+    (AGAINST,), output(*formats.FAMILY_FORMATS), (CANDIDATES, *MATCHING), READING, RUNNING
+)
 def families_command(form: str, **options: Any) -> None:
     """List every text that stands in several places.
 
@@ -375,9 +396,14 @@ def write_stdout(data: bytes) -> None:
 
 
 def say(message: str) -> None:
-    """Tell something beside the data; the data goes out even if nobody can be told."""
+    """Tell something beside the data."""
+    _tell(f"textalign: {message}\n")
+
+
+def _tell(text: str) -> None:
+    # The data goes out even if nobody can be told.
     with suppress(OSError):
-        click.echo(harmless(f"textalign: {message}"), err=True)
+        click.echo(harmless(text), nl=False, err=True)
 
 
 def main() -> NoReturn:
@@ -405,8 +431,9 @@ def _run(arguments: list[str]) -> int:
     except click.exceptions.Exit as done:
         return done.exit_code
     except click.ClickException as error:
-        error.message = harmless(error.message)
-        error.show()
+        told = io.StringIO()
+        error.show(told)
+        _tell(told.getvalue())
         return error.exit_code
     except TextalignError as error:
         say(str(error))

@@ -50,8 +50,9 @@ class Parameter:
     @property
     def bounds(self) -> str:
         """What the parameter can be, in words."""
-        what = "a whole number" if self.whole_numbers else "a number"
-        return f"{what} from {self.least:,.15g} to {self.most:,.15g}"
+        if self.whole_numbers:
+            return f"a whole number from {self.least:,} to {self.most:,}"
+        return f"a number from {self.least:,.15g} to {self.most:,.15g}"
 
 
 def _shown(value: object) -> str:
@@ -62,7 +63,7 @@ def _shown(value: object) -> str:
 
 
 MIN_EVIDENCE = Parameter(
-    "min_evidence", 12.0, -1000.0, 1000.0, "bits",
+    "min_evidence", 16.0, -1000.0, 1000.0, "bits",
     "Evidence that a passage needs beyond what chance gives texts of this length; "
     "each further bit halves the passages found by chance.",
 )  # fmt: skip

@@ -180,7 +180,7 @@ class Passages(Sequence[Passage]):
         )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Result:
     """What `compare` found.
 

@@ -1,0 +1,222 @@
+"""Generated corpora, seeded: near-duplicates and planted reuse over public-domain text.
+
+The text is that of four English Bible translations (King James, American Standard, World English,
+Young's Literal), which lie in packages of their own. Shared by the tests and the benches. Whatever
+is planted is told exactly, in code points, so that recall and precision can be counted.
+"""
+
+from __future__ import annotations
+
+import importlib
+import random
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Final, Literal
+
+TRANSLATIONS: Final = ("kjv", "asv", "web", "ylt")
+
+EDIT_KINDS: Final = ("insert", "delete", "replace")
+
+Change = Literal["verbatim", "edited", "reordered"]
+
+
+@cache
+def verses(translation: str) -> dict[int, str]:
+    """The verses of a translation by number: book × 1,000,000 + chapter × 1,000 + verse."""
+    module = importlib.import_module(f"pythonbible_{translation}.plain_text_bible")
+    bible = module.bible
+    text: str = bible.scripture_content
+    ends: dict[int, int] = bible.verse_end_indices
+    found = {}
+    for verse, start in bible.verse_start_indices.items():
+        # The number before a verse and the brackets around supplied words are the editor's; a
+        # backtick is the apostrophe of one of them.
+        plain = re.sub(r"^\s*\d+\.\s*", "", text[start : ends[verse]]).translate(_BRACKETS)
+        if plain.strip():
+            found[int(verse)] = " ".join(plain.split())
+    return found
+
+
+_BRACKETS: Final = str.maketrans("`", "'", "[]{}")
+
+
+@cache
+def chapters(translation: str) -> dict[tuple[int, int], tuple[str, ...]]:
+    """The verses of every chapter, by book and chapter."""
+    found: dict[tuple[int, int], list[str]] = {}
+    for number, text in sorted(verses(translation).items()):
+        found.setdefault((number // 1_000_000, number // 1000 % 1000), []).append(text)
+    return {key: tuple(lines) for key, lines in found.items()}
+
+
+@cache
+def vocabulary() -> tuple[str, ...]:
+    """Words of all translations as they run, to draw replacements from at their own rates."""
+    words = [word.strip(".,;:?!") for text in verses("web").values() for word in text.split()]
+    return tuple(word for word in words if word.isalpha())
+
+
+@dataclass(frozen=True, slots=True)
+class NearDuplicates:
+    """Texts, and for each near-copy among them what it was made from."""
+
+    texts: list[str]
+    copies: list[tuple[int, int, str]]
+    """(copy, original, how it was changed)."""
+
+
+def near_duplicates(count: int, seed: int, *, share: float = 0.2) -> NearDuplicates:
+    """Texts spliced from verses, log-normal in length; a share of them are near-copies.
+
+    A near-copy has words substituted all over, or one stretch replaced, or its end cut, or text
+    appended, so that similarities between 0.3 and 1 all occur; one in ten is an exact copy.
+    """
+    draw = random.Random(seed)
+    pool = [text for translation in TRANSLATIONS for text in verses(translation).values()]
+    texts: list[str] = []
+    copies: list[tuple[int, int, str]] = []
+    for number in range(count):
+        if number and draw.random() < share:
+            original = draw.randrange(number)
+            how = draw.choice(("exact", *["substituted", "replaced", "cut", "appended"] * 2))
+            texts.append(_changed(texts[original], how, pool, draw))
+            copies.append((number, original, how))
+        else:
+            words = max(20, int(draw.lognormvariate(5.3, 0.7)))
+            texts.append(" ".join(spliced(words, pool, draw)))
+    return NearDuplicates(texts, copies)
+
+
+def spliced(words: int, pool: list[str], draw: random.Random) -> list[str]:
+    """About so many words, from pieces of 3 to 12 words of verses drawn at random."""
+    found: list[str] = []
+    while len(found) < words:
+        line = draw.choice(pool).split()
+        size = draw.randint(3, 12)
+        start = draw.randrange(max(1, len(line) - size))
+        found += line[start : start + size]
+    return found[:words]
+
+
+def _changed(text: str, how: str, pool: list[str], draw: random.Random) -> str:
+    words = text.split()
+    amount = draw.uniform(0.01, 0.45)
+    some = max(1, int(len(words) * amount))
+    if how == "substituted":
+        for place in draw.sample(range(len(words)), max(1, some // 4)):
+            words[place] = draw.choice(vocabulary())
+    elif how == "replaced":
+        start = draw.randrange(max(1, len(words) - some))
+        words[start : start + some] = spliced(some, pool, draw)
+    elif how == "cut":
+        words = words[: max(3, len(words) - some)]
+    elif how == "appended":
+        words += spliced(some, pool, draw)
+    return " ".join(words)
+
+
+@dataclass(frozen=True, slots=True)
+class Planted:
+    """Two texts with passages planted in both."""
+
+    a: str
+    b: str
+    passages: list[tuple[int, int, int, int]]
+    """(a_start, a_end, b_start, b_end) of each, code points."""
+
+
+def planted_reuse(
+    seed: int,
+    *,
+    words: int = 1000,
+    sizes: tuple[int, ...] = (20, 40, 80, 120),
+    change: Change = "verbatim",
+    rate: float = 0.0,
+    repeats: int = 1,
+) -> Planted:
+    """Two texts from different books, with one passage a size from a third book planted in both.
+
+    Parameters
+    ----------
+    seed
+        Equal seeds give equal texts.
+    words
+        Of each text, about, the planted passages not counted.
+    sizes
+        Words of each passage.
+    change
+        ``edited``: a share `rate` of the words of the second copy is inserted, deleted or replaced,
+        a third each. ``reordered``: the second copy has its quarters in another order.
+    rate
+        Share of the words that are edited.
+    repeats
+        How often each passage stands in the second text.
+    """
+    draw = random.Random(seed)
+    books = draw.sample(range(1, 67), 3)
+    bodies = [_stretch(book, words, draw) for book in books[:2]]
+    source = _stretch(books[2], sum(sizes) + 10 * len(sizes), draw)
+    passages: list[list[str]] = []
+    for size in sizes:
+        passages.append(source[:size])
+        source = source[size + 10 :]
+    a, places_a = _plant(bodies[0], passages, draw)
+    copies = [(k, edit(passage, change, rate, draw)) for k, passage in enumerate(passages)]
+    copies = [copy for copy in copies for _ in range(repeats)]
+    draw.shuffle(copies)
+    b, places_b = _plant(bodies[1], [copy for _, copy in copies], draw)
+    truth = [(*places_a[k], *place) for (k, _), place in zip(copies, places_b, strict=True)]
+    return Planted(a, b, truth)
+
+
+def _stretch(book: int, words: int, draw: random.Random) -> list[str]:
+    """So many words of a book as they run, from a place drawn at random; short books repeat not."""
+    lines = [line for (b, _), text in chapters("web").items() if b == book for line in text]
+    all_words = [word for line in lines for word in line.split()]
+    if len(all_words) <= words:
+        return all_words
+    start = draw.randrange(len(all_words) - words)
+    return all_words[start : start + words]
+
+
+def edit(passage: list[str], change: Change, rate: float, draw: random.Random) -> list[str]:
+    """A changed copy of a passage."""
+    if change == "reordered":
+        quarter = max(1, len(passage) // 4)
+        parts = [passage[k : k + quarter] for k in range(0, len(passage), quarter)]
+        moved = parts[:]
+        while moved == parts and len(parts) > 1:
+            draw.shuffle(moved)
+        return [word for part in moved for word in part]
+    if change == "verbatim":
+        return list(passage)
+    words = list(passage)
+    # The first and the last word stay, so that the borders of the truth are those of the text.
+    for place in sorted(
+        draw.sample(range(1, len(words) - 1), int(rate * len(words))), reverse=True
+    ):
+        kind = draw.choice(EDIT_KINDS)
+        if kind == "insert":
+            words.insert(place, draw.choice(vocabulary()))
+        elif kind == "delete":
+            del words[place]
+        else:
+            words[place] = draw.choice(vocabulary())
+    return words
+
+
+def _plant(
+    body: list[str], passages: list[list[str]], draw: random.Random
+) -> tuple[str, list[tuple[int, int]]]:
+    """Put passages into a text, in order, at places drawn at random; where each came to stand."""
+    cuts = sorted(draw.sample(range(len(body) + 1), len(passages)))
+    text, places, done = "", [], 0
+    for cut, passage in zip(cuts, passages, strict=True):
+        text += "".join(f"{word} " for word in body[done:cut])
+        start = len(text)
+        text += " ".join(passage)
+        places.append((start, len(text)))
+        text += " "
+        done = cut
+    return text + " ".join(body[done:]), places
