@@ -165,6 +165,7 @@ def compare(
     measures: Sequence[str] | None = None,
     estimate: bool = False,
     candidates: str = params.DEFAULT_CANDIDATES,
+    condensed: bool = False,
     background: str = params.DEFAULT_BACKGROUND,
     encoding: str | None = None,
     max_bytes: int = int(params.MAX_BYTES.default),
@@ -197,6 +198,9 @@ def compare(
         ``"all"``: compare all pairs. ``"shingles"``: compare pairs that share three shingles of
         three stems, which a verbatim run of five words gives. ``"auto"``: all pairs while that is
         quick (articles × words up to 20 million).
+    condensed
+        Also report segments of the first text that condense the second, the one thing that has a
+        direction: the first of two articles is the one that comes first in `articles`.
     background
         Name of a shipped background table, or the path of one.
     encoding
@@ -256,7 +260,7 @@ def compare(
     )
     every = _pairs(len(corpus), None if other is None else len(other))
     pairs = every if all_pairs else prepared.candidate_pairs(len(corpus), other is not None)
-    model = params.Model.of(evidence, words, characters)
+    model = params.Model.of(evidence, words, characters, condensed=condensed)
     passages, held, families = prepared.passages(pairs, model)
     wanted = set(params.SHINGLE_MEASURES if all_pairs and measures is None else measures or ())
     if estimate:
@@ -285,12 +289,14 @@ def align(
     min_evidence: float = params.MIN_EVIDENCE.default,
     min_words: int = int(params.MIN_WORDS.default),
     min_characters: int = int(params.MIN_CHARACTERS.default),
+    condensed: bool = False,
     background: str = params.DEFAULT_BACKGROUND,
 ) -> list[Passage]:
     """Find the passages that two texts share, in the order of the first text.
 
     What `compare` finds for the same two texts in any corpus, with the same parameters (see there).
-    The articles of the passages are called ``a`` and ``b``.
+    The articles of the passages are called ``a`` and ``b``. `condensed`: also report segments of
+    the first text that condense the second, the one thing that has a direction.
 
     Examples
     --------
@@ -312,7 +318,7 @@ def align(
     )
     corpus = Corpus.from_mapping({"a": text_a, "b": text_b})
     prepared = Prepared.of(corpus, background, threads=1)
-    model = params.Model.of(evidence, words, characters)
+    model = params.Model.of(evidence, words, characters, condensed=condensed)
     return list(prepared.passages(_pairs(1, 1), model)[0])
 
 

@@ -164,7 +164,7 @@ SHARES: Final = frozenset({"reuse", "containment", "jaccard"})
 class Model:
     """What the aligner of both engines works with; bits in 1/256 bit.
 
-    The first three come from the caller. The rest is the model itself and is set here only:
+    The first five come from the caller. The rest is the model itself and is set here only:
 
     - a run of names counts ``name_first`` for its first word and ``name_next`` for each further
       one, so that no name, however long, is evidence by itself;
@@ -177,14 +177,29 @@ class Model:
       only if it gains ``min_tail``;
     - ``look_back`` bounds a gap in words; ``max_pairs`` bounds how many pairs of positions one
       word, or run of words, may give;
-    - from ``edited_coverage`` percent of the words kept, a passage is edited, below a paraphrase;
-    - ``whole`` reports every place where the first article of a pair stands whole.
+    - from ``phrase_words`` words on, a passage needs a box of the token bags: its weaker side needs
+      ``bag_evidence`` bits beyond those asked for; a border inside a sentence costs ``bag_border``,
+      at a line end ``bag_border_line``; a segment ends where it falls ``bag_drop`` below its best;
+      a seed needs ``bag_seed`` in 2 × 2 cells of ``bag_cell`` words; ``bag_margin`` words beyond a
+      box are searched and ``bag_slack`` words lent to the bag; boxes ``bag_join`` words apart are
+      one; a box needs ``bag_relative`` percent of the best of the pair, which counts at most
+      ``bag_relative_cap``;
+    - a segment that condenses the other text needs ``condensed_score`` and ``condensed_pairs``
+      distinct pairs of stems;
+    - a chain that fills ``exact_share`` percent of a box on both sides gives the borders;
+    - a passage whose words a stronger one has too, on one side, needs ``second_hand`` percent of the
+      evidence that this has for as many words;
+    - from ``edited_coverage`` percent of the words kept in order, a passage is edited, below a
+      paraphrase;
+    - ``whole`` reports every place where the first article of a pair stands whole, ``condensed``
+      what of the first condenses the second.
     """
 
     min_evidence: int
     min_words: int
     min_characters: int
     whole: bool
+    condensed: bool
     name_first: int = 8 * BIT
     name_next: int = 2 * BIT
     pair_prior: int = 500
@@ -196,14 +211,37 @@ class Model:
     min_tail: int = 3 * BIT
     look_back: int = 32
     max_pairs: int = 4096
+    phrase_words: int = 25
+    bag_evidence: int = 13 * BIT
+    bag_border: int = 23 * BIT // 2
+    bag_border_line: int = 3 * BIT // 2
+    bag_drop: int = 20 * BIT
+    bag_seed: int = 29 * BIT
+    bag_margin: int = 120
+    bag_slack: int = 20
+    bag_cell: int = 20
+    bag_join: int = 40
+    bag_relative: int = 20
+    bag_relative_cap: int = 433 * BIT
+    condensed_score: int = 22 * BIT
+    condensed_pairs: int = 24
+    exact_share: int = 95
+    second_hand: int = 50
     edited_coverage: int = 60
 
     @classmethod
     def of(
-        cls, min_evidence: float, min_words: float, min_characters: float, *, whole: bool = False
+        cls,
+        min_evidence: float,
+        min_words: float,
+        min_characters: float,
+        *,
+        whole: bool = False,
+        condensed: bool = False,
     ) -> Model:
         """Make the model from checked values of a caller."""
-        return cls(round(min_evidence * BIT), int(min_words), int(min_characters), whole)
+        evidence = round(min_evidence * BIT)
+        return cls(evidence, int(min_words), int(min_characters), whole, condensed)
 
 
 def check(parameters: dict[Parameter, Any]) -> list[float]:

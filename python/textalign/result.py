@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 
     Columns = dict[str, npt.NDArray[Any]]
 
-Kind = Literal["verbatim", "edited", "paraphrase"]
+Kind = Literal["verbatim", "edited", "paraphrase", "condensed"]
 Operation = Literal["equal", "inflected", "replaced", "inserted", "deleted"]
 
 # In the order of the numbers that the engines give.
-KINDS: Final[tuple[Kind, ...]] = ("verbatim", "edited", "paraphrase")
+KINDS: Final[tuple[Kind, ...]] = ("verbatim", "edited", "paraphrase", "condensed")
 FLAGS: Final = ("quoted_a", "quoted_b")
 OPERATIONS: Final[tuple[Operation, ...]] = (
     "equal",
@@ -77,7 +77,8 @@ class Passage:
     a: Span
     b: Span
     kind: Kind
-    """``verbatim``: word for word; ``edited``: most words kept; ``paraphrase``: fewer."""
+    """``verbatim``: word for word; ``edited``: most words kept, in order; ``paraphrase``: fewer, or
+    in another order; ``condensed``: a summarizes b, with words from all over it."""
     flags: tuple[str, ...]
     """``quoted_a``, ``quoted_b``: stands in quotation marks on that side."""
     score: float
@@ -85,9 +86,9 @@ class Passage:
     density: float
     """Bits for each word of the longer side."""
     coverage_a: float
-    """Share of the words of side a that side b has too, in any form."""
+    """Share of the words of side a that side b has too, in any form and order."""
     coverage_b: float
-    """Share of the words of side b that side a has too, in any form."""
+    """Share of the words of side b that side a has too, in any form and order."""
     edits: tuple[Edit, ...]
     """What became of every word, from the first to the last."""
     family: int | None

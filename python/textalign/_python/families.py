@@ -5,7 +5,10 @@
    span, never against a neighbour's neighbour, so occurrences do not drift.
 2. Verbatim and edited passages tie occurrences to families. A tie is always an alignment whose two
    spans agree with the two occurrences; a longer or shorter form agrees with neither and is a
-   family of its own, which `contains` or is `part_of` the other.
+   family of its own, which `contains` or is `part_of` the other. A family is what is tied to its
+   leader, or equal to that: ties are not followed on and on, so that a text that changes a little
+   from article to article does not end as another. What is tied to a member only is a family of
+   its own, `related` to the first.
 3. A paraphrase ties two families only as `related`. Where it leads to words that no family has,
    paraphrases make a family among themselves, related to those they lead to.
 """
@@ -17,16 +20,15 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from textalign._python.passages import PARAPHRASE
+from textalign._python.passages import CONDENSED, EDITED, PARAPHRASE, VERBATIM
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from textalign._python.passages import Passage, Side
 
 Occurrence = tuple[int, int, int]
 """Article, first word, end in words (exclusive)."""
-
-Key = tuple[int, int]
-"""A family: 0, or 1 for one of paraphrases, and the number of its first occurrence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,86 +70,150 @@ def families(passages: list[Passage]) -> tuple[list[Family], list[int]]:
     Time: passages × logarithm, plus the pairs of overlapping occurrences.
     """
     occurrences, ends = _occurrences(passages)
-    tied = Ties(len(occurrences))
+    ties = [Tie(x, y, p.score, p.kind) for p, (x, y) in zip(passages, ends, strict=True)]
+
+    # A tie of two equal texts is as good as identity: it may be followed any number of times.
+    equal = Equal(len(occurrences))
     for passage, (x, y) in zip(passages, ends, strict=True):
-        if passage.kind != PARAPHRASE:
-            tied.tie(x, y)
-    strong = tied.groups()
+        exact = (_span(passage.a), _span(passage.b)) == (occurrences[x], occurrences[y])
+        if passage.kind == VERBATIM and exact:
+            equal.tie(x, y)
+    strong = (tie for tie in ties if tie.kind in (VERBATIM, EDITED))
+    sets = _gather(equal.groups(), occurrences, strong)
+    known = _sets_of(sets, len(occurrences))
+    # Paraphrases that lead out of the families make families of their own.
+    leads_out = [
+        tie for tie in ties if tie.kind == PARAPHRASE and not (known[tie.x] and known[tie.y])
+    ]
+    first_weak = len(sets)
+    sets += _gather(range(len(occurrences)), occurrences, leads_out)
+    known = _sets_of(sets, len(occurrences))
 
-    def rewords(passage: Passage, x: int, y: int) -> bool:
-        """Whether a paraphrase leads out of the families: such make families of their own."""
-        return passage.kind == PARAPHRASE and not (x in strong and y in strong)
-
-    reworded = Ties(len(occurrences))
-    for passage, (x, y) in zip(passages, ends, strict=True):
-        if rewords(passage, x, y):
-            reworded.tie(x, y)
-    weak = reworded.groups()
-
-    members: dict[Key, list[int]] = defaultdict(list)
-    for rank, groups in enumerate((strong, weak)):
-        for x, group in groups.items():
-            members[rank, group].append(x)
-
-    def key_of(passage: Passage, x: int, y: int) -> Key | None:
-        rank = int(rewords(passage, x, y))
-        groups = weak if rank else strong
-        one, other = groups.get(x), groups.get(y)
-        return (rank, one) if one is not None and one == other else None
-
-    keys = [key_of(passage, x, y) for passage, (x, y) in zip(passages, ends, strict=True)]
-    evidence: dict[tuple[Key, int], int] = defaultdict(int)
-    total: dict[Key, int] = defaultdict(int)
-    for passage, key, (x, y) in zip(passages, keys, ends, strict=True):
-        if key is not None:
-            evidence[key, x] += passage.score
-            evidence[key, y] += passage.score
-            total[key] += passage.score
+    of_tie = [_common_set(tie, known, first_weak) for tie in ties]
+    evidence: dict[tuple[int, int], int] = defaultdict(int)
+    total = [0] * len(sets)
+    for tie, of in zip(ties, of_tie, strict=True):
+        if of is not None:
+            evidence[of, tie.x] += tie.score
+            evidence[of, tie.y] += tie.score
+            total[of] += tie.score
     order = sorted(
-        members,
-        key=lambda key: (-len(members[key]), -total[key], occurrences[members[key][0]], key),
+        range(len(sets)), key=lambda n: (-len(sets[n]), -total[n], occurrences[sets[n][0]], n)
     )
-    number = {key: n for n, key in enumerate(order)}
+    number = [0] * len(sets)
+    for place, n in enumerate(order):
+        number[n] = place
 
-    related: list[set[int]] = [set() for _ in order]
-    for passage, (x, y) in zip(passages, ends, strict=True):
-        if passage.kind != PARAPHRASE:
-            continue
-        ties = [(0, strong[x], 0, strong[y])] if x in strong and y in strong else []
-        ties += [(0, strong[z], 1, weak[z]) for z in (x, y) if z in strong and z in weak]
-        for rank, one, other_rank, other in ties:
-            m, n = number[rank, one], number[other_rank, other]
-            if m != n:
-                related[m].add(n)
-                related[n].add(m)
-    inside = _containment([[occurrences[x] for x in members[key]] for key in order])
+    related: list[set[int]] = [set() for _ in sets]
+
+    def relate(some: list[int], others: list[int]) -> None:
+        for one in some:
+            for other in others:
+                if one != other:
+                    related[one].add(number[other])
+                    related[other].add(number[one])
+
+    for tie, of in zip(ties, of_tie, strict=True):
+        if of is None and tie.kind != CONDENSED:
+            relate(known[tie.x], known[tie.y])
+    for of_occurrence in known:
+        relate(of_occurrence, of_occurrence)
+    inside = sorted(_containment([[occurrences[x] for x in sets[n]] for n in order]))
+    contains: list[list[int]] = [[] for _ in sets]
+    part_of: list[list[int]] = [[] for _ in sets]
+    for outer, inner in inside:
+        contains[outer].append(inner)
+        part_of[inner].append(outer)
     found = []
-    for n, key in enumerate(order):
-        best = min(members[key], key=lambda x: (-evidence[key, x], occurrences[x]))
+    for place, n in enumerate(order):
+        # A member without evidence in this family comes after one whose evidence is 0.
+        best = min(sets[n], key=lambda x: (-evidence.get((n, x), -1), occurrences[x]))
         found.append(
             Family(
-                [occurrences[x] for x in members[key]],
+                [occurrences[x] for x in sets[n]],
                 occurrences[best],
-                sorted(inner for outer, inner in inside if outer == n),
-                sorted(outer for outer, inner in inside if inner == n),
+                contains[place],
+                part_of[place],
                 sorted(related[n]),
             )
         )
-    return found, [-1 if key is None else number[key] for key in keys]
+    return found, [-1 if of is None else number[of] for of in of_tie]
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A passage, between two occurrences."""
+
+    x: int
+    y: int
+    score: int
+    kind: int
+
+
+def _sets_of(sets: list[list[int]], count: int) -> list[list[int]]:
+    """The sets that each occurrence is in, ascending."""
+    found: list[list[int]] = [[] for _ in range(count)]
+    for n, members in enumerate(sets):
+        for x in members:
+            found[x].append(n)
+    return found
+
+
+def _common_set(tie: Tie, known: list[list[int]], first_weak: int) -> int | None:
+    """The first set that holds both ends of a tie: of a paraphrase any, of others a strong one."""
+    if tie.kind == CONDENSED:
+        return None
+    fits = (n for n in known[tie.x] if n < first_weak or tie.kind == PARAPHRASE)
+    return next((n for n in fits if n in known[tie.y]), None)
+
+
+def _gather(
+    equal: Sequence[int], occurrences: list[Occurrence], ties: Iterable[Tie]
+) -> list[list[int]]:
+    """Sets of occurrences, each ascending, each around a leader.
+
+    In a set are the occurrences tied to the leader, or equal to one that is. Leaders are taken by
+    their evidence; who is in a set leads no other. A leader whose partners are all taken shares
+    them.
+    """
+    partners: dict[int, set[int]] = defaultdict(set)
+    evidence: dict[int, int] = defaultdict(int)
+    for tie in ties:
+        if tie.x != tie.y:
+            x, y = equal[tie.x], equal[tie.y]
+            partners[x].add(y)
+            partners[y].add(x)
+            evidence[x] += tie.score
+            evidence[y] += tie.score
+    members: dict[int, list[int]] = defaultdict(list)
+    for x, group in enumerate(equal):
+        members[group].append(x)
+    taken: set[int] = set()
+    sets = []
+    for leader in sorted(partners, key=lambda x: (-evidence[x], occurrences[x])):
+        if leader in taken:
+            continue
+        taken.add(leader)
+        joined = partners[leader] - taken
+        if not joined and len(members[leader]) == 1:
+            joined = partners[leader]
+        taken |= joined
+        sets.append(sorted({x for group in (leader, *joined) for x in members[group]}))
+    return sets
+
+
+def _span(side: Side) -> Occurrence:
+    return side.article, side.first_word, side.end_word
 
 
 def _occurrences(
     passages: list[Passage],
 ) -> tuple[list[Occurrence], list[tuple[int, int]]]:
     """The occurrences, by article and place, and the two that each passage ties."""
-
-    def span(side: Side) -> Occurrence:
-        return side.article, side.first_word, side.end_word
-
     strength: dict[Occurrence, int] = defaultdict(int)
     for passage in passages:
         for side in (passage.a, passage.b):
-            strength[span(side)] += passage.score
+            strength[_span(side)] += passage.score
     heads: list[Occurrence] = []
     head_of: dict[Occurrence, Occurrence] = {}
     for one in sorted(strength, key=lambda span: (-strength[span], span)):
@@ -169,7 +235,7 @@ def _occurrences(
         head_of[one] = head
     place = {head: k for k, head in enumerate(heads)}
     return heads, [
-        (place[head_of[span(passage.a)]], place[head_of[span(passage.b)]]) for passage in passages
+        (place[head_of[_span(passage.a)]], place[head_of[_span(passage.b)]]) for passage in passages
     ]
 
 
@@ -198,7 +264,7 @@ def _containment(places_of: list[list[Occurrence]]) -> list[tuple[int, int]]:
     return [pair for pair, count in inside.items() if count > 0]
 
 
-class Ties:
+class Equal:
     """Union-find; a group is named by its first member."""
 
     def __init__(self, count: int) -> None:
@@ -216,10 +282,6 @@ class Ties:
         x, y = self.root(x), self.root(y)
         self.parent[max(x, y)] = min(x, y)
 
-    def groups(self) -> dict[int, int]:
-        """The group of each member of a group of more than one."""
-        roots = [self.root(x) for x in range(len(self.parent))]
-        sizes: dict[int, int] = defaultdict(int)
-        for root in roots:
-            sizes[root] += 1
-        return {x: root for x, root in enumerate(roots) if sizes[root] > 1}
+    def groups(self) -> list[int]:
+        """The group of each member."""
+        return [self.root(x) for x in range(len(self.parent))]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from textalign._python.align import Alignment, alignments
 from textalign._python.align import edits as edit_script
-from textalign._python.align import phrases
 from textalign._python.tokenize import QUOTED
 
 if TYPE_CHECKING:
@@ -20,7 +21,9 @@ VERBATIM: Final = 0
 EDITED: Final = 1
 """With words changed, most of them kept."""
 PARAPHRASE: Final = 2
-"""With most of the words changed."""
+"""With most of the words changed, or in another order."""
+CONDENSED: Final = 3
+"""As a summary: its words come from all over the other text."""
 
 QUOTED_A: Final = 1
 """The words of the first text stand in quotation marks there."""
@@ -50,13 +53,13 @@ class Passage:
     score: int
     """Evidence for reuse in 1/256 bit."""
     matched: int
-    """Words that both sides have, in any form."""
+    """Words that both sides have, in any form and order."""
     kind: int
     flags: int
     edits: list[edit_script.Edit]
     """What became of every word, in code points.
 
-    A side without words is the empty place behind the word before.
+    A side without words is the empty place behind the word before, or before the first word.
     """
 
 
@@ -66,7 +69,8 @@ def passages(
     """The passages of many pairs of articles, pair by pair in the order given, then by place.
 
     A pair of an article with itself gives the repeats inside it. The second of two articles is
-    never treated otherwise than the first: (b, a) gives the mirror image of (a, b).
+    never treated otherwise than the first: (b, a) gives the mirror image of (a, b), except that the
+    first may condense the second, if that is asked.
     """
     return [passage for a, b in pairs for passage in _of_pair(articles, a, b, model)]
 
@@ -74,8 +78,8 @@ def passages(
 def _of_pair(articles: list[Article], number_a: int, number_b: int, model: Model) -> list[Passage]:
     a, b = articles[number_a], articles[number_b]
     found = [
-        _passage(articles, (number_a, number_b), chain, model)
-        for chain in _chains(a, b, model, itself=number_a == number_b)
+        _passage(a, b, (number_a, number_b), alignment, model)
+        for alignment in _alignments(a, b, model, itself=number_a == number_b)
     ]
     found = [
         p for p in found if min(p.a.end - p.a.start, p.b.end - p.b.start) >= model.min_characters
@@ -84,25 +88,19 @@ def _of_pair(articles: list[Article], number_a: int, number_b: int, model: Model
     return found
 
 
-def _chains(a: Article, b: Article, model: Model, *, itself: bool) -> list[phrases.Chain]:
-    """The chains of a pair, the places where one text stands whole in the other among them."""
+def _alignments(a: Article, b: Article, model: Model, *, itself: bool) -> list[Alignment]:
+    """The alignments of a pair, the places where one text stands whole in the other among them."""
     if not len(a) or not len(b):
         return []
     if not itself and a.hashes == b.hashes:
         # Equal texts are reused whole, however short; whatever else matches lies inside.
-        return [phrases.whole(a, b, 0, model)]
-    # The aligner looks back along one side; which side that is must not depend on who asks.
-    if (len(b), b.hashes) < (len(a), a.hashes):
-        mirrored = phrases.chains(b, a, model, itself=itself)
-        chains = [phrases.Chain(c.score, [(i, j) for j, i in c.points]) for c in mirrored]
-    else:
-        chains = phrases.chains(a, b, model, itself=itself)
+        return [Alignment.whole(a, b, 0, model)]
+    found = alignments(a, b, model, itself=itself)
     if model.whole:
         for at in occurrences(a.hashes, b.hashes):
-            end = at + len(a)
-            chains = [c for c in chains if c.span()[3] <= at or end <= c.span()[2]]
-            chains.append(phrases.whole(a, b, at, model))
-    return chains
+            found = [x for x in found if x.b[1] <= at or at + len(a) <= x.b[0]]
+            found.append(Alignment.whole(a, b, at, model))
+    return found
 
 
 def occurrences(wanted: list[int], text: list[int]) -> list[int]:
@@ -130,16 +128,17 @@ def occurrences(wanted: list[int], text: list[int]) -> list[int]:
 
 
 def _passage(
-    articles: list[Article], pair: tuple[int, int], chain: phrases.Chain, model: Model
+    a: Article, b: Article, pair: tuple[int, int], alignment: Alignment, model: Model
 ) -> Passage:
-    a, b = articles[pair[0]], articles[pair[1]]
-    edits = edit_script.script(a, b, chain)
-    a_first, a_end, b_first, b_end = chain.span()
+    edits = edit_script.script(a, b, alignment)
+    (a_first, a_end), (b_first, b_end) = alignment.a, alignment.b
     kept = (edit_script.EQUAL, edit_script.INFLECTED)
-    matched = sum(edit[2] - edit[1] for edit in edits if edit[0] in kept)
-    if all(edit[0] == edit_script.EQUAL for edit in edits):
+    in_order = sum(edit[2] - edit[1] for edit in edits if edit[0] in kept)
+    if alignment.condensed:
+        kind = CONDENSED
+    elif all(edit[0] == edit_script.EQUAL for edit in edits):
         kind = VERBATIM
-    elif matched * 100 >= max(a_end - a_first, b_end - b_first) * model.edited_coverage:
+    elif in_order * 100 >= max(a_end - a_first, b_end - b_first) * model.edited_coverage:
         kind = EDITED
     else:
         kind = PARAPHRASE
@@ -148,18 +147,32 @@ def _passage(
     return Passage(
         Side(pair[0], a_first, a_end, a.starts[a_first], a.ends[a_end - 1]),
         Side(pair[1], b_first, b_end, b.starts[b_first], b.ends[b_end - 1]),
-        chain.score,
-        matched,
+        alignment.score,
+        _in_common(a.stems[a_first:a_end], b.stems[b_first:b_end]),
         kind,
         flags,
-        [[edit[0], *_placed(a, edit[1], edit[2]), *_placed(b, edit[3], edit[4])] for edit in edits],
+        [
+            [
+                operation,
+                *_placed(a, a_first, a_start, a_stop),
+                *_placed(b, b_first, b_start, b_stop),
+            ]
+            for operation, a_start, a_stop, b_start, b_stop in edits
+        ],
     )
 
 
-def _placed(article: Article, first: int, end: int) -> tuple[int, int]:
-    """A stretch of words in code points."""
-    place = article.ends[end - 1]
-    return article.starts[first] if first < end else place, place
+def _in_common(a: list[int], b: list[int]) -> int:
+    """How many words of the one have a word of the other with the same stem, each used once."""
+    return (Counter(a) & Counter(b)).total()
+
+
+def _placed(article: Article, first: int, start: int, end: int) -> tuple[int, int]:
+    """A stretch of words in code points; `first` is the first word of the passage."""
+    if start < end:
+        return article.starts[start], article.ends[end - 1]
+    place = article.ends[start - 1] if start > first else article.starts[start]
+    return place, place
 
 
 def _quoted(article: Article, first: int, end: int) -> bool:

@@ -33,7 +33,8 @@ def finish(h: int) -> int:
 
 def combine(hashes: Sequence[int]) -> int:
     """One hash for a run of hashes; the order counts."""
-    h = len(hashes)
+    # Never the length itself, which a small hash could cancel.
+    h = (len(hashes) + 1) * COMBINE & MASK
     for x in hashes:
         h = (h ^ x) * COMBINE & MASK
         h = (h << 31 | h >> 33) & MASK
@@ -58,7 +59,7 @@ def combine_pairs(
 
 def _combine_columns(columns: Sequence[npt.NDArray[np.uint64]]) -> npt.NDArray[np.uint64]:
     """`combine` of many runs at once; numpy's uint64 wraps as the masks of `combine` do."""
-    h = np.full(len(columns[0]), len(columns), np.uint64)
+    h = np.full(len(columns[0]), (len(columns) + 1) * COMBINE & MASK, np.uint64)
     for column in columns:
         h = (h ^ column) * np.uint64(COMBINE)
         h = h << np.uint64(31) | h >> np.uint64(33)

@@ -5,13 +5,16 @@
 //!    and strongest span, never against a neighbour's neighbour, so occurrences do not drift.
 //! 2. Verbatim and edited passages tie occurrences to families. A tie is always an alignment whose
 //!    two spans agree with the two occurrences; a longer or shorter form agrees with neither and is
-//!    a family of its own, which `contains` or is `part_of` the other.
+//!    a family of its own, which `contains` or is `part_of` the other. A family is what is tied to
+//!    its leader, or equal to that: ties are not followed on and on, so that a text that changes a
+//!    little from article to article does not end as another. What is tied to a member only is a
+//!    family of its own, `related` to the first.
 //! 3. A paraphrase ties two families only as `related`. Where it leads to words that no family has,
 //!    paraphrases make a family among themselves, related to those they lead to.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::passages::{Kind, Passage};
+use crate::passages::{Kind, Passage, Side};
 
 /// One place of a family.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,6 +28,10 @@ pub struct Occurrence {
 }
 
 impl Occurrence {
+    fn of(side: &Side) -> Self {
+        Self { article: side.article, first_word: side.first_word, end_word: side.end_word }
+    }
+
     fn words(&self) -> u32 {
         self.end_word - self.first_word
     }
@@ -65,115 +72,172 @@ pub struct Family {
 #[must_use]
 pub fn families(passages: &[Passage]) -> (Vec<Family>, Vec<Option<u32>>) {
     let (occurrences, ends) = occurrences(passages);
-    let mut tied = Ties::new(occurrences.len());
-    for (passage, &(x, y)) in passages.iter().zip(&ends) {
-        if passage.kind != Kind::Paraphrase {
-            tied.tie(x, y);
-        }
-    }
-    let strong = tied.groups();
-    let in_strong = |x: usize| strong[x].is_some();
-
-    // Paraphrases that lead out of the families make families of their own.
-    let mut reworded = Ties::new(occurrences.len());
-    for (passage, &(x, y)) in passages.iter().zip(&ends) {
-        if passage.kind == Kind::Paraphrase && !(in_strong(x) && in_strong(y)) {
-            reworded.tie(x, y);
-        }
-    }
-    let weak = reworded.groups();
-
-    // Members and evidence of each family; a key is (1 for paraphrase families, its first member).
-    let mut members: BTreeMap<(u8, usize), BTreeSet<usize>> = BTreeMap::new();
-    for (groups, rank) in [(&strong, 0), (&weak, 1)] {
-        for (x, group) in groups.iter().enumerate() {
-            if let Some(group) = group {
-                members.entry((rank, *group)).or_default().insert(x);
-            }
-        }
-    }
-    let key_of = |passage: &Passage, x: usize, y: usize| -> Option<(u8, usize)> {
-        let groups = if passage.kind == Kind::Paraphrase && !(in_strong(x) && in_strong(y)) {
-            (weak[x].map(|g| (1, g)), weak[y].map(|g| (1, g)))
-        } else {
-            (strong[x].map(|g| (0, g)), strong[y].map(|g| (0, g)))
-        };
-        if groups.0 == groups.1 { groups.0 } else { None }
-    };
-    let mut evidence: BTreeMap<((u8, usize), usize), i64> = BTreeMap::new();
-    let mut total: BTreeMap<(u8, usize), i64> = BTreeMap::new();
-    for (passage, &(x, y)) in passages.iter().zip(&ends) {
-        if let Some(key) = key_of(passage, x, y) {
-            *evidence.entry((key, x)).or_default() += passage.score;
-            *evidence.entry((key, y)).or_default() += passage.score;
-            *total.entry(key).or_default() += passage.score;
-        }
-    }
-    let mut order: Vec<((u8, usize), Vec<usize>)> =
-        members.into_iter().map(|(key, set)| (key, set.into_iter().collect())).collect();
-    order.sort_by_key(|(key, set)| {
-        (std::cmp::Reverse(set.len()), std::cmp::Reverse(total.get(key).copied()), occurrences[set[0]], *key)
-    });
-    let number: BTreeMap<(u8, usize), u32> = order.iter().zip(0..).map(|((key, _), n)| (*key, n)).collect();
-    let of_passage = passages
+    let ties: Vec<Tie> = passages
         .iter()
         .zip(&ends)
-        .map(|(passage, &(x, y))| key_of(passage, x, y).map(|key| number[&key]))
+        .map(|(passage, &(x, y))| Tie { x, y, score: passage.score, kind: passage.kind })
         .collect();
 
-    let mut related: BTreeSet<(u32, u32)> = BTreeSet::new();
-    let mut relate = |one: u32, other: u32| {
-        if one != other {
-            related.insert((one, other));
-            related.insert((other, one));
-        }
-    };
+    // A tie of two equal texts is as good as identity: it may be followed any number of times.
+    let mut equal = Equal::new(occurrences.len());
     for (passage, &(x, y)) in passages.iter().zip(&ends) {
-        if passage.kind != Kind::Paraphrase {
-            continue;
-        }
-        if let (Some(one), Some(other)) = (strong[x], strong[y]) {
-            relate(number[&(0, one)], number[&(0, other)]);
-        }
-        for end in [x, y] {
-            if let (Some(one), Some(other)) = (strong[end], weak[end]) {
-                relate(number[&(0, one)], number[&(1, other)]);
-            }
+        let exact =
+            Occurrence::of(&passage.a) == occurrences[x] && Occurrence::of(&passage.b) == occurrences[y];
+        if passage.kind == Kind::Verbatim && exact {
+            equal.tie(x, y);
         }
     }
-    let contains = containment(&order, &occurrences);
+    let equal = equal.groups();
+    let strong = |tie: &&Tie| matches!(tie.kind, Kind::Verbatim | Kind::Edited);
+    let mut sets = gather(&equal, &occurrences, ties.iter().filter(strong));
+    let known = Members::new(&sets, occurrences.len());
+    // Paraphrases that lead out of the families make families of their own.
+    let leads_out = |tie: &&Tie| {
+        tie.kind == Kind::Paraphrase && (known.of[tie.x].is_empty() || known.of[tie.y].is_empty())
+    };
+    let first_weak = sets.len();
+    let itself: Vec<usize> = (0..occurrences.len()).collect();
+    sets.extend(gather(&itself, &occurrences, ties.iter().filter(leads_out)));
+    let known = Members::new(&sets, occurrences.len());
+
+    let of_tie: Vec<Option<usize>> = ties.iter().map(|tie| known.common(tie, first_weak)).collect();
+    let mut evidence: BTreeMap<(usize, usize), i64> = BTreeMap::new();
+    let mut total = vec![0i64; sets.len()];
+    for (tie, set) in ties.iter().zip(&of_tie) {
+        if let Some(set) = *set {
+            *evidence.entry((set, tie.x)).or_default() += tie.score;
+            *evidence.entry((set, tie.y)).or_default() += tie.score;
+            total[set] += tie.score;
+        }
+    }
+    let mut order: Vec<usize> = (0..sets.len()).collect();
+    order.sort_by_key(|&n| {
+        let set = &sets[n];
+        (std::cmp::Reverse(set.len()), std::cmp::Reverse(total[n]), set.first().map(|&x| occurrences[x]), n)
+    });
+    let mut number = vec![0u32; sets.len()];
+    for (place, &set) in (0u32..).zip(&order) {
+        number[set] = place;
+    }
+
+    let mut related: BTreeSet<(u32, u32)> = BTreeSet::new();
+    let mut relate = |some: &[usize], others: &[usize]| {
+        for (&one, &other) in some.iter().flat_map(|one| others.iter().map(move |other| (one, other))) {
+            if one != other {
+                related.insert((number[one], number[other]));
+                related.insert((number[other], number[one]));
+            }
+        }
+    };
+    for (tie, set) in ties.iter().zip(&of_tie) {
+        if set.is_none() && tie.kind != Kind::Condensed {
+            relate(&known.of[tie.x], &known.of[tie.y]);
+        }
+    }
+    known.of.iter().for_each(|sets| relate(sets, sets));
+    let contains = containment(&order, &sets, &occurrences);
     let pick = |set: &BTreeSet<(u32, u32)>, n: u32| -> Vec<u32> {
         set.range((n, 0)..=(n, u32::MAX)).map(|&(_, other)| other).collect()
     };
     let part_of: BTreeSet<(u32, u32)> = contains.iter().map(|&(outer, inner)| (inner, outer)).collect();
-    let families = order
-        .iter()
-        .zip(0..)
-        .map(|((key, set), n)| {
-            let best = set
+    let families = (0u32..)
+        .zip(&order)
+        .map(|(n, &set)| {
+            let members = &sets[set];
+            let best = members
                 .iter()
-                .max_by_key(|&&x| (evidence.get(&(*key, x)).copied(), std::cmp::Reverse(occurrences[x])));
+                .max_by_key(|&&x| (evidence.get(&(set, x)).copied(), std::cmp::Reverse(occurrences[x])));
             Family {
-                occurrences: set.iter().map(|&x| occurrences[x]).collect(),
-                canonical: occurrences[best.copied().unwrap_or(set[0])],
+                occurrences: members.iter().map(|&x| occurrences[x]).collect(),
+                canonical: best
+                    .map_or(Occurrence { article: 0, first_word: 0, end_word: 0 }, |&x| occurrences[x]),
                 contains: pick(&contains, n),
                 part_of: pick(&part_of, n),
                 related: pick(&related, n),
             }
         })
         .collect();
-    (families, of_passage)
+    (families, of_tie.iter().map(|set| set.map(|set| number[set])).collect())
+}
+
+/// A passage, between two occurrences.
+struct Tie {
+    x: usize,
+    y: usize,
+    score: i64,
+    kind: Kind,
+}
+
+/// The sets that each occurrence is in, ascending.
+struct Members {
+    of: Vec<Vec<usize>>,
+}
+
+impl Members {
+    fn new(sets: &[BTreeSet<usize>], count: usize) -> Self {
+        let mut of = vec![Vec::new(); count];
+        for (n, set) in sets.iter().enumerate() {
+            set.iter().for_each(|&x| of[x].push(n));
+        }
+        Self { of }
+    }
+
+    /// The first set that holds both ends of a tie; of a paraphrase, any, of others, a strong one.
+    fn common(&self, tie: &Tie, first_weak: usize) -> Option<usize> {
+        let fits =
+            |&&n: &&usize| (n < first_weak || tie.kind == Kind::Paraphrase) && self.of[tie.y].contains(&n);
+        if tie.kind == Kind::Condensed { None } else { self.of[tie.x].iter().find(fits).copied() }
+    }
+}
+
+/// Sets of occurrences, each around a leader: the occurrences tied to the leader, or equal to one
+/// that is. Leaders are taken by their evidence; who is in a set leads no other. A leader whose
+/// partners are all taken shares them.
+fn gather<'a>(
+    equal: &[usize],
+    occurrences: &[Occurrence],
+    ties: impl Iterator<Item = &'a Tie>,
+) -> Vec<BTreeSet<usize>> {
+    let mut partners: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+    let mut evidence: BTreeMap<usize, i64> = BTreeMap::new();
+    for tie in ties {
+        let (x, y) = (equal[tie.x], equal[tie.y]);
+        if tie.x != tie.y {
+            partners.entry(x).or_default().insert(y);
+            partners.entry(y).or_default().insert(x);
+            *evidence.entry(x).or_default() += tie.score;
+            *evidence.entry(y).or_default() += tie.score;
+        }
+    }
+    let mut members: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (x, &group) in equal.iter().enumerate() {
+        members.entry(group).or_default().push(x);
+    }
+    let mut leaders: Vec<usize> = partners.keys().copied().collect();
+    leaders.sort_by_key(|x| (std::cmp::Reverse(evidence[x]), occurrences[*x]));
+    let mut taken: BTreeSet<usize> = BTreeSet::new();
+    let mut sets = Vec::new();
+    for leader in leaders {
+        if !taken.insert(leader) {
+            continue;
+        }
+        let of_leader = &partners[&leader];
+        let free: Vec<usize> = of_leader.iter().copied().filter(|x| !taken.contains(x)).collect();
+        let alone = free.is_empty() && members[&leader].len() == 1;
+        let joined = if alone { of_leader.iter().copied().collect() } else { free };
+        let mut set: BTreeSet<usize> = members[&leader].iter().copied().collect();
+        for group in joined {
+            taken.insert(group);
+            set.extend(&members[&group]);
+        }
+        sets.push(set);
+    }
+    sets
 }
 
 /// The occurrences, by article and place, and the two that each passage ties.
 fn occurrences(passages: &[Passage]) -> (Vec<Occurrence>, Vec<(usize, usize)>) {
-    let sides = |p: &Passage| {
-        [p.a, p.b].map(|side| Occurrence {
-            article: side.article,
-            first_word: side.first_word,
-            end_word: side.end_word,
-        })
-    };
+    let sides = |p: &Passage| [p.a, p.b].map(|side| Occurrence::of(&side));
     let mut strength: BTreeMap<Occurrence, i64> = BTreeMap::new();
     for passage in passages {
         for side in sides(passage) {
@@ -214,11 +278,14 @@ fn occurrences(passages: &[Passage]) -> (Vec<Occurrence>, Vec<(usize, usize)>) {
 
 /// Which families contain which: an occurrence of the one lies in a clearly longer one of the other
 /// more often than the other way round.
-fn containment(order: &[((u8, usize), Vec<usize>)], occurrences: &[Occurrence]) -> BTreeSet<(u32, u32)> {
-    let mut places: Vec<(Occurrence, u32)> = order
-        .iter()
-        .zip(0..)
-        .flat_map(|((_, set), n)| set.iter().map(move |&x| (occurrences[x], n)))
+fn containment(
+    order: &[usize],
+    sets: &[BTreeSet<usize>],
+    occurrences: &[Occurrence],
+) -> BTreeSet<(u32, u32)> {
+    let mut places: Vec<(Occurrence, u32)> = (0u32..)
+        .zip(order)
+        .flat_map(|(n, &set)| sets[set].iter().map(move |&x| (occurrences[x], n)))
         .collect();
     places.sort_unstable();
     let mut inside: BTreeMap<(u32, u32), i64> = BTreeMap::new();
@@ -245,11 +312,11 @@ fn containment(order: &[((u8, usize), Vec<usize>)], occurrences: &[Occurrence]) 
 }
 
 /// Union-find; a group is named by its first member.
-struct Ties {
+struct Equal {
     parent: Vec<usize>,
 }
 
-impl Ties {
+impl Equal {
     fn new(count: usize) -> Self {
         Self { parent: (0..count).collect() }
     }
@@ -267,11 +334,190 @@ impl Ties {
         self.parent[x.max(y)] = x.min(y);
     }
 
-    /// For each member the group it is in, if that has more than one member.
-    fn groups(mut self) -> Vec<Option<usize>> {
-        let roots: Vec<usize> = (0..self.parent.len()).map(|x| self.root(x)).collect();
-        let mut sizes = vec![0u32; roots.len()];
-        roots.iter().for_each(|&root| sizes[root] += 1);
-        roots.iter().map(|&root| (sizes[root] > 1).then_some(root)).collect()
+    /// The group of each member.
+    fn groups(mut self) -> Vec<usize> {
+        (0..self.parent.len()).map(|x| self.root(x)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::passages::Side;
+
+    type Place = (u32, u32, u32);
+
+    /// A passage of two spans, each (article, first word, end).
+    fn passage(a: Place, b: Place, kind: Kind, score: i64) -> Passage {
+        let side = |(article, first_word, end_word): Place| Side {
+            article,
+            first_word,
+            end_word,
+            start: 2 * first_word,
+            end: 2 * end_word - 1,
+        };
+        Passage { a: side(a), b: side(b), score, matched: 1, kind, flags: 0, edits: Vec::new() }
+    }
+
+    fn verbatim(a: Place, b: Place, score: i64) -> Passage {
+        passage(a, b, Kind::Verbatim, score)
+    }
+
+    fn places(family: &Family) -> Vec<Place> {
+        family.occurrences.iter().map(|o| (o.article, o.first_word, o.end_word)).collect()
+    }
+
+    #[test]
+    fn no_passages_are_no_families() {
+        assert_eq!(families(&[]), (vec![], vec![]));
+    }
+
+    #[test]
+    fn spans_that_agree_are_one_occurrence_named_by_the_strongest() {
+        let found = [verbatim((0, 0, 10), (1, 0, 10), 100), passage((0, 1, 10), (2, 0, 9), Kind::Edited, 90)];
+        let (families, of_passage) = families(&found);
+        assert_eq!(families.len(), 1);
+        assert_eq!(places(&families[0]), [(0, 0, 10), (1, 0, 10), (2, 0, 9)]);
+        assert_eq!(families[0].canonical, Occurrence { article: 0, first_word: 0, end_word: 10 });
+        assert_eq!(of_passage, [Some(0), Some(0)]);
+    }
+
+    #[test]
+    fn occurrences_of_an_article_do_not_drift() {
+        // Neighbours agree; against the strongest span only those up to two words away do.
+        let found: Vec<Passage> =
+            (0..6).map(|k| verbatim((0, k, k + 10), (k + 1, 0, 10), 100 - i64::from(k))).collect();
+        let (families, _) = families(&found);
+        let inside: Vec<Vec<Place>> =
+            families.iter().map(|f| places(f).into_iter().filter(|place| place.0 == 0).collect()).collect();
+        // (0, 2, 12) is 8 of 10 words of (0, 0, 10), (0, 2, 12) of (0, 3, 13) does not count.
+        assert_eq!(inside, [[(0, 0, 10)], [(0, 3, 13)]]);
+        assert_eq!(families[0].occurrences.len(), 4);
+        assert_eq!(families[1].occurrences.len(), 4);
+    }
+
+    #[test]
+    fn four_fifths_is_enough_and_less_is_not() {
+        let tied = |span: Place| {
+            let found = [verbatim((0, 0, 10), (1, 0, 10), 100), verbatim(span, (2, 0, 10), 50)];
+            families(&found).0.len() == 1
+        };
+        assert!(tied((0, 2, 10)) && tied((0, 0, 12)) && tied((0, 2, 12)));
+        assert!(!tied((0, 3, 10)) && !tied((0, 0, 13)) && !tied((0, 3, 13)));
+    }
+
+    #[test]
+    fn a_span_goes_to_the_occurrence_it_agrees_with_most() {
+        let found = [
+            verbatim((0, 0, 10), (1, 0, 10), 100),
+            verbatim((0, 3, 13), (2, 0, 10), 90),
+            verbatim((0, 2, 12), (3, 0, 10), 80),
+        ];
+        let (families, of_passage) = families(&found);
+        assert_eq!(of_passage[2], of_passage[1]);
+        assert_ne!(of_passage[2], of_passage[0]);
+        assert_eq!(families.len(), 2);
+    }
+
+    #[test]
+    fn a_longer_form_contains_the_shorter() {
+        let found = [
+            verbatim((0, 0, 20), (1, 0, 20), 200),
+            verbatim((0, 5, 15), (2, 0, 10), 100),
+            verbatim((1, 5, 15), (2, 0, 10), 100),
+        ];
+        let (families, _) = families(&found);
+        assert_eq!(places(&families[0]), [(0, 5, 15), (1, 5, 15), (2, 0, 10)]);
+        assert_eq!(places(&families[1]), [(0, 0, 20), (1, 0, 20)]);
+        assert_eq!((&families[1].contains[..], &families[1].part_of[..]), (&[0][..], &[][..]));
+        assert_eq!((&families[0].contains[..], &families[0].part_of[..]), (&[][..], &[1][..]));
+    }
+
+    #[test]
+    fn what_contains_as_often_as_it_is_contained_contains_nothing() {
+        let found = [verbatim((0, 0, 20), (1, 5, 15), 100), verbatim((0, 5, 15), (1, 0, 20), 90)];
+        let (families, _) = families(&found);
+        assert_eq!(families.len(), 2);
+        assert!(families.iter().all(|f| f.contains.is_empty() && f.part_of.is_empty()));
+    }
+
+    #[test]
+    fn a_paraphrase_between_families_relates_them() {
+        let found = [
+            verbatim((0, 0, 10), (1, 0, 10), 100),
+            verbatim((2, 0, 10), (3, 0, 10), 90),
+            passage((1, 0, 10), (2, 0, 10), Kind::Paraphrase, 40),
+        ];
+        let (families, of_passage) = families(&found);
+        assert_eq!(families.len(), 2);
+        assert_eq!((&families[0].related[..], &families[1].related[..]), (&[1][..], &[0][..]));
+        assert_eq!(of_passage, [Some(0), Some(1), None]);
+    }
+
+    #[test]
+    fn a_paraphrase_inside_a_family_is_of_the_family() {
+        let found = [
+            verbatim((0, 0, 10), (1, 0, 10), 100),
+            verbatim((1, 0, 10), (2, 0, 10), 90),
+            passage((0, 0, 10), (2, 0, 10), Kind::Paraphrase, 40),
+        ];
+        let (families, of_passage) = families(&found);
+        assert_eq!(families.len(), 1);
+        assert!(families[0].related.is_empty());
+        assert_eq!(of_passage, [Some(0); 3]);
+    }
+
+    #[test]
+    fn paraphrases_that_lead_out_of_a_family_make_one_related_to_it() {
+        let found = [
+            verbatim((0, 0, 10), (1, 0, 10), 100),
+            passage((1, 0, 10), (2, 0, 12), Kind::Paraphrase, 40),
+            passage((2, 0, 12), (3, 0, 11), Kind::Paraphrase, 30),
+        ];
+        let (families, of_passage) = families(&found);
+        assert_eq!(places(&families[0]), [(1, 0, 10), (2, 0, 12), (3, 0, 11)]);
+        assert_eq!(places(&families[1]), [(0, 0, 10), (1, 0, 10)]);
+        assert_eq!((&families[0].related[..], &families[1].related[..]), (&[1][..], &[0][..]));
+        assert_eq!(of_passage, [Some(1), Some(0), Some(0)]);
+        // The one to show has the most evidence.
+        assert_eq!(families[0].canonical, Occurrence { article: 2, first_word: 0, end_word: 12 });
+    }
+
+    #[test]
+    fn more_occurrences_come_first_then_more_evidence_then_the_place() {
+        let found = [
+            verbatim((0, 50, 60), (1, 50, 60), 90),
+            verbatim((0, 0, 10), (1, 0, 10), 90),
+            verbatim((0, 80, 90), (1, 80, 90), 91),
+            verbatim((0, 20, 30), (1, 20, 30), 10),
+            verbatim((0, 20, 30), (2, 20, 30), 10),
+        ];
+        let (families, of_passage) = families(&found);
+        let first: Vec<u32> = families.iter().map(|f| f.occurrences[0].first_word).collect();
+        assert_eq!(first, [20, 80, 0, 50]);
+        assert_eq!(of_passage, [Some(3), Some(2), Some(1), Some(0), Some(0)]);
+    }
+
+    #[test]
+    fn the_order_of_the_passages_does_not_matter() {
+        let mut found = vec![
+            verbatim((0, 0, 20), (1, 0, 20), 200),
+            verbatim((0, 5, 15), (2, 0, 10), 100),
+            verbatim((1, 5, 15), (2, 0, 10), 100),
+            passage((2, 0, 10), (3, 0, 12), Kind::Paraphrase, 40),
+        ];
+        let expected = families(&found).0;
+        found.reverse();
+        assert_eq!(families(&found).0, expected);
+        found.swap(0, 2);
+        assert_eq!(families(&found).0, expected);
+    }
+
+    #[test]
+    fn a_passage_whose_sides_are_one_occurrence_makes_no_family() {
+        // Repeats so near that they are one place: nine of ten words are the same ones.
+        let (families, of_passage) = families(&[verbatim((0, 0, 10), (0, 1, 11), 100)]);
+        assert!(families.is_empty());
+        assert_eq!(of_passage, [None]);
     }
 }

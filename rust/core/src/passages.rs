@@ -3,7 +3,7 @@
 
 use crate::align::edits::{self, Edit, Operation};
 use crate::align::evidence::Article;
-use crate::align::phrases::{self, Chain, Parameters};
+use crate::align::{self, Alignment, Parameters};
 use crate::error::Result;
 use crate::parallel::{self, Cancel};
 use crate::tokenize;
@@ -16,8 +16,10 @@ pub enum Kind {
     Verbatim = 0,
     /// With words changed, most of them kept.
     Edited = 1,
-    /// With most of the words changed.
+    /// With most of the words changed, or in another order.
     Paraphrase = 2,
+    /// As a summary: its words come from all over the other text.
+    Condensed = 3,
 }
 
 /// The words of the first text stand in quotation marks there.
@@ -67,14 +69,14 @@ pub struct Passage {
     pub b: Side,
     /// Evidence for reuse in 1/256 bit.
     pub score: i64,
-    /// Words that both sides have, in any form.
+    /// Words that both sides have, in any form and order.
     pub matched: u32,
     /// How the words were kept.
     pub kind: Kind,
     /// [`QUOTED_A`], [`QUOTED_B`].
     pub flags: u8,
     /// What became of every word, in code points; a side without words is the empty place behind
-    /// the word before.
+    /// the word before, or before the first word.
     pub edits: Vec<Edit>,
 }
 
@@ -93,7 +95,7 @@ pub struct Limits {
 /// A pair of an article with itself gives the repeats inside it.
 ///
 /// The second of two articles is never treated otherwise than the first: (b, a) gives the mirror
-/// image of (a, b).
+/// image of (a, b), except that the first may condense the second, if that is asked.
 ///
 /// # Errors
 /// [`crate::error::Error::Cancelled`] when the flag is raised.
@@ -120,54 +122,40 @@ fn of_pair(
 ) -> Result<Vec<Passage>> {
     let (a, b) = (&articles[number_a as usize], &articles[number_b as usize]);
     let itself = number_a == number_b;
-    let chains = chains(a, b, itself, parameters, limits, cancel)?;
-    let mut found: Vec<Passage> = chains
+    let mut found: Vec<Passage> = alignments(a, b, itself, parameters, limits, cancel)?
         .iter()
-        .map(|chain| passage(a, b, number_a, number_b, chain, limits))
+        .map(|found| passage(a, b, (number_a, number_b), found, limits))
         .filter(|p| (p.a.end - p.a.start).min(p.b.end - p.b.start) >= limits.min_characters)
         .collect();
     found.sort_by_key(|p| (p.a.first_word, p.b.first_word, p.a.end_word, p.b.end_word));
     Ok(found)
 }
 
-/// The chains of a pair, the places where one text stands whole in the other among them.
-fn chains(
+/// The alignments of a pair, the places where one text stands whole in the other among them.
+fn alignments(
     a: &Article,
     b: &Article,
     itself: bool,
     parameters: &Parameters,
     limits: &Limits,
     cancel: &Cancel,
-) -> Result<Vec<Chain>> {
+) -> Result<Vec<Alignment>> {
     if a.is_empty() || b.is_empty() {
         return Ok(Vec::new());
     }
+    let whole = |at: u32| Alignment::whole(a, b, at, parameters);
     if !itself && a.tokens.hashes == b.tokens.hashes {
         // Equal texts are reused whole, however short; whatever else matches lies inside.
-        return Ok(vec![phrases::whole(a, b, 0, parameters)]);
+        return Ok(vec![whole(0)]);
     }
-    // The aligner looks back along one side; which side that is must not depend on who asks.
-    let swapped = (b.len(), &b.tokens.hashes) < (a.len(), &a.tokens.hashes);
-    let mut chains = if swapped {
-        let mut chains = phrases::chains(b, a, itself, parameters, cancel)?;
-        for point in chains.iter_mut().flat_map(|chain| &mut chain.points) {
-            *point = (point.1, point.0);
-        }
-        chains
-    } else {
-        phrases::chains(a, b, itself, parameters, cancel)?
-    };
+    let mut found = align::alignments(a, b, itself, parameters, cancel)?;
     if limits.whole {
         for at in occurrences(&a.tokens.hashes, &b.tokens.hashes) {
-            let end = at + a.len() as u32;
-            chains.retain(|chain| {
-                let (_, _, b_start, b_end) = chain.span();
-                b_end <= at || end <= b_start
-            });
-            chains.push(phrases::whole(a, b, at, parameters));
+            found.retain(|x| x.b.1 <= at || at + a.len() as u32 <= x.b.0);
+            found.push(whole(at));
         }
     }
-    Ok(chains)
+    Ok(found)
 }
 
 /// Where `wanted` stands in `text`, from the left, without overlaps (Knuth, Morris and Pratt 1977:
@@ -196,16 +184,9 @@ fn occurrences(wanted: &[u64], text: &[u64]) -> Vec<u32> {
     found
 }
 
-fn passage(
-    a: &Article,
-    b: &Article,
-    number_a: u32,
-    number_b: u32,
-    chain: &Chain,
-    limits: &Limits,
-) -> Passage {
-    let edits = edits::script(a, b, chain);
-    let (a_first, a_end, b_first, b_end) = chain.span();
+fn passage(a: &Article, b: &Article, pair: (u32, u32), found: &Alignment, limits: &Limits) -> Passage {
+    let edits = edits::script(a, b, found);
+    let ((a_first, a_end), (b_first, b_end)) = (found.a, found.b);
     let words = |wanted: &[Operation]| -> u32 {
         edits
             .iter()
@@ -213,11 +194,13 @@ fn passage(
             .map(|edit| edit.a_end - edit.a_start)
             .sum()
     };
-    let matched = words(&[Operation::Equal, Operation::Inflected]);
+    let in_order = words(&[Operation::Equal, Operation::Inflected]);
     let longer = (a_end - a_first).max(b_end - b_first);
-    let kind = if edits.iter().all(|edit| edit.operation == Operation::Equal) {
+    let kind = if found.condensed {
+        Kind::Condensed
+    } else if edits.iter().all(|edit| edit.operation == Operation::Equal) {
         Kind::Verbatim
-    } else if u64::from(matched) * 100 >= u64::from(longer) * u64::from(limits.edited_coverage) {
+    } else if u64::from(in_order) * 100 >= u64::from(longer) * u64::from(limits.edited_coverage) {
         Kind::Edited
     } else {
         Kind::Paraphrase
@@ -226,24 +209,41 @@ fn passage(
         if quoted(article, from as usize, to as usize) { flag } else { 0 }
     };
     Passage {
-        a: Side::new(number_a, a, a_first, a_end),
-        b: Side::new(number_b, b, b_first, b_end),
-        score: chain.score,
-        matched,
+        a: Side::new(pair.0, a, a_first, a_end),
+        b: Side::new(pair.1, b, b_first, b_end),
+        score: found.score,
+        matched: in_common(
+            &a.stems[a_first as usize..a_end as usize],
+            &b.stems[b_first as usize..b_end as usize],
+        ),
         kind,
         flags: flag(a, a_first, a_end, QUOTED_A) | flag(b, b_first, b_end, QUOTED_B),
-        edits: edits.iter().map(|edit| placed(a, b, edit)).collect(),
+        edits: edits.iter().map(|edit| placed(a, b, (a_first, b_first), edit)).collect(),
     }
 }
 
-/// An edit in code points.
-fn placed(a: &Article, b: &Article, edit: &Edit) -> Edit {
-    let place = |article: &Article, from: u32, to: u32| {
-        let end = article.tokens.ends[to as usize - 1];
-        (if from < to { article.tokens.starts[from as usize] } else { end }, end)
+/// How many words of the one have a word of the other with the same stem, each used once.
+fn in_common(a: &[u64], b: &[u64]) -> u32 {
+    let (mut a, mut b) = (a.to_vec(), b.to_vec());
+    a.sort_unstable();
+    b.sort_unstable();
+    crate::shingle::shared(&a, &b) as u32
+}
+
+/// An edit in code points; `first` is the first word of the passage on each side.
+fn placed(a: &Article, b: &Article, first: (u32, u32), edit: &Edit) -> Edit {
+    let place = |article: &Article, first: u32, from: u32, to: u32| {
+        let (starts, ends) = (&article.tokens.starts, &article.tokens.ends);
+        if from < to {
+            (starts[from as usize], ends[to as usize - 1])
+        } else if from > first {
+            (ends[from as usize - 1], ends[from as usize - 1])
+        } else {
+            (starts[from as usize], starts[from as usize])
+        }
     };
-    let (a_start, a_end) = place(a, edit.a_start, edit.a_end);
-    let (b_start, b_end) = place(b, edit.b_start, edit.b_end);
+    let (a_start, a_end) = place(a, first.0, edit.a_start, edit.a_end);
+    let (b_start, b_end) = place(b, first.1, edit.b_start, edit.b_end);
     Edit { operation: edit.operation, a_start, a_end, b_start, b_end }
 }
 

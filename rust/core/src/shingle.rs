@@ -20,7 +20,8 @@ pub const fn finish(mut h: u64) -> u64 {
 /// One hash for a run of hashes; the order counts.
 #[must_use]
 pub fn combine(hashes: &[u64]) -> u64 {
-    let mut h = hashes.len() as u64;
+    // Never the length itself, which a small hash could cancel.
+    let mut h = (hashes.len() as u64 + 1).wrapping_mul(COMBINE);
     for &x in hashes {
         h = (h ^ x).wrapping_mul(COMBINE).rotate_left(31);
     }

@@ -16,7 +16,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
 
 use textalign_core::align::evidence::{Article, Weights};
-use textalign_core::align::phrases;
+use textalign_core::align::{self, bags, phrases};
 use textalign_core::candidates::{self, Bands, Clustering, Verified};
 use textalign_core::error::{Error, Result};
 use textalign_core::families::{Family, Occurrence};
@@ -203,7 +203,7 @@ impl Articles {
         &self,
         py: Python<'_>,
         pairs: PyReadonlyArray2<'_, u32>,
-        parameters: Parameters,
+        parameters: Model,
         threads: usize,
     ) -> PyResult<Passages> {
         let pairs = self.pairs(py, &pairs)?;
@@ -231,14 +231,16 @@ impl Articles {
 
 /// The model's parameters, from the attributes of `params.Model`.
 #[derive(FromPyObject)]
-struct Parameters {
+struct Model {
+    min_evidence: i64,
+    min_words: u32,
+    min_characters: u32,
+    whole: bool,
+    condensed: bool,
     name_first: u32,
     name_next: u32,
     pair_prior: u32,
     pair_rarity: u32,
-    min_evidence: i64,
-    min_words: u32,
-    min_characters: u32,
     gap_word: i64,
     gap_shift: i64,
     gap_sentence: i64,
@@ -246,19 +248,34 @@ struct Parameters {
     min_tail: i64,
     look_back: u32,
     max_pairs: u32,
+    phrase_words: u32,
+    bag_evidence: i64,
+    bag_border: i64,
+    bag_border_line: i64,
+    bag_drop: i64,
+    bag_seed: i64,
+    bag_margin: u32,
+    bag_slack: u32,
+    bag_cell: u32,
+    bag_join: u32,
+    bag_relative: i64,
+    bag_relative_cap: i64,
+    condensed_score: i64,
+    condensed_pairs: u32,
+    exact_share: u64,
+    second_hand: i64,
     edited_coverage: u32,
-    whole: bool,
 }
 
-impl Parameters {
-    fn split(&self) -> (phrases::Parameters, Limits) {
+impl Model {
+    fn split(&self) -> (align::Parameters, Limits) {
         let weights = Weights {
             name_first: self.name_first,
             name_next: self.name_next,
             pair_prior: self.pair_prior,
             pair_rarity: self.pair_rarity,
         };
-        let how = phrases::Parameters {
+        let phrases = phrases::Parameters {
             weights,
             min_evidence: self.min_evidence,
             min_words: self.min_words,
@@ -269,6 +286,29 @@ impl Parameters {
             min_tail: self.min_tail,
             look_back: self.look_back,
             max_pairs: self.max_pairs,
+        };
+        let bags = bags::Parameters {
+            min_score: self.min_evidence + self.bag_evidence,
+            border: self.bag_border,
+            border_line: self.bag_border_line,
+            drop: self.bag_drop,
+            seed: self.bag_seed,
+            margin: self.bag_margin,
+            slack: self.bag_slack,
+            cell: self.bag_cell,
+            join: self.bag_join,
+            relative: self.bag_relative,
+            relative_cap: self.bag_relative_cap,
+            condensed_score: self.condensed_score,
+            condensed_pairs: self.condensed_pairs,
+        };
+        let how = align::Parameters {
+            phrases,
+            bags,
+            phrase_words: self.phrase_words,
+            exact_share: self.exact_share,
+            second_hand: self.second_hand,
+            condensed: self.condensed,
         };
         let limits = Limits {
             min_characters: self.min_characters,

@@ -3,6 +3,208 @@
 ============  ====================================================================================
 evidence      what each word of an article can prove, in bits
 phrases       sparse weighted local alignment: chains of match points, all of them in one pass
+bags          token-bag local alignment: boxes of reworded text, whatever the order of its words
 edits         the words between the match points: equal, replaced, inserted, deleted
 ============  ====================================================================================
+
+Reuse comes in two sizes, so there are two aligners, and here is where their results become one. A
+bag has no evidence for a phrase of a few common words; a chain has none for text that was
+reordered, and over long stretches of like text it finds too much. So phrases decide on short
+passages and bags on long ones. Where a chain fills most of a box, the text is verbatim or edited,
+and the chain knows its borders better; elsewhere the box stands, and the best path through its
+match points tells what became of its words.
 """
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from textalign._python.align import phrases
+from textalign._python.align.bags import Bags, Boxed
+from textalign._python.align.phrases import Phrases, overlap
+
+if TYPE_CHECKING:
+    from textalign._python.align.evidence import Article
+    from textalign._python.align.phrases import Chain, Point
+    from textalign.params import Model
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """A stretch of each of two articles that are one text, in words, ends exclusive."""
+
+    a: Span
+    """Start and end in the first article."""
+    b: Span
+    """Start and end in the second article."""
+    score: int
+    """Evidence in 1/256 bit."""
+    points: list[Point]
+    """Matched positions, ascending on both sides."""
+    condensed: bool = False
+    """The first stretch condenses the second article."""
+
+    @classmethod
+    def of_chain(cls, chain: Chain) -> Alignment:
+        """Make the alignment that a chain is."""
+        a0, a1, b0, b1 = chain.span()
+        return cls((a0, a1), (b0, b1), chain.score, chain.points)
+
+    @classmethod
+    def of_box(cls, box: Boxed, points: list[Point]) -> Alignment:
+        """Make the alignment that a box is, with the points in it that kept their order."""
+        return cls((box.a0, box.a1), (box.b0, box.b1), box.score, points)
+
+    @classmethod
+    def whole(cls, a: Article, b: Article, at: int, model: Model) -> Alignment:
+        """Make the alignment of an article that stands whole and word for word in the other.
+
+        Its evidence is told, not asked.
+        """
+        return cls.of_chain(phrases.whole(a, b, at, model))
+
+    def mirrored(self) -> Alignment:
+        """Return the same with the articles exchanged."""
+        return replace(self, a=self.b, b=self.a, points=[(j, i) for i, j in self.points])
+
+
+def alignments(a: Article, b: Article, model: Model, *, itself: bool) -> list[Alignment]:
+    """Return the alignments of two articles, no two of which overlap on both sides.
+
+    `itself`: they are one article, and only repeats inside it are wanted. Exchanging the articles
+    gives the mirror image, except for what condenses.
+    """
+    # The aligners look along one side first; which side that is must not depend on who asks.
+    if (len(b), b.hashes) < (len(a), a.hashes):
+        mirrored, mirrored_boxes = _ordered(b, a, model, itself=itself)
+        found = [alignment.mirrored() for alignment in mirrored]
+        boxes = [Boxed(x.b0, x.b1, x.a0, x.a1, x.score) for x in mirrored_boxes]
+    else:
+        found, boxes = _ordered(a, b, model, itself=itself)
+    if model.condensed and not itself:
+        segment = Bags(a, b, model).condensed(boxes)
+        if segment is not None:
+            # It takes the place of the passages that lie in it.
+            found = [alignment for alignment in found if not _inside(alignment.a, segment)]
+            found.append(replace(Alignment.of_box(segment, []), condensed=True))
+    return found
+
+
+def _ordered(
+    a: Article, b: Article, model: Model, *, itself: bool
+) -> tuple[list[Alignment], list[Boxed]]:
+    """The alignments of two articles in the order in which they are aligned, and all boxes."""
+    by_phrases = Phrases(a, b, model, itself=itself)
+    chains = by_phrases.chains()
+    # Repeats inside an article are the phrases' alone: a bag would hold the text itself.
+    if itself or min(len(a), len(b)) < model.bag_cell:
+        return [Alignment.of_chain(chain) for chain in chains], []
+    boxes = Bags(a, b, model).boxes()
+    found: list[Alignment] = []
+    for box in boxes:
+        if _repeats([chain for chain in chains if _lies_in(chain, box)], box.score):
+            # A text and its repeats, which are as many passages.
+            continue
+        # Chains come best first.
+        filling = next((n for n, chain in enumerate(chains) if _fills(chain, box, model)), None)
+        if filling is None:
+            found.append(Alignment.of_box(box, by_phrases.path_within(box)))
+        else:
+            chain = chains.pop(filling)
+            score = max(chain.score, box.score)
+            found.append(replace(Alignment.of_chain(chain), score=score))
+    # The best first, so that the better one of two that overlap stays.
+    found.sort(key=_rank)
+    kept: list[Alignment] = []
+    taken: list[tuple[int, int, int, int]] = []
+    for alignment in found:
+        span = (*alignment.a, *alignment.b)
+        if not any(overlap(span, other) for other in taken):
+            taken.append(span)
+            kept.append(alignment)
+    for chain in by_phrases.select(chains, taken):
+        a0, a1, b0, b1 = chain.span()
+        if max(a1 - a0, b1 - b0) < model.phrase_words:
+            kept.append(Alignment.of_chain(chain))
+    return _first_hand(kept, model.second_hand), boxes
+
+
+def _first_hand(found: list[Alignment], percent: int) -> list[Alignment]:
+    """Drop what another alignment explains much better.
+
+    Lists and markup repeat their own lines, and each of them is a little like each other. A stretch
+    that is half covered, on one side, by a stronger alignment stays only if it is worth `percent`
+    of what that is worth for as many words.
+    """
+    kept: list[Alignment] = []
+    for one in sorted(found, key=_rank):
+        if not any(_explains(other, one, percent) for other in kept):
+            kept.append(one)
+    return kept
+
+
+def _explains(other: Alignment, one: Alignment, percent: int) -> bool:
+    """Whether a stronger alignment covers half of this one, on one side, with more evidence."""
+    longer = max(other.a[1] - other.a[0], other.b[1] - other.b[0])
+    return any(
+        2 * _common(mine, theirs) >= mine[1] - mine[0]
+        and 100 * one.score * longer < percent * other.score * _common(mine, theirs)
+        for mine, theirs in ((one.a, other.a), (one.b, other.b))
+    )
+
+
+def _rank(alignment: Alignment) -> tuple[int, Span, Span]:
+    """Sorts alignments: the best first, then by place."""
+    return -alignment.score, alignment.a, alignment.b
+
+
+def _common(one: Span, other: Span) -> int:
+    """Words that two stretches have in common."""
+    return max(0, min(one[1], other[1]) - max(one[0], other[0]))
+
+
+def _inside(span: Span, segment: Boxed) -> bool:
+    """Whether most of the shorter one of a stretch of the first text and a segment is common."""
+    shorter = min(span[1] - span[0], segment.a1 - segment.a0)
+    return 2 * _common(span, (segment.a0, segment.a1)) > shorter
+
+
+def _lies_in(chain: Chain, box: Boxed) -> bool:
+    """Whether most of a chain lies in a box."""
+    a0, a1, b0, b1 = chain.span()
+
+    def most(mine: Span, theirs: Span) -> bool:
+        return 5 * _common(mine, theirs) >= 4 * (mine[1] - mine[0])
+
+    return most((a0, a1), (box.a0, box.a1)) and most((b0, b1), (box.b0, box.b1))
+
+
+def _repeats(chains: list[Chain], score: int) -> bool:
+    """Whether two of the chains in a box, each worth more than it, are one text and its repeat.
+
+    They have nearly the same words on one side and none in common on the other.
+    """
+    spans = [chain.span() for chain in chains if chain.score >= score]
+    strong = [((a0, a1), (b0, b1)) for a0, a1, b0, b1 in spans]
+
+    def same(x: Span, y: Span) -> bool:
+        return 5 * _common(x, y) >= 4 * max(x[1] - x[0], y[1] - y[0])
+
+    return any(
+        (same(a, c) and not _common(b, d)) or (same(b, d) and not _common(a, c))
+        for (a, b), (c, d) in combinations(strong, 2)
+    )
+
+
+def _fills(chain: Chain, box: Boxed, model: Model) -> bool:
+    """Whether a chain fills nearly all of a box on both sides, and so gives its borders."""
+    a0, a1, b0, b1 = chain.span()
+
+    def most(mine: Span, theirs: Span) -> bool:
+        return 100 * _common(mine, theirs) >= model.exact_share * (theirs[1] - theirs[0])
+
+    return most((a0, a1), (box.a0, box.a1)) and most((b0, b1), (box.b0, box.b1))

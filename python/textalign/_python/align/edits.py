@@ -1,8 +1,8 @@
-"""Chain → edit script: what became of every word of a passage, on both sides.
+"""Alignment → edit script: what became of every word of a passage, on both sides.
 
-The match points of a chain are fixed; the words between two of them, at most a look-back on either
-side, are aligned globally (Needleman and Wunsch 1970) with the least cost: an equal word 0, another
-form of the word 1, a word inserted or deleted 3, a word for another 4.
+The match points are fixed; the words before, between and behind them are aligned globally
+(Needleman and Wunsch 1970) with the least cost: an equal word 0, another form of the word 1, a word
+inserted or deleted 3, a word for another 4.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from textalign._python.align import Alignment
     from textalign._python.align.evidence import Article
-    from textalign._python.align.phrases import Chain, Point
+    from textalign._python.align.phrases import Point
 
 EQUAL: Final = 0
 """The same words."""
@@ -26,18 +27,22 @@ DELETED: Final = 4
 
 DIAGONAL_COST: Final = {EQUAL: 0, INFLECTED: 1, REPLACED: 4}
 
+MOST_CELLS: Final = 1 << 16
+"""A gap with more pairs of words than this is taken as replaced, not aligned."""
+
 Edit = list[int]
 """Operation, a_start, a_end, b_start, b_end: a run of words on each side, ends exclusive."""
 
 
-def script(a: Article, b: Article, chain: Chain) -> list[Edit]:
-    """The edit script of a chain, from its first point to its last, without gaps or overlaps."""
+def script(a: Article, b: Article, alignment: Alignment) -> list[Edit]:
+    """The edit script of an alignment, without gaps or overlaps."""
     edits: list[Edit] = []
-    at = chain.points[0]
-    for point in chain.points:
+    at = alignment.a[0], alignment.b[0]
+    for point in alignment.points:
         _between(a, b, at, point, edits)
         _push(edits, _matched(a, b, *point), point, (1, 1))
         at = point[0] + 1, point[1] + 1
+    _between(a, b, at, (alignment.a[1], alignment.b[1]), edits)
     return edits
 
 
@@ -61,6 +66,9 @@ def _between(a: Article, b: Article, start: Point, end: Point, edits: list[Edit]
     """Align the words from `start` to before `end`, both sides, and append the steps."""
     rows, columns = end[0] - start[0], end[1] - start[1]
     if rows == 0 and columns == 0:
+        return
+    if rows * columns > MOST_CELLS:
+        _push(edits, REPLACED, start, (rows, columns))
         return
     # cost[x][y]: least cost of the last x words of a's stretch against the last y of b's, from the
     # end, so that the steps come out in the order of the text.

@@ -29,8 +29,9 @@ from __future__ import annotations
 
 import heapq
 from bisect import bisect_left
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 from textalign._python.align.evidence import (
     FUNCTION,
@@ -47,9 +48,17 @@ from textalign.params import BIT
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from textalign._python.align.bags import Boxed
     from textalign.params import Model
 
 Point = tuple[int, int]
+"""A pair of positions whose stems are equal."""
+
+Spans = tuple[int, int, int, int]
+"""Start and end in the first text, start and end in the second; words, ends exclusive."""
+
+BIT_OF_A_GAP: Final = 16
+"""Cost of a gap inside a box, 1/256 bit: enough to prefer the shorter of two equal ways."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +70,7 @@ class Chain:
     points: list[Point]
     """Matched positions, first text and second."""
 
-    def span(self) -> tuple[int, int, int, int]:
+    def span(self) -> Spans:
         """Return ``(a_start, a_end, b_start, b_end)`` in words, ends exclusive."""
         (a_start, b_start), (a_end, b_end) = self.points[0], self.points[-1]
         return a_start, a_end + 1, b_start, b_end + 1
@@ -71,17 +80,9 @@ class Chain:
         return (-self.score, self.points) < (-other.score, other.points)
 
 
-def chains(a: Article, b: Article, model: Model, *, itself: bool) -> list[Chain]:
-    """Return the chains of two articles that have enough evidence, the best first.
-
-    No two overlap on both sides. `itself`: the two are one article, and only repeats inside it are
-    wanted. Time: linear in the texts and their match points.
-    """
-    pair = Pair(a, b, model, itself=itself)
-    threshold = pair.threshold()
-    paths = pair.best_paths(pair.points(), threshold)
-    found = [chain for path in paths if (chain := pair.judge(path, threshold)) is not None]
-    return pair.select(found, threshold)
+def overlap(x: Spans, y: Spans) -> bool:
+    """Whether two spans overlap on both sides."""
+    return x[0] < y[1] and y[0] < x[1] and x[2] < y[3] and y[2] < x[3]
 
 
 def whole(a: Article, b: Article, at: int, model: Model) -> Chain:
@@ -90,11 +91,14 @@ def whole(a: Article, b: Article, at: int, model: Model) -> Chain:
     Its evidence is told, not asked.
     """
     points = [(i, at + i) for i in range(len(a))]
-    return Chain(Pair(a, b, model, itself=False).run_bits(points), points)
+    return Chain(Phrases(a, b, model, itself=False).run_bits(points), points)
 
 
-class Pair:
-    """Two articles in the order in which they are aligned."""
+class Phrases:
+    """Two articles in the order in which they are aligned, and their match points.
+
+    `itself`: the two are one article, and only repeats inside it are wanted.
+    """
 
     def __init__(self, a: Article, b: Article, model: Model, *, itself: bool) -> None:
         self.a, self.b, self.model, self.itself = a, b, model, itself
@@ -109,6 +113,39 @@ class Pair:
             for i in in_a:
                 self.rate_bits[i] = bits
 
+    def chains(self) -> list[Chain]:
+        """The chains that have enough evidence, the best first; no two overlap on both sides.
+
+        Time: linear in the texts and their match points.
+        """
+        threshold = self.threshold()
+        paths = self.best_paths(self.match_points, self.model, threshold)
+        judged = (self.judge(path, threshold) for path in paths)
+        return self.select([chain for chain in judged if chain is not None], [])
+
+    def path_within(self, box: Boxed) -> list[Point]:
+        """The match points of the best path through a box: what of its words kept their order.
+
+        Gaps cost next to nothing there, for that the box is one passage is known.
+        """
+        points = [
+            (i, j) for i, j in self.match_points if box.a0 <= i < box.a1 and box.b0 <= j < box.b1
+        ]
+        how = replace(
+            self.model,
+            gap_word=BIT_OF_A_GAP,
+            gap_shift=BIT_OF_A_GAP,
+            drop=1 << 61,
+            look_back=2 * self.model.look_back,
+        )
+        most: int = 0
+        best: list[Point] = []
+        for path in self.best_paths(points, how, 0):
+            bits = sum(self.point_bits(i, j) for i, j in path)
+            if bits > most:
+                most, best = bits, path
+        return best
+
     def threshold(self) -> int:
         """Evidence that chance alone gives the best alignment, plus the evidence asked for.
 
@@ -116,16 +153,20 @@ class Pair:
         """
         return log2(max(len(self.a), 1) * max(len(self.b), 1)) + self.model.min_evidence
 
-    def point_bits(self, i: int, j: int) -> tuple[int, int]:
-        """Bits of a point that begins a run, and of one that goes on the run before it."""
+    def point_bits(self, i: int, j: int) -> int:
+        """Bits of a match.
+
+        In a run of names the first counts, and each further one for little, also where a chain
+        leaves some of them out.
+        """
         bits = min(self.a.bits[i], self.b.bits[j], self.rate_bits[i])
         roles = self.a.roles[i] | self.b.roles[j]
         if not roles & NAME:
-            return bits, bits
-        first = min(bits, self.model.name_first)
-        return first, min(bits, self.model.name_next) if roles & JOINS else first
+            return bits
+        return min(bits, self.model.name_next if roles & JOINS else self.model.name_first)
 
-    def points(self) -> list[Point]:
+    @cached_property
+    def match_points(self) -> list[Point]:
         """All match points, by column, in each column from the last row to the first."""
         found: set[Point] = set()
         # Words that need an equal neighbour to count: function words, and frequent ones.
@@ -180,10 +221,9 @@ class Pair:
             yield from zip(in_a, in_b, strict=False)
             yield from zip(reversed(in_a), reversed(in_b), strict=False)
 
-    def best_paths(self, points: list[Point], threshold: int) -> list[list[Point]]:
+    def best_paths(self, points: list[Point], how: Model, threshold: int) -> list[list[Point]]:
         """The best chain of every origin whose score reaches `threshold`: the points of each."""
-        model = self.model
-        look_back, drop = model.look_back, model.drop
+        look_back, drop = how.look_back, how.drop
         # What a row remembers of its latest point: the column and the point, -1 for none.
         row_column = [0] * len(self.a)
         row_point = [-1] * len(self.a)
@@ -195,8 +235,8 @@ class Pair:
         # Best end of the chain that begins in a point: its score and its last point.
         best: list[tuple[int, int]] = []
         for index, (i, j) in enumerate(points):
-            first, following = self.point_bits(i, j)
-            score, peak, origin, previous = first, first, index, -1
+            bits = self.point_bits(i, j)
+            score, peak, origin, previous = bits, bits, index, -1
             for down in range(1, min(look_back, i) + 1):
                 known = row_point[i - down]
                 if known < 0:
@@ -206,10 +246,10 @@ class Pair:
                     continue
                 if self.itself and i >= points[origins[known]][1]:
                     continue  # the repeat would overlap what it repeats
-                carried = scores[known] - self.gap(down, right)
+                carried = scores[known] - _gap(down, right, how)
                 if carried <= 0 or carried + drop < peaks[known]:
                     continue
-                total = carried + (following if down == 1 == right else first)
+                total = carried + bits
                 if total > score:
                     score, peak = total, max(peaks[known], total)
                     origin, previous = origins[known], known
@@ -232,14 +272,9 @@ class Pair:
                 found.append(path[::-1])
         return found
 
-    def gap(self, down: int, right: int) -> int:
-        """Cost of going `down` rows and `right` columns to the next point; (1, 1) is free."""
-        skipped = (max(down, right) - 1) * self.model.gap_word
-        return skipped if down == right else skipped + self.model.gap_shift
-
     def gap_between(self, before: Point, after: Point) -> int:
         """Cost of the gap between two runs of a chain; a sentence's end inside it counts."""
-        gap = self.gap(after[0] - before[0], after[1] - before[1])
+        gap = _gap(after[0] - before[0], after[1] - before[1], self.model)
         ends = any(map(self.a.begins_sentence, range(before[0] + 1, after[0] + 1))) or any(
             map(self.b.begins_sentence, range(before[1] + 1, after[1] + 1))
         )
@@ -252,8 +287,7 @@ class Pair:
         """
         least = [0]
         for at, (i, j) in enumerate(run):
-            first, following = self.point_bits(i, j)
-            bits = least[at] + (following if at else first)
+            bits = least[at] + self.point_bits(i, j)
             for length in range(2, min(LONGEST_PHRASE, at + 1) + 1):
                 x, y = run[at + 1 - length]
                 if (
@@ -295,17 +329,21 @@ class Pair:
         enough = score >= threshold and told >= self.model.min_words
         return Chain(score, kept) if enough else None
 
-    def select(self, found: list[Chain], threshold: int) -> list[Chain]:
-        """The best chains that do not overlap on both sides.
+    def select(self, found: list[Chain], taken: list[Spans]) -> list[Chain]:
+        """The best chains that overlap on both sides neither each other nor the spans `taken`.
 
         Of one that does, what is left beside the better one, if that is enough by itself.
         """
-        heapq.heapify(found)
+        threshold = self.threshold()
+        waiting, taken = found.copy(), taken.copy()
+        heapq.heapify(waiting)
         kept: list[Chain] = []
-        while found:
-            chain = heapq.heappop(found)
-            clash = next((other for other in kept if self._clash(chain, other)), None)
+        while waiting:
+            chain = heapq.heappop(waiting)
+            span = chain.span()
+            clash = next((other for other in taken if self._clash(span, other)), None)
             if clash is None:
+                taken.append(span)
                 kept.append(chain)
                 continue
             points = chain.points
@@ -314,21 +352,24 @@ class Pair:
                 if 0 < len(part) < len(points):
                     rest = self.judge(part, threshold)
                     if rest is not None:
-                        heapq.heappush(found, rest)
+                        heapq.heappush(waiting, rest)
         return kept
 
-    def _clash(self, one: Chain, other: Chain) -> bool:
-        """Whether two chains overlap on both sides."""
-        a0, a1, b0, b1 = one.span()
-        c0, c1, d0, d1 = other.span()
-        return (a0 < c1 and c0 < a1 and b0 < d1 and d0 < b1) or (
-            self.itself and a0 < d1 and d0 < a1 and b0 < c1 and c0 < b1
-        )
+    def _clash(self, span: Spans, other: Spans) -> bool:
+        """Whether two spans overlap on both sides, in either order of the texts if they are one."""
+        mirror = (*span[2:], *span[:2])
+        return overlap(span, other) or (self.itself and overlap(mirror, other))
 
 
-def _beside(points: list[Point], clash: Chain) -> tuple[int, int]:
-    """How many points stand before a chain on either side, and how many not yet behind it."""
-    c0, c1, d0, d1 = clash.span()
+def _gap(down: int, right: int, how: Model) -> int:
+    """Cost of going `down` rows and `right` columns to the next point; (1, 1) is free."""
+    skipped = (max(down, right) - 1) * how.gap_word
+    return skipped if down == right else skipped + how.gap_shift
+
+
+def _beside(points: list[Point], other: Spans) -> tuple[int, int]:
+    """How many points stand before a span on either side, and how many not yet behind it."""
+    c0, c1, d0, d1 = other
     before = bisect_left(points, True, key=lambda point: point[0] >= c0 and point[1] >= d0)
     after = bisect_left(points, True, key=lambda point: point[0] >= c1 or point[1] >= d1)
     return before, after

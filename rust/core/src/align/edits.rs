@@ -1,11 +1,11 @@
-//! Chain → edit script: what became of every word of a passage, on both sides.
+//! Alignment → edit script: what became of every word of a passage, on both sides.
 //!
-//! The match points of a chain are fixed; the words between two of them, at most a look-back on
-//! either side, are aligned globally (Needleman and Wunsch 1970) with the least cost: an equal word
-//! 0, another form of the word 1, a word inserted or deleted 3, a word for another 4.
+//! The match points are fixed; the words before, between and behind them are aligned globally
+//! (Needleman and Wunsch 1970) with the least cost: an equal word 0, another form of the word 1, a
+//! word inserted or deleted 3, a word for another 4.
 
+use crate::align::Alignment;
 use crate::align::evidence::Article;
-use crate::align::phrases::Chain;
 
 /// What happened to a run of words from the first text to the second.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,17 +39,20 @@ pub struct Edit {
     pub b_end: u32,
 }
 
-/// The edit script of a chain, from its first point to its last, without gaps or overlaps.
+/// A gap with more pairs of words than this is taken as replaced, not aligned.
+const MOST_CELLS: u64 = 1 << 16;
+
+/// The edit script of an alignment, without gaps or overlaps.
 #[must_use]
-pub fn script(a: &Article, b: &Article, chain: &Chain) -> Vec<Edit> {
+pub fn script(a: &Article, b: &Article, found: &Alignment) -> Vec<Edit> {
     let mut edits = Vec::new();
-    let (a_start, _, b_start, _) = chain.span();
-    let mut at = (a_start, b_start);
-    for &(i, j) in &chain.points {
+    let mut at = (found.a.0, found.b.0);
+    for &(i, j) in &found.points {
         between(a, b, at, (i, j), &mut edits);
         push(&mut edits, matched(a, b, i, j), (i, j), (1, 1));
         at = (i + 1, j + 1);
     }
+    between(a, b, at, (found.a.1, found.b.1), &mut edits);
     edits
 }
 
@@ -84,7 +87,11 @@ fn push(edits: &mut Vec<Edit>, operation: Operation, at: (u32, u32), size: (u32,
 
 /// Aligns the words from `from` to before `to`, both sides, and appends the steps.
 fn between(a: &Article, b: &Article, from: (u32, u32), to: (u32, u32), edits: &mut Vec<Edit>) {
-    let (rows, columns) = ((to.0 - from.0) as usize, (to.1 - from.1) as usize);
+    let size = (to.0 - from.0, to.1 - from.1);
+    if u64::from(size.0) * u64::from(size.1) > MOST_CELLS {
+        return push(edits, Operation::Replaced, from, size);
+    }
+    let (rows, columns) = (size.0 as usize, size.1 as usize);
     let width = columns + 1;
     // cost[x * width + y]: least cost of the last x words of a's stretch against the last y of b's,
     // from the end, so that the steps come out in the order of the text.
@@ -129,5 +136,78 @@ fn between(a: &Article, b: &Article, from: (u32, u32), to: (u32, u32), edits: &m
             push(edits, Operation::Inserted, at, (0, 1));
             y -= 1;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::background::Background;
+
+    /// The script between the first and the last words of two texts, as letters and lengths.
+    fn steps(a: &str, b: &str) -> Vec<(Operation, u32, u32)> {
+        let table = "textalign background 1\nstemmer none\n[irregular]\ngo went gone\n";
+        let Ok(background) = Background::parse(table) else { return Vec::new() };
+        let [a, b] = [a, b].map(|text| Article::new(text, &background));
+        let (m, n) = (a.len() as u32, b.len() as u32);
+        let points = vec![(0, 0), (m - 1, n - 1)];
+        let edits = script(&a, &b, &Alignment { a: (0, m), b: (0, n), score: 0, points, condensed: false });
+        let mut at = (0, 0);
+        for edit in &edits {
+            assert_eq!((edit.a_start, edit.b_start), at, "the steps lie end to end");
+            at = (edit.a_end, edit.b_end);
+        }
+        assert_eq!(at, (a.len() as u32, b.len() as u32));
+        edits.iter().map(|e| (e.operation, e.a_end - e.a_start, e.b_end - e.b_start)).collect()
+    }
+
+    use Operation::{Deleted, Equal, Inflected, Inserted, Replaced};
+
+    #[test]
+    fn equal_words_are_one_step() {
+        assert_eq!(steps("a b c", "a b c"), [(Equal, 3, 3)]);
+    }
+
+    #[test]
+    fn each_operation() {
+        assert_eq!(steps("a go c", "a went c"), [(Equal, 1, 1), (Inflected, 1, 1), (Equal, 1, 1)]);
+        assert_eq!(steps("a b c", "a x c"), [(Equal, 1, 1), (Replaced, 1, 1), (Equal, 1, 1)]);
+        assert_eq!(steps("a b b c", "a c"), [(Equal, 1, 1), (Deleted, 2, 0), (Equal, 1, 1)]);
+        assert_eq!(steps("a c", "a b b c"), [(Equal, 1, 1), (Inserted, 0, 2), (Equal, 1, 1)]);
+    }
+
+    #[test]
+    fn an_equal_word_between_the_points_is_kept() {
+        assert_eq!(
+            steps("a x of y z", "a of w z"),
+            [(Equal, 1, 1), (Deleted, 1, 0), (Equal, 1, 1), (Replaced, 1, 1), (Equal, 1, 1)]
+        );
+    }
+
+    #[test]
+    fn replacing_is_cheaper_than_deleting_and_inserting() {
+        assert_eq!(
+            steps("a p q c", "a x c"),
+            [(Equal, 1, 1), (Replaced, 1, 1), (Deleted, 1, 0), (Equal, 1, 1)]
+        );
+    }
+
+    #[test]
+    fn a_tie_is_broken_by_the_words_so_that_the_mirror_image_holds() {
+        let one = steps("a of which c", "a which of c");
+        let other = steps("a which of c", "a of which c");
+        let mirrored: Vec<_> = other
+            .iter()
+            .map(|&(operation, rows, columns)| {
+                let operation = match operation {
+                    Inserted => Deleted,
+                    Deleted => Inserted,
+                    same => same,
+                };
+                (operation, columns, rows)
+            })
+            .collect();
+        assert_eq!(one, mirrored);
+        assert_eq!(one.len(), 5);
     }
 }

@@ -48,16 +48,69 @@ pub struct Article {
     pub bits: Vec<u32>,
     /// [`FUNCTION`], [`NAME`], [`JOINS`] of each word.
     pub roles: Vec<u8>,
-    /// The distinct stems, ascending, with their positions: `positions[first[k]..first[k + 1]]`.
-    pub kinds: Vec<u64>,
-    /// Where the positions of each distinct stem begin; one more than `kinds`.
-    pub first: Vec<u32>,
-    /// Positions of all stems, by stem, then ascending.
-    pub positions: Vec<u32>,
+    /// Where each stem stands.
+    pub stem_postings: Postings,
+    /// Where each pair of neighbouring stems stands.
+    pub pair_postings: Postings,
     /// Hash of the run of 2, 4 and 8 stems that begins at each word.
     pub run_keys: Vec<Vec<u64>>,
     /// Length of every stock phrase that begins at a word, as bits: bit `n` for `n` words.
     pub phrases: Vec<u16>,
+}
+
+/// The distinct values of a list, ascending, with their positions.
+#[derive(Debug)]
+pub struct Postings {
+    /// The distinct values, ascending.
+    pub kinds: Vec<u64>,
+    /// Where the positions of each distinct value begin; one more than `kinds`.
+    pub first: Vec<u32>,
+    /// Positions of all values, by value, then ascending.
+    pub positions: Vec<u32>,
+}
+
+impl Postings {
+    /// The postings of a list of values.
+    #[must_use]
+    pub fn new(values: &[u64]) -> Self {
+        let mut positions: Vec<u32> = (0..values.len() as u32).collect();
+        positions.sort_by_key(|&i| values[i as usize]);
+        let (mut kinds, mut first) = (Vec::new(), Vec::new());
+        for (at, &i) in positions.iter().enumerate() {
+            let value = values[i as usize];
+            if kinds.last() != Some(&value) {
+                kinds.push(value);
+                first.push(at as u32);
+            }
+        }
+        first.push(positions.len() as u32);
+        Self { kinds, first, positions }
+    }
+
+    /// Places of the values that both lists have, ascending by value.
+    #[must_use]
+    pub fn shared(&self, other: &Self) -> Vec<(usize, usize)> {
+        let (mut x, mut y) = (0, 0);
+        let mut found = Vec::new();
+        while x < self.kinds.len() && y < other.kinds.len() {
+            match self.kinds[x].cmp(&other.kinds[y]) {
+                std::cmp::Ordering::Less => x += 1,
+                std::cmp::Ordering::Greater => y += 1,
+                std::cmp::Ordering::Equal => {
+                    found.push((x, y));
+                    x += 1;
+                    y += 1;
+                }
+            }
+        }
+        found
+    }
+
+    /// Positions of the `kind`-th distinct value, ascending.
+    #[must_use]
+    pub fn of(&self, kind: usize) -> &[u32] {
+        &self.positions[self.first[kind] as usize..self.first[kind + 1] as usize]
+    }
 }
 
 /// One word as the background table sees it.
@@ -102,9 +155,10 @@ impl Article {
         let bits = which.iter().map(|&w| words[w].bits).collect();
         let roles = roles(&tokens, &words, &which);
         let phrases = phrases(&tokens.hashes, background);
-        let (kinds, first, positions) = postings(&stems);
         let run_keys = run_keys(&stems);
-        Self { tokens, stems, bits, roles, kinds, first, positions, run_keys, phrases }
+        let stem_postings = Postings::new(&stems);
+        let pair_postings = Postings::new(run_keys.first().map_or(&[], Vec::as_slice));
+        Self { tokens, stems, bits, roles, stem_postings, pair_postings, run_keys, phrases }
     }
 
     /// Whether a sentence ends before a word.
@@ -124,28 +178,6 @@ impl Article {
     pub fn is_empty(&self) -> bool {
         self.stems.is_empty()
     }
-
-    /// Positions of the `kind`-th distinct stem, ascending.
-    #[must_use]
-    pub fn postings(&self, kind: usize) -> &[u32] {
-        &self.positions[self.first[kind] as usize..self.first[kind + 1] as usize]
-    }
-}
-
-/// Distinct values ascending, where the positions of each begin, and the positions.
-fn postings(values: &[u64]) -> (Vec<u64>, Vec<u32>, Vec<u32>) {
-    let mut positions: Vec<u32> = (0..values.len() as u32).collect();
-    positions.sort_by_key(|&i| values[i as usize]);
-    let (mut kinds, mut first) = (Vec::new(), Vec::new());
-    for (at, &i) in positions.iter().enumerate() {
-        let value = values[i as usize];
-        if kinds.last() != Some(&value) {
-            kinds.push(value);
-            first.push(at as u32);
-        }
-    }
-    first.push(positions.len() as u32);
-    (kinds, first, positions)
 }
 
 /// Hashes of the runs of 2, 4 ... stems, each from two runs of half the length.
@@ -296,10 +328,11 @@ mod tests {
 
     #[test]
     fn postings_list_every_position() {
-        let (kinds, first, positions) = postings(&[9, 4, 9, 4, 1]);
-        assert_eq!(kinds, [1, 4, 9]);
-        assert_eq!(first, [0, 1, 3, 5]);
-        assert_eq!(positions, [4, 1, 3, 0, 2]);
-        assert_eq!(postings(&[]), (vec![], vec![0], vec![]));
+        let found = Postings::new(&[9, 4, 9, 4, 1]);
+        assert_eq!(found.kinds, [1, 4, 9]);
+        assert_eq!(found.first, [0, 1, 3, 5]);
+        assert_eq!(found.positions, [4, 1, 3, 0, 2]);
+        assert_eq!(Postings::new(&[]).first, [0]);
+        assert_eq!(found.shared(&Postings::new(&[4, 9, 0])), [(1, 1), (2, 2)]);
     }
 }

@@ -4,8 +4,228 @@
 //! |---|---|
 //! | [`evidence`] | what each word of an article can prove, in bits |
 //! | [`phrases`] | sparse weighted local alignment: chains of match points, all of them in one pass |
+//! | [`bags`] | token-bag local alignment: boxes of reworded text, whatever the order of its words |
 //! | [`edits`] | the words between the match points: which are equal, replaced, inserted, deleted |
+//!
+//! Reuse comes in two sizes, so there are two aligners, and here is where their results become one.
+//! A bag has no evidence for a phrase of a few common words; a chain has none for text that was
+//! reordered, and over long stretches of like text it finds too much. So phrases decide on short
+//! passages and bags on long ones. Where a chain fills most of a box, the text is verbatim or
+//! edited, and the chain knows its borders better; elsewhere the box stands, and the best path
+//! through its match points tells what became of its words.
 
+pub mod bags;
 pub mod edits;
 pub mod evidence;
 pub mod phrases;
+
+use crate::error::Result;
+use crate::parallel::Cancel;
+use bags::{Bags, Boxed};
+use evidence::Article;
+use phrases::{Chain, Phrases, Point};
+
+/// How articles are aligned; see `params.py` for the meaning and unit of each value.
+#[derive(Debug, Clone, Copy)]
+pub struct Parameters {
+    /// Of the phrases.
+    pub phrases: phrases::Parameters,
+    /// Of the token bags.
+    pub bags: bags::Parameters,
+    /// Words from which a passage needs a box.
+    pub phrase_words: u32,
+    /// Share of the words of a box, in percent, that a chain fills if it gives the borders.
+    pub exact_share: u64,
+    /// Share of the evidence of a stronger alignment over the same words, in percent, that another
+    /// needs.
+    pub second_hand: i64,
+    /// Look for segments of the first text that condense the second.
+    pub condensed: bool,
+}
+
+/// A stretch of each of two articles that are one text, in words, ends exclusive.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alignment {
+    /// Start and end in the first article.
+    pub a: (u32, u32),
+    /// Start and end in the second article.
+    pub b: (u32, u32),
+    /// Evidence in 1/256 bit.
+    pub score: i64,
+    /// Matched positions, ascending on both sides.
+    pub points: Vec<Point>,
+    /// The first stretch condenses the second article.
+    pub condensed: bool,
+}
+
+impl Alignment {
+    fn of_chain(chain: Chain) -> Self {
+        let (a0, a1, b0, b1) = chain.span();
+        Self { a: (a0, a1), b: (b0, b1), score: chain.score, points: chain.points, condensed: false }
+    }
+
+    fn of_box(found: &Boxed, points: Vec<Point>) -> Self {
+        let (a, b) = ((found.a0, found.a1), (found.b0, found.b1));
+        Self { a, b, score: found.score, points, condensed: false }
+    }
+
+    /// Of an article that stands whole and word for word at `at` in the other: its evidence is told,
+    /// not asked.
+    #[must_use]
+    pub fn whole(a: &Article, b: &Article, at: u32, parameters: &Parameters) -> Self {
+        Self::of_chain(phrases::whole(a, b, at, &parameters.phrases))
+    }
+
+    /// The same with the articles exchanged.
+    fn mirrored(mut self) -> Self {
+        std::mem::swap(&mut self.a, &mut self.b);
+        self.points.iter_mut().for_each(|point| *point = (point.1, point.0));
+        self
+    }
+}
+
+/// The alignments of two articles, no two of which overlap on both sides. `itself`: they are one
+/// article, and only repeats inside it are wanted.
+///
+/// Exchanging the articles gives the mirror image, except for what condenses.
+///
+/// # Errors
+/// [`crate::error::Error::Cancelled`] when the flag is raised.
+pub fn alignments(
+    a: &Article,
+    b: &Article,
+    itself: bool,
+    parameters: &Parameters,
+    cancel: &Cancel,
+) -> Result<Vec<Alignment>> {
+    // The aligners look along one side first; which side that is must not depend on who asks.
+    let swapped = (b.len(), &b.tokens.hashes) < (a.len(), &a.tokens.hashes);
+    let (mut found, boxes) = if swapped {
+        let (found, boxes) = ordered(b, a, itself, parameters, cancel)?;
+        let mirrored = |x: Boxed| Boxed { a0: x.b0, a1: x.b1, b0: x.a0, b1: x.a1, score: x.score };
+        let boxes: Vec<Boxed> = boxes.into_iter().map(mirrored).collect();
+        (found.into_iter().map(Alignment::mirrored).collect(), boxes)
+    } else {
+        ordered(a, b, itself, parameters, cancel)?
+    };
+    if parameters.condensed
+        && !itself
+        && let Some(segment) = Bags::new(a, b, &parameters.bags).condensed(&boxes)
+    {
+        // It takes the place of the passages that lie in it.
+        let inside = |x: &Alignment| {
+            2 * common(x.a, (segment.a0, segment.a1)) > (x.a.1 - x.a.0).min(segment.a1 - segment.a0)
+        };
+        found.retain(|x| !inside(x));
+        found.push(Alignment { condensed: true, ..Alignment::of_box(&segment, Vec::new()) });
+    }
+    Ok(found)
+}
+
+/// The alignments of two articles in the order in which they are aligned, and all boxes.
+fn ordered(
+    a: &Article,
+    b: &Article,
+    itself: bool,
+    parameters: &Parameters,
+    cancel: &Cancel,
+) -> Result<(Vec<Alignment>, Vec<Boxed>)> {
+    let phrases = Phrases::new(a, b, itself, &parameters.phrases);
+    let chains = phrases.chains(cancel)?;
+    // Repeats inside an article are the phrases' alone: a bag would hold the text itself.
+    if itself || a.len().min(b.len()) < parameters.bags.cell as usize {
+        return Ok((chains.into_iter().map(Alignment::of_chain).collect(), Vec::new()));
+    }
+    let boxes = Bags::new(a, b, &parameters.bags).boxes(cancel)?;
+    let mut chains: Vec<Option<Chain>> = chains.into_iter().map(Some).collect();
+    let mut kept: Vec<Alignment> = Vec::new();
+    for found in &boxes {
+        let inside: Vec<&Chain> = chains.iter().flatten().filter(|chain| lies_in(chain, found)).collect();
+        if repeats(&inside, found.score) {
+            // A text and its repeats, which are as many passages.
+            continue;
+        }
+        // Chains come best first.
+        let filling = chains
+            .iter_mut()
+            .find(|chain| chain.as_ref().is_some_and(|chain| fills(chain, found, parameters)));
+        kept.push(match filling.and_then(Option::take) {
+            Some(chain) => Alignment { score: chain.score.max(found.score), ..Alignment::of_chain(chain) },
+            None => Alignment::of_box(found, phrases.path_within(found, cancel)?),
+        });
+    }
+    // The best first, so that the better one of two that overlap stays.
+    kept.sort_by_key(|x| (std::cmp::Reverse(x.score), x.a, x.b));
+    let mut taken: Vec<(u32, u32, u32, u32)> = Vec::new();
+    kept.retain(|x| {
+        let span = (x.a.0, x.a.1, x.b.0, x.b.1);
+        let free = !taken.iter().any(|other| phrases::overlap(span, *other));
+        if free {
+            taken.push(span);
+        }
+        free
+    });
+    for chain in phrases.select(chains.into_iter().flatten().collect(), taken) {
+        let (a0, a1, b0, b1) = chain.span();
+        if (a1 - a0).max(b1 - b0) < parameters.phrase_words {
+            kept.push(Alignment::of_chain(chain));
+        }
+    }
+    Ok((first_hand(kept, parameters.second_hand), boxes))
+}
+
+/// Drops what another alignment explains much better: lists and markup repeat their own lines, and
+/// each of them is a little like each other. A stretch that is half covered, on one side, by a
+/// stronger alignment stays only if it is worth `percent` of what that is worth for as many words.
+fn first_hand(mut found: Vec<Alignment>, percent: i64) -> Vec<Alignment> {
+    found.sort_by_key(|x| (std::cmp::Reverse(x.score), x.a, x.b));
+    let mut kept: Vec<Alignment> = Vec::new();
+    for one in found {
+        let explained = kept.iter().any(|other| {
+            let longer = i64::from((other.a.1 - other.a.0).max(other.b.1 - other.b.0));
+            [(one.a, other.a), (one.b, other.b)].iter().any(|&(mine, theirs)| {
+                let shared = i64::from(common(mine, theirs));
+                2 * shared >= i64::from(mine.1 - mine.0)
+                    && 100 * one.score * longer < percent * other.score * shared
+            })
+        });
+        if !explained {
+            kept.push(one);
+        }
+    }
+    kept
+}
+
+/// Words that two stretches have in common.
+fn common(x: (u32, u32), y: (u32, u32)) -> u32 {
+    x.1.min(y.1).saturating_sub(x.0.max(y.0))
+}
+
+/// Whether most of a chain lies in a box.
+fn lies_in(chain: &Chain, found: &Boxed) -> bool {
+    let (a0, a1, b0, b1) = chain.span();
+    let most = |mine: (u32, u32), theirs: (u32, u32)| 5 * common(mine, theirs) >= 4 * (mine.1 - mine.0);
+    most((a0, a1), (found.a0, found.a1)) && most((b0, b1), (found.b0, found.b1))
+}
+
+/// Whether two of the chains in a box, each worth more than it, have nearly the same words on one
+/// side and none in common on the other.
+fn repeats(chains: &[&Chain], score: i64) -> bool {
+    let strong: Vec<(u32, u32, u32, u32)> =
+        chains.iter().filter(|chain| chain.score >= score).map(|chain| chain.span()).collect();
+    let same = |x: (u32, u32), y: (u32, u32)| 5 * common(x, y) >= 4 * (x.1 - x.0).max(y.1 - y.0);
+    let twice = |x: (u32, u32, u32, u32), y: (u32, u32, u32, u32)| {
+        let (a, b) = (((x.0, x.1), (y.0, y.1)), ((x.2, x.3), (y.2, y.3)));
+        (same(a.0, a.1) && common(b.0, b.1) == 0) || (same(b.0, b.1) && common(a.0, a.1) == 0)
+    };
+    strong.iter().enumerate().any(|(n, &x)| strong[..n].iter().any(|&y| twice(x, y)))
+}
+
+/// Whether a chain fills nearly all of a box on both sides, and so gives its borders.
+fn fills(chain: &Chain, found: &Boxed, parameters: &Parameters) -> bool {
+    let (a0, a1, b0, b1) = chain.span();
+    let most = |mine: (u32, u32), theirs: (u32, u32)| {
+        100 * u64::from(common(mine, theirs)) >= parameters.exact_share * u64::from(theirs.1 - theirs.0)
+    };
+    most((a0, a1), (found.a0, found.a1)) && most((b0, b1), (found.b0, found.b1))
+}

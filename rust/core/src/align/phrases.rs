@@ -26,6 +26,7 @@
 //! then is paired by rank from both ends. So nothing is dropped because it repeats, and a text of
 //! one repeated word costs no more than its length.
 
+use crate::align::bags::Boxed;
 use crate::align::evidence::{self, Article, FUNCTION, JOINS, LONGEST_RUN, NAME, Weights};
 use crate::background::{BIT, LONGEST_PHRASE};
 use crate::error::Result;
@@ -56,6 +57,9 @@ pub struct Parameters {
     pub max_pairs: u32,
 }
 
+/// Cost of a gap inside a box, 1/256 bit: enough to prefer the shorter of two equal ways.
+const BIT_OF_A_GAP: i64 = 16;
+
 /// A chain of match points: strictly ascending on both sides.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Chain {
@@ -76,73 +80,96 @@ impl Chain {
     }
 }
 
-/// Two articles in the order in which they are aligned; `itself`: they are one article, and only
-/// repeats inside it are wanted.
-struct Pair<'a> {
+/// A pair of positions whose stems are equal.
+pub type Point = (u32, u32);
+
+/// Two articles in the order in which they are aligned, and their match points.
+pub struct Phrases<'a> {
     a: &'a Article,
     b: &'a Article,
+    /// They are one article, and only repeats inside it are wanted.
     itself: bool,
     parameters: &'a Parameters,
-    /// The stems that both have: index among the kinds of `a`, and of `b`.
-    shared: Vec<(usize, usize)>,
     /// The most that each word of `a` can be worth at its rate in this pair, 1/256 bit.
     rate_bits: Vec<u32>,
+    /// By column, in each column from the last row to the first.
+    points: Vec<Point>,
 }
 
-/// The chains of two articles that have enough evidence, the best first; no two overlap on both
-/// sides. Time: linear in the texts and their match points.
-///
-/// # Errors
-/// [`crate::error::Error::Cancelled`] when the flag is raised.
-pub fn chains(
-    a: &Article,
-    b: &Article,
-    itself: bool,
-    parameters: &Parameters,
-    cancel: &Cancel,
-) -> Result<Vec<Chain>> {
-    let pair = Pair::new(a, b, itself, parameters);
-    let points = pair.points();
-    let threshold = pair.threshold();
-    let mut found = Vec::new();
-    for points in pair.best_paths(&points, threshold, cancel)? {
-        if let Some(chain) = pair.judge(points, threshold) {
-            found.push(chain);
-        }
-    }
-    Ok(pair.select(found, threshold))
+/// Whether two spans, `(a_start, a_end, b_start, b_end)`, overlap on both sides.
+#[must_use]
+pub fn overlap(x: (u32, u32, u32, u32), y: (u32, u32, u32, u32)) -> bool {
+    x.0 < y.1 && y.0 < x.1 && x.2 < y.3 && y.2 < x.3
 }
 
 /// The chain of an article that stands whole and word for word at `at` in the other one: evidence
 /// is told, not asked.
 #[must_use]
 pub fn whole(a: &Article, b: &Article, at: u32, parameters: &Parameters) -> Chain {
-    let pair = Pair::new(a, b, false, parameters);
-    let points: Vec<(u32, u32)> = (0..a.len() as u32).map(|i| (i, at + i)).collect();
-    Chain { score: pair.run_bits(&points), points }
+    let points: Vec<Point> = (0..a.len() as u32).map(|i| (i, at + i)).collect();
+    Chain { score: Phrases::new(a, b, false, parameters).run_bits(&points), points }
 }
 
-impl<'a> Pair<'a> {
-    fn new(a: &'a Article, b: &'a Article, itself: bool, parameters: &'a Parameters) -> Self {
+impl Parameters {
+    /// Cost of going `down` rows and `right` columns to the next point; (1, 1) is free.
+    fn gap(&self, down: u32, right: u32) -> i64 {
+        let skipped = i64::from(down.max(right) - 1) * self.gap_word;
+        if down == right { skipped } else { skipped + self.gap_shift }
+    }
+}
+
+impl<'a> Phrases<'a> {
+    /// Finds the match points of two articles.
+    #[must_use]
+    pub fn new(a: &'a Article, b: &'a Article, itself: bool, parameters: &'a Parameters) -> Self {
         let words = (a.len() + b.len()) as u64;
-        let mut shared = Vec::new();
+        let shared = a.stem_postings.shared(&b.stem_postings);
         let mut rate_bits = vec![0; a.len()];
-        let (mut x, mut y) = (0, 0);
-        while x < a.kinds.len() && y < b.kinds.len() {
-            match a.kinds[x].cmp(&b.kinds[y]) {
-                std::cmp::Ordering::Less => x += 1,
-                std::cmp::Ordering::Greater => y += 1,
-                std::cmp::Ordering::Equal => {
-                    let count = (a.postings(x).len() + b.postings(y).len()) as u64;
-                    let bits = evidence::pair_bits(words, count, &parameters.weights);
-                    a.postings(x).iter().for_each(|&i| rate_bits[i as usize] = bits);
-                    shared.push((x, y));
-                    x += 1;
-                    y += 1;
-                }
+        for &(x, y) in &shared {
+            let (in_a, in_b) = (a.stem_postings.of(x), b.stem_postings.of(y));
+            let count = (in_a.len() + in_b.len()) as u64;
+            let bits = evidence::pair_bits(words, count, &parameters.weights);
+            in_a.iter().for_each(|&i| rate_bits[i as usize] = bits);
+        }
+        let mut phrases = Self { a, b, itself, parameters, rate_bits, points: Vec::new() };
+        phrases.points = phrases.match_points(&shared);
+        phrases
+    }
+
+    /// The chains that have enough evidence, the best first; no two overlap on both sides.
+    ///
+    /// # Errors
+    /// [`crate::error::Error::Cancelled`] when the flag is raised.
+    pub fn chains(&self, cancel: &Cancel) -> Result<Vec<Chain>> {
+        let threshold = self.threshold();
+        let paths = self.best_paths(&self.points, self.parameters, threshold, cancel)?;
+        let judged = paths.into_iter().filter_map(|path| self.judge(path, threshold));
+        Ok(self.select(judged.collect(), Vec::new()))
+    }
+
+    /// The match points of the best path through a box: what of its words kept their order. Gaps
+    /// cost next to nothing there, for that the box is one passage is known.
+    ///
+    /// # Errors
+    /// [`crate::error::Error::Cancelled`] when the flag is raised.
+    pub fn path_within(&self, found: &Boxed, cancel: &Cancel) -> Result<Vec<Point>> {
+        let inside = |&&(i, j): &&Point| found.a0 <= i && i < found.a1 && found.b0 <= j && j < found.b1;
+        let points: Vec<Point> = self.points.iter().filter(inside).copied().collect();
+        let how = Parameters {
+            gap_word: BIT_OF_A_GAP,
+            gap_shift: BIT_OF_A_GAP,
+            drop: i64::MAX / 4,
+            look_back: 2 * self.parameters.look_back,
+            ..*self.parameters
+        };
+        let mut best = (0, Vec::new());
+        for path in self.best_paths(&points, &how, 0, cancel)? {
+            let bits: i64 = path.iter().map(|&(i, j)| self.point_bits(i, j)).sum();
+            if bits > best.0 {
+                best = (bits, path);
             }
         }
-        Self { a, b, itself, parameters, shared, rate_bits }
+        Ok(best.1)
     }
 
     /// Evidence that chance alone gives the best of all alignments of texts of this length, plus
@@ -158,17 +185,17 @@ impl<'a> Pair<'a> {
         (self.a.roles[i as usize] | self.b.roles[j as usize]) & NAME != 0
     }
 
-    /// Bits of a point that begins a run, and of one that goes on the run of the word before.
-    fn point_bits(&self, i: u32, j: u32) -> (i64, i64) {
+    /// Bits of a match. In a run of names the first counts, and each further one for little, also
+    /// where a chain leaves some of them out.
+    fn point_bits(&self, i: u32, j: u32) -> i64 {
         let (i, j) = (i as usize, j as usize);
         let bits = self.a.bits[i].min(self.b.bits[j]).min(self.rate_bits[i]);
-        let roles = self.a.roles[i] | self.b.roles[j];
-        if roles & NAME == 0 {
-            return (bits.into(), bits.into());
-        }
-        let first = bits.min(self.parameters.weights.name_first);
-        let next = if roles & JOINS != 0 { bits.min(self.parameters.weights.name_next) } else { first };
-        (first.into(), next.into())
+        let (weights, roles) = (&self.parameters.weights, self.a.roles[i] | self.b.roles[j]);
+        i64::from(match (roles & NAME != 0, roles & JOINS != 0) {
+            (false, _) => bits,
+            (true, false) => bits.min(weights.name_first),
+            (true, true) => bits.min(weights.name_next),
+        })
     }
 
     fn too_frequent(&self, a: usize, b: usize) -> bool {
@@ -176,13 +203,13 @@ impl<'a> Pair<'a> {
     }
 
     /// All match points, by column, in each column from the last row to the first.
-    fn points(&self) -> Vec<(u32, u32)> {
+    fn match_points(&self, shared: &[(usize, usize)]) -> Vec<Point> {
         let mut points: Vec<(u32, u32)> = Vec::new();
         // Words that need an equal neighbour to count: function words, and frequent ones.
         let mut needs_a = context(self.a);
         let mut needs_b = context(self.b);
-        for &(x, y) in &self.shared {
-            let (in_a, in_b) = (self.a.postings(x), self.b.postings(y));
+        for &(x, y) in shared {
+            let (in_a, in_b) = (self.a.stem_postings.of(x), self.b.stem_postings.of(y));
             let grammar =
                 in_a.iter().any(|&i| needs_a[i as usize]) || in_b.iter().any(|&j| needs_b[j as usize]);
             if grammar || self.too_frequent(in_a.len(), in_b.len()) {
@@ -242,10 +269,11 @@ impl<'a> Pair<'a> {
     /// The best chain of every origin whose score reaches `threshold`: the points of each.
     fn best_paths(
         &self,
-        points: &[(u32, u32)],
+        points: &[Point],
+        how: &Parameters,
         threshold: i64,
         cancel: &Cancel,
-    ) -> Result<Vec<Vec<(u32, u32)>>> {
+    ) -> Result<Vec<Vec<Point>>> {
         /// What a row remembers of its latest point.
         #[derive(Clone, Copy)]
         struct Row {
@@ -260,7 +288,7 @@ impl<'a> Pair<'a> {
             before: u32,
         }
         const NONE: u32 = u32::MAX;
-        let look_back = self.parameters.look_back;
+        let look_back = how.look_back;
         let mut rows = vec![Row { column: 0, point: NONE }; self.a.len()];
         let mut paths: Vec<Path> = Vec::with_capacity(points.len());
         // Best end of the chain that begins in a point: its score and its last point.
@@ -269,8 +297,8 @@ impl<'a> Pair<'a> {
             if index % 4096 == 0 {
                 cancel.check()?;
             }
-            let (first, next) = self.point_bits(i, j);
-            let mut path = Path { score: first, peak: first, origin: index as u32, before: NONE };
+            let bits = self.point_bits(i, j);
+            let mut path = Path { score: bits, peak: bits, origin: index as u32, before: NONE };
             for down in 1..=look_back.min(i) {
                 let row = rows[(i - down) as usize];
                 if row.point == NONE || j - row.column > look_back {
@@ -281,12 +309,12 @@ impl<'a> Pair<'a> {
                 if self.itself && i >= points[known.origin as usize].1 {
                     continue; // the repeat would overlap what it repeats
                 }
-                let cost = self.gap(down, right);
+                let cost = how.gap(down, right);
                 let carried = known.score - cost;
-                if carried <= 0 || carried + self.parameters.drop < known.peak {
+                if carried <= 0 || carried + how.drop < known.peak {
                     continue;
                 }
-                let score = carried + if down == 1 && right == 1 { next } else { first };
+                let score = carried + bits;
                 if score > path.score {
                     path =
                         Path { score, peak: known.peak.max(score), origin: known.origin, before: row.point };
@@ -316,18 +344,12 @@ impl<'a> Pair<'a> {
         Ok(found)
     }
 
-    /// Cost of going `down` rows and `right` columns to the next point; (1, 1) is free.
-    fn gap(&self, down: u32, right: u32) -> i64 {
-        let skipped = i64::from(down.max(right) - 1) * self.parameters.gap_word;
-        if down == right { skipped } else { skipped + self.parameters.gap_shift }
-    }
-
     /// Cost of the gap between two neighbouring runs of a chain; a sentence's end inside it counts.
     fn gap_between(&self, before: (u32, u32), after: (u32, u32)) -> i64 {
         let ends = |article: &Article, from: u32, to: u32| {
             (from + 1..=to).any(|at| article.begins_sentence(at as usize))
         };
-        let gap = self.gap(after.0 - before.0, after.1 - before.1);
+        let gap = self.parameters.gap(after.0 - before.0, after.1 - before.1);
         if ends(self.a, before.0, after.0) || ends(self.b, before.1, after.1) {
             gap + self.parameters.gap_sentence
         } else {
@@ -340,8 +362,7 @@ impl<'a> Pair<'a> {
     fn run_bits(&self, run: &[(u32, u32)]) -> i64 {
         let mut least = vec![0i64; run.len() + 1];
         for (at, &(i, j)) in run.iter().enumerate() {
-            let (first, next) = self.point_bits(i, j);
-            let mut bits = least[at] + if at > 0 { next } else { first };
+            let mut bits = least[at] + self.point_bits(i, j);
             for length in 2..=LONGEST_PHRASE.min(at + 1) {
                 let (i, j) = run[at + 1 - length];
                 let (i, j) = (i as usize, j as usize);
@@ -400,19 +421,22 @@ impl<'a> Pair<'a> {
         enough.then_some(Chain { score, points })
     }
 
-    /// The best chains that do not overlap on both sides; of one that does, what is left beside the
-    /// better one, if that is enough by itself.
-    fn select(&self, found: Vec<Chain>, threshold: i64) -> Vec<Chain> {
+    /// The best chains that overlap on both sides neither each other nor the spans `taken`; of one
+    /// that does, what is left beside the better one, if that is enough by itself.
+    #[must_use]
+    pub fn select(&self, found: Vec<Chain>, mut taken: Vec<(u32, u32, u32, u32)>) -> Vec<Chain> {
+        let threshold = self.threshold();
         // Best first; every tie is broken by place, so the order of discovery is never seen.
         let mut waiting: std::collections::BinaryHeap<Ranked> = found.into_iter().map(Ranked).collect();
         let mut kept: Vec<Chain> = Vec::new();
         while let Some(Ranked(chain)) = waiting.pop() {
-            let (a0, a1, b0, b1) = chain.span();
-            let clash = kept.iter().map(Chain::span).find(|&(c0, c1, d0, d1)| {
-                (a0 < c1 && c0 < a1 && b0 < d1 && d0 < b1)
-                    || (self.itself && a0 < d1 && d0 < a1 && b0 < c1 && c0 < b1)
-            });
-            let Some((c0, c1, d0, d1)) = clash else {
+            let span = chain.span();
+            let mirror = (span.2, span.3, span.0, span.1);
+            let clashes = |other: &&(u32, u32, u32, u32)| {
+                overlap(span, **other) || (self.itself && overlap(mirror, **other))
+            };
+            let Some(&(c0, c1, d0, d1)) = taken.iter().find(clashes) else {
+                taken.push(span);
                 kept.push(chain);
                 continue;
             };
