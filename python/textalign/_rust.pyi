@@ -88,6 +88,14 @@ class Articles:
         `pairs` has shape ``(m, 2)``: numbers of articles.
         """
 
+    def sharing(
+        self, shingle_size: int, min_shared: int, max_articles: int, threads: int
+    ) -> npt.NDArray[np.uint32]:
+        """Pairs of two articles that share so many shingles of stems, ``(m, 2)``, ascending.
+
+        Shingles of more than `max_articles` articles count for no pair.
+        """
+
     def passages(self, pairs: npt.NDArray[np.uint32], parameters: Model, threads: int) -> Passages:
         """The passages of each pair, ``(m, 2)``; of an article with itself, what it repeats."""
 

@@ -71,8 +71,8 @@ READING = (
     click.option(
         "--encoding",
         metavar="NAME",
-        show_default=params.DEFAULT_ENCODING,
-        help="Encoding of files that begin with no byte order mark.",
+        help="Encoding of files that begin with no byte order mark.  "
+        f"[default: {params.DEFAULT_ENCODING}]",
     ),
     option(params.MAX_BYTES),
 )
@@ -99,8 +99,8 @@ CANDIDATES = click.option(
     type=click.Choice(list(params.CANDIDATES)),
     default=params.DEFAULT_CANDIDATES,
     show_default=True,
-    help="Pairs that are compared: "
-    + "; ".join(f"{name}, {meaning}" for name, meaning in params.CANDIDATES.items())
+    help="What is compared. "
+    + "; ".join(f"{name}: {meaning}" for name, meaning in params.CANDIDATES.items())
     + ".",
 )
 PATHS = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
@@ -403,7 +403,9 @@ def say(message: str) -> None:
 def _tell(text: str) -> None:
     # The data goes out even if nobody can be told.
     with suppress(OSError):
-        click.echo(harmless(text), nl=False, err=True)
+        if sys.stderr is not None:
+            sys.stderr.write(harmless(text))
+            sys.stderr.flush()
 
 
 def main() -> NoReturn:
@@ -413,12 +415,13 @@ def main() -> NoReturn:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     code = _run(sys.argv[1:])
-    try:
-        if sys.stdout is not None:
-            sys.stdout.flush()
-    except OSError:
-        # Told already, or a closed pipe. Python would complain once more when it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None:
+                stream.flush()
+        except OSError:
+            # Told already, or a closed pipe. Python would complain again when it flushes at exit.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
     sys.exit(code)
 
 

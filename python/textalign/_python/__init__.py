@@ -37,7 +37,11 @@ __all__ = [
     "Articles",
     "Background",
     "Passages",
+    "cluster",
+    "duplicates",
+    "estimates",
     "shingles",
+    "sketch",
     "tokenize",
 ]
 
@@ -165,6 +169,18 @@ class Articles:
         ]
         shared = (_shingle.shared(sets[a], sets[b]) for a, b in self._pairs(pairs))
         return _numbers(shared, np.uint64), _numbers(map(len, sets), np.uint64)
+
+    def sharing(
+        self, shingle_size: int, min_shared: int, max_articles: int, threads: int
+    ) -> npt.NDArray[np.uint32]:
+        """Pairs of two articles that share enough shingles of stems."""
+        del threads
+        sets = [
+            _shingle.shingle_set(np.array(article.stems, np.uint64), shingle_size)
+            for article in self._articles
+        ]
+        pairs = _candidates.sharing(sets, min_shared, max_articles)
+        return np.array(pairs, np.uint32).reshape(-1, 2)
 
     def passages(self, pairs: npt.NDArray[np.uint32], parameters: Model, threads: int) -> Passages:
         """The passages of each pair."""

@@ -62,7 +62,7 @@ class Background:
         """Hashes of the first words of the stock phrases: most words need no further look-up."""
         self.irregular: dict[str, str] = {}
         self.titles: set[str] = set()
-        self.stemmer: snowballstemmer.stemmer | None = None
+        self.stemmer = "none"
         section = ""
         # As the core splits lines: at LF or CR LF; no other line ends, a CR alone least of all.
         *lines, last = text.split("\n")
@@ -116,7 +116,7 @@ class Background:
             case "stemmer":
                 if value not in ("none", "english"):
                     raise ValueError(f"unknown stemmer '{value}' (english, none)")
-                self.stemmer = None if value == "none" else snowballstemmer.stemmer(value)
+                self.stemmer = value
             case _:
                 raise ValueError(f"unknown key '{key}'")
 
@@ -135,8 +135,9 @@ class Background:
         Words with letters beyond a to z are their own stem.
         """
         base = self.irregular.get(folded.removesuffix("'s"), folded)
-        if self.stemmer is not None and STEMMABLE.match(base):
-            base = self.stemmer.stemWord(base)
+        if self.stemmer != "none" and STEMMABLE.match(base):
+            # A stemmer keeps the word it works on: one for each word, or threads would share it.
+            base = snowballstemmer.stemmer(self.stemmer).stemWord(base)
         return hash_word(base)
 
     def know(self, folded: str, *, number: bool) -> Known:

@@ -48,6 +48,8 @@ def sketch(shingles: npt.NDArray[np.uint64], num_slots: int, seed: int) -> npt.N
         values = ((hashes ^ hashes >> half) & low).astype(np.uint32)
         # The round before the value, so that the least value is of the first round that came.
         values |= np.uint32(round_ << (32 - round_bits))
+        # The greatest value of the last round would be `EMPTY`.
+        values = np.minimum(values, np.uint32(EMPTY - 1))
         if round_ < num_slots:
             np.minimum.at(slots, (hashes >> half) * np.uint64(num_slots) >> half, values)
         else:

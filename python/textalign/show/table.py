@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from textalign.corpus import Article
     from textalign.result import Family, Passage, Result, Span
 
-NARROWEST: Final = 40
+NARROWEST: Final = 60
 WIDEST: Final = 100
 """Lines are laid out for so many cells, however wide the terminal: longer ones read badly."""
 

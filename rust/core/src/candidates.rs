@@ -238,3 +238,73 @@ pub fn cluster(order: &[u32], pairs: &[Verified], clustering: Clustering) -> Vec
     }
     kept
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::Error;
+    use crate::sketch::EMPTY;
+
+    #[test]
+    fn sketches_that_agree_in_a_band_are_a_pair_once() {
+        let sketches = [[1, 2, 3, 4, 9], [1, 2, 3, 4, 8], [5, 2, 3, 4, 9], [1, 3, 4, 3, 9], [EMPTY; 5]];
+        let flat = [sketches.concat(), vec![EMPTY; 5]].concat();
+        let how = Bands { num_slots: 5, bands: 2, rows: 2 };
+        for threads in [1, 3] {
+            let pairs = banded(&flat, how, threads, &Cancel::new()).unwrap();
+            // The slot left over is in no band, and empty sketches are not alike.
+            assert_eq!(pairs, [(0, 1), (0, 2), (1, 2)]);
+        }
+    }
+
+    #[test]
+    fn pairs_are_verified_exactly() {
+        let sets = [vec![1, 2, 3, 4], vec![2, 3, 4, 5], vec![9], vec![]];
+        let verify = |pairs: &[(u32, u32)], threshold| {
+            verified(pairs, threshold, 2, &Cancel::new(), |n| sets[n as usize].clone()).unwrap()
+        };
+        let pair = Verified { a: 0, b: 1, shared: 3, either: 5 };
+        assert_eq!(verify(&[(0, 1), (0, 2), (2, 3)], 0.6), [pair]);
+        assert_eq!(verify(&[(0, 1)], 0.61), []);
+        assert_eq!(verify(&[(3, 3)], 0.0), []);
+    }
+
+    #[test]
+    fn shingles_of_too_many_articles_count_for_no_pair() {
+        let sets = [vec![1, 2, 3], vec![1, 2, 4], vec![1, 5], vec![3], vec![]];
+        let pairs = |least, most| sharing(&sets, least, most, 2, &Cancel::new()).unwrap();
+        assert_eq!(pairs(1, 3), [(0, 1), (0, 2), (0, 3), (1, 2)]);
+        assert_eq!(pairs(2, 3), [(0, 1), (0, 3)]);
+        assert_eq!(pairs(1, 2), [(0, 1), (0, 3)]);
+        assert_eq!(pairs(1, 1), []);
+    }
+
+    #[test]
+    fn equal_contents_have_one_first() {
+        let contents: [&[u64]; 6] = [&[1, 2], &[], &[2, 1], &[1, 2], &[], &[1, 2]];
+        assert_eq!(first_equal(&contents), [0, 1, 2, 0, 4, 0]);
+    }
+
+    #[test]
+    fn a_star_has_its_nearest_kept_article_and_a_chain_its_first() {
+        let tie = |a, b, shared| Verified { a, b, shared, either: 10 };
+        let chain = [tie(0, 1, 8), tie(1, 2, 9), tie(2, 3, 8), tie(0, 4, 8), tie(2, 4, 8)];
+        assert_eq!(cluster(&[0, 1, 2, 3, 4], &chain, Clustering::Star), [0, 0, 2, 2, 0]);
+        assert_eq!(cluster(&[2, 1, 0, 3, 4], &chain, Clustering::Star), [0, 2, 2, 2, 2]);
+        assert_eq!(cluster(&[3, 1, 0, 2, 4], &chain, Clustering::SingleLink), [3; 5]);
+        // 2/3 and 4/6 are one similarity: the order decides.
+        let ties =
+            [Verified { a: 0, b: 2, shared: 2, either: 3 }, Verified { a: 1, b: 2, shared: 4, either: 6 }];
+        assert_eq!(cluster(&[1, 0, 2], &ties, Clustering::Star), [0, 1, 1]);
+    }
+
+    #[test]
+    fn a_raised_flag_ends_every_search() {
+        let cancel = Cancel::new();
+        cancel.raise();
+        let how = Bands { num_slots: 1, bands: 1, rows: 1 };
+        assert_eq!(banded(&[1, 1], how, 1, &cancel), Err(Error::Cancelled));
+        assert_eq!(verified(&[(0, 1)], 0.5, 1, &cancel, |_| vec![1]), Err(Error::Cancelled));
+        assert_eq!(sharing(&[vec![1], vec![1]], 1, 9, 1, &cancel), Err(Error::Cancelled));
+    }
+}

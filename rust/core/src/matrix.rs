@@ -52,3 +52,56 @@ pub fn overlaps(passages: &[Passage]) -> Vec<Overlap> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::passages::{Kind, Side};
+
+    /// A passage of two spans, each (article, first word, end).
+    fn passage(a: (u32, u32, u32), b: (u32, u32, u32)) -> Passage {
+        let side = |(article, first_word, end_word)| Side {
+            article,
+            first_word,
+            end_word,
+            start: 2 * first_word,
+            end: 2 * end_word - 1,
+        };
+        let (a, b) = (side(a), side(b));
+        Passage { a, b, score: 1, matched: 1, kind: Kind::Verbatim, flags: 0, edits: Vec::new() }
+    }
+
+    fn rows(passages: &[Passage]) -> Vec<[u32; 5]> {
+        overlaps(passages).iter().map(|o| [o.row, o.column, o.words, o.passages, o.longest]).collect()
+    }
+
+    #[test]
+    fn no_passages_overlap_nowhere() {
+        assert!(overlaps(&[]).is_empty());
+    }
+
+    #[test]
+    fn words_are_counted_once_on_either_side() {
+        // On the left one inside another, one overlapping, one apart, one adjacent.
+        let found = [
+            passage((0, 0, 10), (1, 0, 9)),
+            passage((0, 2, 5), (1, 20, 23)),
+            passage((0, 8, 12), (1, 30, 34)),
+            passage((0, 12, 14), (1, 40, 42)),
+            passage((0, 50, 53), (1, 50, 53)),
+        ];
+        assert_eq!(rows(&found), [[0, 1, 17, 5, 10], [1, 0, 21, 5, 9]]);
+    }
+
+    #[test]
+    fn the_diagonal_counts_both_sides_of_a_repeat() {
+        let found = [passage((3, 0, 5), (3, 10, 16)), passage((3, 10, 16), (3, 20, 26))];
+        assert_eq!(rows(&found), [[3, 3, 17, 2, 6]]);
+    }
+
+    #[test]
+    fn every_pair_is_counted_by_itself() {
+        let found = [passage((0, 0, 5), (2, 1, 4)), passage((0, 0, 5), (1, 7, 12))];
+        assert_eq!(rows(&found), [[0, 1, 5, 1, 5], [0, 2, 5, 1, 5], [1, 0, 5, 1, 5], [2, 0, 3, 1, 3]]);
+    }
+}

@@ -54,7 +54,8 @@ pub fn sketch(shingles: &[u64], num_slots: usize, seed: u64) -> Vec<u32> {
             } else {
                 round - num_slots
             };
-            let value = base | ((hash ^ (hash >> 32)) as u32 & mask);
+            // The greatest value of the last round would be `EMPTY`.
+            let value = (base | ((hash ^ (hash >> 32)) as u32 & mask)).min(EMPTY - 1);
             if value < slots[slot] {
                 empty -= usize::from(slots[slot] == EMPTY);
                 slots[slot] = value;
@@ -107,6 +108,23 @@ mod tests {
             assert!(slots.iter().all(|&slot| slot != EMPTY));
         }
         assert!(sketch(&[], 64, 1).iter().all(|&slot| slot == EMPTY));
+    }
+
+    #[test]
+    fn no_shingle_looks_like_none() {
+        // Its last slot comes last of all, in the round and with the value of which `EMPTY` is made.
+        let slots = sketch(&[0x9487_BC11_C205_6081], 64, 1);
+        assert_eq!(slots[63], EMPTY - 1);
+        assert!(slots.iter().all(|&slot| slot != EMPTY));
+    }
+
+    #[test]
+    fn what_is_empty_is_like_nothing() {
+        assert_eq!(jaccard(&[EMPTY; 64], &[EMPTY; 64]), 0.0);
+        assert_eq!(jaccard(&[1, 2, EMPTY, 4], &[1, 3, EMPTY, 4]), 0.5);
+        let (row, rows) = ([1, 2], [1, 2, 3, 4, 3, 2]);
+        let found = estimates(&row, &rows, 2, 2, &Cancel::new()).unwrap();
+        assert_eq!(found, [1.0, 0.0, 0.5]);
     }
 
     #[test]

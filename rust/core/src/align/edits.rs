@@ -131,3 +131,75 @@ fn between(a: &Article, b: &Article, from: (u32, u32), to: (u32, u32), edits: &m
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::background::Background;
+
+    /// The script between the first and the last words of two texts, as letters and lengths.
+    fn steps(a: &str, b: &str) -> Vec<(Operation, u32, u32)> {
+        let table = "textalign background 1\nstemmer none\n[irregular]\ngo went gone\n";
+        let Ok(background) = Background::parse(table) else { return Vec::new() };
+        let [a, b] = [a, b].map(|text| Article::new(text, &background));
+        let points = vec![(0, 0), (a.len() as u32 - 1, b.len() as u32 - 1)];
+        let edits = script(&a, &b, &Chain { score: 0, points });
+        let mut at = (0, 0);
+        for edit in &edits {
+            assert_eq!((edit.a_start, edit.b_start), at, "the steps lie end to end");
+            at = (edit.a_end, edit.b_end);
+        }
+        assert_eq!(at, (a.len() as u32, b.len() as u32));
+        edits.iter().map(|e| (e.operation, e.a_end - e.a_start, e.b_end - e.b_start)).collect()
+    }
+
+    use Operation::{Deleted, Equal, Inflected, Inserted, Replaced};
+
+    #[test]
+    fn equal_words_are_one_step() {
+        assert_eq!(steps("a b c", "a b c"), [(Equal, 3, 3)]);
+    }
+
+    #[test]
+    fn each_operation() {
+        assert_eq!(steps("a go c", "a went c"), [(Equal, 1, 1), (Inflected, 1, 1), (Equal, 1, 1)]);
+        assert_eq!(steps("a b c", "a x c"), [(Equal, 1, 1), (Replaced, 1, 1), (Equal, 1, 1)]);
+        assert_eq!(steps("a b b c", "a c"), [(Equal, 1, 1), (Deleted, 2, 0), (Equal, 1, 1)]);
+        assert_eq!(steps("a c", "a b b c"), [(Equal, 1, 1), (Inserted, 0, 2), (Equal, 1, 1)]);
+    }
+
+    #[test]
+    fn an_equal_word_between_the_points_is_kept() {
+        assert_eq!(
+            steps("a x of y z", "a of w z"),
+            [(Equal, 1, 1), (Deleted, 1, 0), (Equal, 1, 1), (Replaced, 1, 1), (Equal, 1, 1)]
+        );
+    }
+
+    #[test]
+    fn replacing_is_cheaper_than_deleting_and_inserting() {
+        assert_eq!(
+            steps("a p q c", "a x c"),
+            [(Equal, 1, 1), (Replaced, 1, 1), (Deleted, 1, 0), (Equal, 1, 1)]
+        );
+    }
+
+    #[test]
+    fn a_tie_is_broken_by_the_words_so_that_the_mirror_image_holds() {
+        let one = steps("a of which c", "a which of c");
+        let other = steps("a which of c", "a of which c");
+        let mirrored: Vec<_> = other
+            .iter()
+            .map(|&(operation, rows, columns)| {
+                let operation = match operation {
+                    Inserted => Deleted,
+                    Deleted => Inserted,
+                    same => same,
+                };
+                (operation, columns, rows)
+            })
+            .collect();
+        assert_eq!(one, mirrored);
+        assert_eq!(one.len(), 5);
+    }
+}
