@@ -47,6 +47,7 @@ COMMANDS: dict[str, tuple[list[str], Sequence[str]]] = {
     "families": ([str(SEEDS)], formats.FAMILY_FORMATS),
     "find": ([QUERY, str(SEEDS)], formats.PASSAGE_FORMATS),
     "align": (sorted(map(str, SEEDS.iterdir()))[:2], formats.PASSAGE_FORMATS),
+    "dedup": ([str(SEEDS), "--threshold", "0.05"], formats.DEDUP_FORMATS),
 }
 EVERY_OUTPUT = [(name, form) for name, (_, forms) in COMMANDS.items() for form in forms]
 
@@ -348,6 +349,30 @@ def test_help_is_as_it_was(name: str) -> None:
     assert told == output("rust", *name.split(), "--help").decode()
     assert max(map(len, told.splitlines())) <= 80
     assert "..." not in told.partition("Commands:")[2]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_dedup_tells_what_stays_for_each(engine: str, tmp_path: Path) -> None:
+    near = QUOTE.replace("harbour", "station") + " " + " ".join(f"word{n}" for n in range(40))
+    texts = {"a": near, "b": near.upper(), "c": near.replace("station", "harbour"), "d": "Other."}
+    for name, text in texts.items():
+        (tmp_path / f"{name}.txt").write_text(text, "utf-8")
+    rows = [
+        json.loads(line)
+        for line in output(engine, "dedup", str(tmp_path), "--format", "jsonl").splitlines()
+    ]
+    assert [row["article"] for row in rows if row["kept"]] == ["a.txt", "d.txt"]
+    assert [row["kept_for_it"] for row in rows] == ["a.txt", "a.txt", "a.txt", "d.txt"]
+    assert [row["exact"] for row in rows] == [False, True, False, False]
+    # 54 words have 52 shingles; the word that differs is in 3 of them.
+    assert rows[2]["jaccard"] == 49 / 55
+    shown = output(engine, "dedup", str(tmp_path)).decode()
+    assert "4 articles: 2 kept, 2 removed" in shown
+    assert "0.890" in shown
+    assert failed(2, "dedup", str(tmp_path), "--threshold", "0")
+    assert "cannot expect a recall" in failed(
+        2, "dedup", str(tmp_path), "--threshold", "0.05", "--num-slots", "64", "--recall", "0.9999"
+    )
 
 
 def test_no_arguments_show_help_as_an_error() -> None:
