@@ -12,6 +12,7 @@ import random
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import combinations
 from typing import Final, Literal
 
 TRANSLATIONS: Final = ("kjv", "asv", "web", "ylt")
@@ -154,9 +155,14 @@ def planted_reuse(
         How often each passage stands in the second text.
     """
     draw = random.Random(seed)
-    books = draw.sample(range(1, 67), 3)
-    bodies = [_stretch(book, words, draw) for book in books[:2]]
-    source = _stretch(books[2], sum(sizes) + 10 * len(sizes), draw)
+    while True:
+        books = draw.sample(range(1, 67), 3)
+        bodies = [stretch(book, words, draw) for book in books[:2]]
+        source = stretch(books[2], sum(sizes) + 10 * len(sizes), draw)
+        # Books of the Bible quote each other: what is not planted must not be reuse.
+        all_runs = [runs(part) for part in (*bodies, source)]
+        if all(one.isdisjoint(other) for one, other in combinations(all_runs, 2)):
+            break
     passages: list[list[str]] = []
     for size in sizes:
         passages.append(source[:size])
@@ -170,7 +176,7 @@ def planted_reuse(
     return Planted(a, b, truth)
 
 
-def _stretch(book: int, words: int, draw: random.Random) -> list[str]:
+def stretch(book: int, words: int, draw: random.Random) -> list[str]:
     """So many words of a book as they run, from a place drawn at random; short books repeat not."""
     lines = [line for (b, _), text in chapters("web").items() if b == book for line in text]
     all_words = [word for line in lines for word in line.split()]
@@ -178,6 +184,12 @@ def _stretch(book: int, words: int, draw: random.Random) -> list[str]:
         return all_words
     start = draw.randrange(len(all_words) - words)
     return all_words[start : start + words]
+
+
+def runs(words: list[str], size: int = 6) -> set[tuple[str, ...]]:
+    """The runs of so many neighbouring words, without case and punctuation."""
+    plain = [word.strip(".,;:?!()'\"").lower() for word in words]
+    return {tuple(plain[k : k + size]) for k in range(len(plain) - size + 1)}
 
 
 def edit(passage: list[str], change: Change, rate: float, draw: random.Random) -> list[str]:
