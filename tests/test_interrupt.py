@@ -41,7 +41,7 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals and forks ne
 
 @pytest.fixture(autouse=True)
 def _ctrl_c_is_heard() -> Iterator[None]:
-    """What runs in the background begins with SIGINT ignored, and hands that down to its children."""
+    """What runs in the background begins with SIGINT ignored, and hands that down."""
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield
     signal.signal(signal.SIGINT, before)
