@@ -8,8 +8,8 @@ DETECTIONS has one JSON object a line, spans half-open, in code points:
     {"susp": "suspicious-document00001.txt", "source": "source-document00294.txt",
      "susp_start": 0, "susp_end": 10, "source_start": 5, "source_end": 15}
 
-Prints plagdet, recall, precision and granularity (all macro-averaged) for every category and overall,
-and the number of pairs without reuse in which something was detected.
+Prints plagdet, recall, precision and granularity (all macro-averaged) for every category and
+overall, and the number of pairs without reuse in which something was detected.
 """
 
 from __future__ import annotations
@@ -146,9 +146,8 @@ def main(corpus: str, detections_file: str) -> None:
         if cases:
             row(folder.name, score(cases, own))
         else:
-            print(
-                f"{folder.name:<28}{len({d[:2] for d in own})} of {len(pairs)} pairs with a false detection"
-            )
+            alarms = len({d[:2] for d in own})
+            print(f"{folder.name:<28}{alarms} of {len(pairs)} pairs with a false detection")
     row("overall", score(every_case, detections))
 
 

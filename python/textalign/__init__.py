@@ -14,7 +14,7 @@ as given.
 from __future__ import annotations
 
 from ._compare import align, compare
-from ._dedup import Dedup, dedup, jaccard, sketch
+from ._dedup import dedup, jaccard, sketch
 from ._find import find
 from .corpus import Article, Corpus, Skipped
 from .errors import (
@@ -26,7 +26,7 @@ from .errors import (
     TextalignError,
     UsageError,
 )
-from .result import Edit, Family, Passage, Passages, Result, Span
+from .result import Dedup, Edit, Family, Passage, Passages, Result, Span
 
 __all__ = [
     "Article",

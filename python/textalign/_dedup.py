@@ -6,7 +6,6 @@ sets: an estimate alone errs on one pair in fifteen near the threshold, on both 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
@@ -16,6 +15,7 @@ from . import params
 from ._compare import corpus_of
 from .corpus import Corpus
 from .errors import InputError, UsageError
+from .result import Bands, Dedup
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,27 +23,6 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from ._compare import Source
-
-KEEP = {
-    "first": "the first in the order of the articles",
-    "longest": "the longest in code points, of equals the first",
-}
-"""Which article of a cluster stays."""
-
-CLUSTERS = {
-    "star": "every removed article is a near-duplicate of the one that stays",
-    "single-link": "every removed article is a near-duplicate of some article of its cluster",
-}
-"""How duplicates are gathered."""
-
-
-class Bands(NamedTuple):
-    """How sketches are cut, and what that may be expected to find."""
-
-    bands: int
-    rows: int
-    expected_recall: float
-    """Share of the pairs exactly at the threshold that agree in some band; above it more do."""
 
 
 def choose_bands(threshold: float, recall: float, num_slots: int) -> Bands:
@@ -85,39 +64,12 @@ def choose_bands(threshold: float, recall: float, num_slots: int) -> Bands:
     return best
 
 
-@dataclass(frozen=True)
-class Dedup:
-    """What `dedup` found; arrays have one entry an article, in order."""
-
-    corpus: Corpus
-    kept: npt.NDArray[np.bool_]
-    """Whether the article stays."""
-    cluster: npt.NDArray[np.uint32]
-    """Position of the article that stays for it; its own, if it stays."""
-    score: npt.NDArray[np.float64]
-    """Exact Jaccard similarity to the article that stays for it; 1 for itself."""
-    exact: npt.NDArray[np.bool_]
-    """Removed, and word for word the same as the article that stays."""
-    pairs: npt.NDArray[np.uint32]
-    """Verified pairs of near-duplicates, shape ``(m, 2)``; of equal articles only the first."""
-    similarity: npt.NDArray[np.float64]
-    """Exact Jaccard similarity of each of them."""
-    candidates: int
-    """Pairs that were verified."""
-    threshold: float
-    bands: Bands
-
-    def __repr__(self) -> str:
-        removed = len(self.kept) - int(self.kept.sum())
-        return f"<Dedup: {len(self.kept)} articles, {removed} removed>"
-
-
 def dedup(
     articles: Source,
     *,
     threshold: float = params.THRESHOLD.default,
-    keep: str = "first",
-    clusters: str = "star",
+    keep: str = params.DEFAULT_KEEP,
+    clusters: str = params.DEFAULT_CLUSTERS,
     recall: float = params.RECALL.default,
     shingle_size: int = int(params.SHINGLE_SIZE.default),
     num_slots: int = int(params.NUM_SLOTS.default),
@@ -176,7 +128,10 @@ def dedup(
         }
     )
     _check_slots(int(slots))
-    for name, value, known in (("keep", keep, KEEP), ("clusters", clusters, CLUSTERS)):
+    for name, value, known in (
+        ("keep", keep, params.KEEP),
+        ("clusters", clusters, params.CLUSTERS),
+    ):
         if value not in known:
             raise UsageError(f"{name} must be one of {', '.join(known)}, not {value!r}")
     bands = choose_bands(float(least), float(wanted), int(slots))

@@ -21,6 +21,7 @@ import textalign
 from . import engine as engines
 from . import params
 from ._compare import compare
+from ._dedup import dedup
 from ._find import find
 from .corpus import Corpus
 from .errors import (
@@ -67,6 +68,23 @@ def option(parameter: params.Parameter) -> Callable[[Command], Command]:
     )
 
 
+def choice(
+    name: str, values: dict[str, str], default: str, meaning: str
+) -> Callable[[Command], Command]:
+    """Make the click option of a parameter that is one of a few words."""
+    told = "; ".join(f"{value}: {what}" for value, what in values.items())
+    return click.option(
+        f"--{name}",
+        type=click.Choice(list(values)),
+        default=default,
+        show_default=True,
+        help=f"{meaning} {told}.",
+    )
+
+
+QUIET = click.option(
+    "-q", "--quiet", is_flag=True, help="Only errors and skipped inputs on stderr, no notes."
+)
 READING = (
     click.option(
         "--encoding",
@@ -85,9 +103,7 @@ RUNNING = (
         help="Background table: how common each word of the language is.",
     ),
     option(params.THREADS),
-    click.option(
-        "-q", "--quiet", is_flag=True, help="Only errors and skipped inputs on stderr, no notes."
-    ),
+    QUIET,
 )
 MATCHING = (
     option(params.MIN_EVIDENCE),
@@ -100,15 +116,7 @@ MATCHING = (
         "thing that has a direction.",
     ),
 )
-CANDIDATES = click.option(
-    "--candidates",
-    type=click.Choice(list(params.CANDIDATES)),
-    default=params.DEFAULT_CANDIDATES,
-    show_default=True,
-    help="What is compared. "
-    + "; ".join(f"{name}: {meaning}" for name, meaning in params.CANDIDATES.items())
-    + ".",
-)
+CANDIDATES = choice("candidates", params.CANDIDATES, params.DEFAULT_CANDIDATES, "What is compared.")
 PATHS = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 AGAINST = click.option(
     "--against",
@@ -181,7 +189,7 @@ class Commands(click.Group):
     help="Show the version, the engine, and what results depend on.",
 )
 def commands() -> None:
-    r"""Find the text that articles share: word for word, cut, edited or reworded.
+    """Find the text that articles share: word for word, cut, edited or reworded.
 
     A PATH is a text file, or a folder whose .txt and .md files are read, those in folders inside
     it too. The result goes to stdout, everything else to stderr. Places in a text are counted in
@@ -196,7 +204,7 @@ def commands() -> None:
       130  interrupted
 
     TEXTALIGN_ENGINE=rust or python chooses the engine; the result is the same.
-    """
+    """  # noqa: D301  click wants the backspace itself
 
 
 @commands.command("matrix")
@@ -320,6 +328,36 @@ def align_command(file_a: str, file_b: str, form: str, **options: Any) -> None:
         run.write(table.alignment(list(result.passages), result.articles, run.width).encode())
     else:
         run.write(formats.passages(result.passages, form))
+
+
+@commands.command("dedup")
+@PATHS
+@with_options(
+    output(*formats.DEDUP_FORMATS),
+    (
+        option(params.THRESHOLD),
+        choice("keep", params.KEEP, params.DEFAULT_KEEP, "Which article of a cluster stays."),
+        choice("clusters", params.CLUSTERS, params.DEFAULT_CLUSTERS, "What a cluster is."),
+        option(params.RECALL),
+        option(params.SHINGLE_SIZE),
+        option(params.NUM_SLOTS),
+        option(params.SEED),
+    ),
+    READING,
+    (option(params.THREADS), QUIET),
+)
+def dedup_command(form: str, **options: Any) -> None:
+    """List exact and near duplicates, and what stays for each.
+
+    Nothing is deleted. Two articles are near-duplicates from a Jaccard similarity of their word
+    shingles on; every pair that is reported was counted exactly.
+    """
+    run = Run(form, options)
+    found = dedup(run.read(run.paths), **run.keywords)
+    if form == "table":
+        run.write(table.dedup(found, run.width).encode())
+    else:
+        run.write(formats.dedup(found, form))
 
 
 class Run:

@@ -114,6 +114,22 @@ TOP = Parameter(
     "Passages shown under the matrix; 0 shows none.",
 )  # fmt: skip
 
+KEEP: Final = {
+    "first": "the first in the order of the articles",
+    "longest": "the longest in code points, of equals the first",
+}
+"""Which article of a cluster of duplicates stays."""
+
+DEFAULT_KEEP: Final = "first"
+
+CLUSTERS: Final = {
+    "star": "every removed article is a near-duplicate of the one that stays",
+    "single-link": "every removed article is a near-duplicate of some article of its cluster",
+}
+"""How duplicates are gathered."""
+
+DEFAULT_CLUSTERS: Final = "star"
+
 CANDIDATES: Final = {
     "auto": "all pairs while that is quick, else pairs that share shingles",
     "all": "all pairs",

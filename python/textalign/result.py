@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, Literal, overload
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, overload
 
 import numpy as np
 
@@ -322,6 +322,42 @@ class Result:
             of_column = size_b if measure == "containment" else of_row
             values[column, row] = _share(shared, of_column)
         return values
+
+
+class Bands(NamedTuple):
+    """How sketches are cut, and what that may be expected to find."""
+
+    bands: int
+    rows: int
+    expected_recall: float
+    """Share of the pairs exactly at the threshold that agree in some band; above it more do."""
+
+
+@dataclass(frozen=True)
+class Dedup:
+    """What `dedup` found; arrays have one entry an article, in order."""
+
+    corpus: Corpus
+    kept: npt.NDArray[np.bool_]
+    """Whether the article stays."""
+    cluster: npt.NDArray[np.uint32]
+    """Position of the article that stays for it; its own, if it stays."""
+    score: npt.NDArray[np.float64]
+    """Exact Jaccard similarity to the article that stays for it; 1 for itself."""
+    exact: npt.NDArray[np.bool_]
+    """Removed, and word for word the same as the article that stays."""
+    pairs: npt.NDArray[np.uint32]
+    """Verified pairs of near-duplicates, shape ``(m, 2)``; of equal articles only the first."""
+    similarity: npt.NDArray[np.float64]
+    """Exact Jaccard similarity of each of them."""
+    candidates: int
+    """Pairs that were verified."""
+    threshold: float
+    bands: Bands
+
+    def __repr__(self) -> str:
+        removed = len(self.kept) - int(self.kept.sum())
+        return f"<Dedup: {len(self.kept)} articles, {removed} removed>"
 
 
 def _share(part: npt.NDArray[Any], whole: npt.NDArray[Any]) -> npt.NDArray[np.float64]:

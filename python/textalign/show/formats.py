@@ -18,11 +18,12 @@ from textalign.params import SHARES
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from textalign.result import Family, Passage, Result, Span
+    from textalign.result import Dedup, Family, Passage, Result, Span
 
 MATRIX_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl", "npy")
 PASSAGE_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl")
 FAMILY_FORMATS: Final = ("table", "json", "jsonl")
+DEDUP_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl")
 BINARY_FORMATS: Final = frozenset({"npy"})
 
 
@@ -114,6 +115,26 @@ def families(found: Iterable[Family], form: str) -> bytes:
         for family in found
     ]
     return _json(objects, form)
+
+
+def dedup(found: Dedup, form: str) -> bytes:
+    """What becomes of each article, in one of the formats other than a table."""
+    ids = found.corpus.ids
+    objects = [
+        {"article": id, "kept": kept, "kept_for_it": ids[cluster], "jaccard": score, "exact": exact}
+        for id, kept, cluster, score, exact in zip(
+            ids,
+            found.kept.tolist(),
+            found.cluster.tolist(),
+            found.score.tolist(),
+            found.exact.tolist(),
+            strict=True,
+        )
+    ]
+    if form in ("json", "jsonl"):
+        return _json(objects, form)
+    names = ["article", "kept", "kept_for_it", "jaccard", "exact"]
+    return _delimited([names, *([one[name] for name in names] for one in objects)], form)
 
 
 def _json(found: Any, form: str) -> bytes:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from textalign.corpus import Article
-    from textalign.result import Family, Passage, Result, Span
+    from textalign.result import Dedup, Family, Passage, Result, Span
 
 NARROWEST: Final = 60
 WIDEST: Final = 100
@@ -355,6 +355,40 @@ def finds(found: Sequence[Passage], articles: Sequence[Article], width: int) -> 
         lines.append("")
     lines += _legend(articles, names, named)
     return _text(lines)
+
+
+def dedup(found: Dedup, width: int) -> str:
+    """How many articles stay, and for each removed one the one that stays for it."""
+    width = _layout(width)
+    removed = np.flatnonzero(~found.kept).tolist()
+    exact = int(found.exact.sum())
+    counts = (
+        f"{_plural(len(found.kept), 'article', 'articles')}: {len(found.kept) - len(removed):,} "
+        f"kept, {len(removed):,} removed ({exact:,} exact copies, {len(removed) - exact:,} with "
+        f"Jaccard similarity from {found.threshold:g} on)"
+    )
+    search = (
+        f"Expected recall {found.bands.expected_recall:.4f} at {found.threshold:g}: "
+        f"{found.bands.bands} bands of {found.bands.rows} slots; "
+        f"{_plural(found.candidates, 'candidate pair', 'candidate pairs')} verified exactly"
+    )
+    lines = [*_wrap(counts, width), *_wrap(search, width), ""]
+    ids = [printable(article.id) for article in found.corpus]
+    column = (width - 11) // 2
+    if removed:
+        lines.append(f"{_pad('removed', column)}  {_pad('kept for it', column)}  Jaccard")
+    for number in removed:
+        # Never 1.000 for what is not equal.
+        score = min(float(found.score[number]), 0.9995)
+        told = "exact" if found.exact[number] else f"{int(score * 1000) / 1000:.3f}"
+        kept = ids[int(found.cluster[number])]
+        lines.append(f"{_fit(ids[number], column)}  {_fit(kept, column)}  {told:>7}")
+    return _text(lines)
+
+
+def _fit(text: str, width: int) -> str:
+    """A text in exactly so many cells."""
+    return _pad(_cut(text, width), width)
 
 
 def alignment(found: Sequence[Passage], articles: Sequence[Article], width: int) -> str:

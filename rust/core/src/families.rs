@@ -521,3 +521,185 @@ mod tests {
         assert_eq!(of_passage, [None]);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::passages::Side;
+
+    type Place = (u32, u32, u32);
+
+    /// A passage of two spans, each (article, first word, end).
+    fn passage(a: Place, b: Place, kind: Kind, score: i64) -> Passage {
+        let side = |(article, first_word, end_word): Place| Side {
+            article,
+            first_word,
+            end_word,
+            start: 2 * first_word,
+            end: 2 * end_word - 1,
+        };
+        Passage { a: side(a), b: side(b), score, matched: 1, kind, flags: 0, edits: Vec::new() }
+    }
+
+    fn verbatim(a: Place, b: Place, score: i64) -> Passage {
+        passage(a, b, Kind::Verbatim, score)
+    }
+
+    fn places(family: &Family) -> Vec<Place> {
+        family.occurrences.iter().map(|o| (o.article, o.first_word, o.end_word)).collect()
+    }
+
+    #[test]
+    fn no_passages_are_no_families() {
+        assert_eq!(families(&[]), (vec![], vec![]));
+    }
+
+    #[test]
+    fn spans_that_agree_are_one_occurrence_named_by_the_strongest() {
+        let found = [verbatim((0, 0, 10), (1, 0, 10), 100), passage((0, 1, 10), (2, 0, 9), Kind::Edited, 90)];
+        let (families, of_passage) = families(&found);
+        assert_eq!(families.len(), 1);
+        assert_eq!(places(&families[0]), [(0, 0, 10), (1, 0, 10), (2, 0, 9)]);
+        assert_eq!(families[0].canonical, Occurrence { article: 0, first_word: 0, end_word: 10 });
+        assert_eq!(of_passage, [Some(0), Some(0)]);
+    }
+
+    #[test]
+    fn occurrences_of_an_article_do_not_drift() {
+        // Neighbours agree; against the strongest span only those up to two words away do.
+        let found: Vec<Passage> =
+            (0..6).map(|k| verbatim((0, k, k + 10), (k + 1, 0, 10), 100 - i64::from(k))).collect();
+        let (families, _) = families(&found);
+        let inside: Vec<Vec<Place>> =
+            families.iter().map(|f| places(f).into_iter().filter(|place| place.0 == 0).collect()).collect();
+        // (0, 2, 12) is 8 of 10 words of (0, 0, 10), (0, 2, 12) of (0, 3, 13) does not count.
+        assert_eq!(inside, [[(0, 0, 10)], [(0, 3, 13)]]);
+        assert_eq!(families[0].occurrences.len(), 4);
+        assert_eq!(families[1].occurrences.len(), 4);
+    }
+
+    #[test]
+    fn four_fifths_is_enough_and_less_is_not() {
+        let tied = |span: Place| {
+            let found = [verbatim((0, 0, 10), (1, 0, 10), 100), verbatim(span, (2, 0, 10), 50)];
+            families(&found).0.len() == 1
+        };
+        assert!(tied((0, 2, 10)) && tied((0, 0, 12)) && tied((0, 2, 12)));
+        assert!(!tied((0, 3, 10)) && !tied((0, 0, 13)) && !tied((0, 3, 13)));
+    }
+
+    #[test]
+    fn a_span_goes_to_the_occurrence_it_agrees_with_most() {
+        let found = [
+            verbatim((0, 0, 10), (1, 0, 10), 100),
+            verbatim((0, 3, 13), (2, 0, 10), 90),
+            verbatim((0, 2, 12), (3, 0, 10), 80),
+        ];
+        let (families, of_passage) = families(&found);
+        assert_eq!(of_passage[2], of_passage[1]);
+        assert_ne!(of_passage[2], of_passage[0]);
+        assert_eq!(families.len(), 2);
+    }
+
+    #[test]
+    fn a_longer_form_contains_the_shorter() {
+        let found = [
+            verbatim((0, 0, 20), (1, 0, 20), 200),
+            verbatim((0, 5, 15), (2, 0, 10), 100),
+            verbatim((1, 5, 15), (2, 0, 10), 100),
+        ];
+        let (families, _) = families(&found);
+        assert_eq!(places(&families[0]), [(0, 5, 15), (1, 5, 15), (2, 0, 10)]);
+        assert_eq!(places(&families[1]), [(0, 0, 20), (1, 0, 20)]);
+        assert_eq!((&families[1].contains[..], &families[1].part_of[..]), (&[0][..], &[][..]));
+        assert_eq!((&families[0].contains[..], &families[0].part_of[..]), (&[][..], &[1][..]));
+    }
+
+    #[test]
+    fn what_contains_as_often_as_it_is_contained_contains_nothing() {
+        let found = [verbatim((0, 0, 20), (1, 5, 15), 100), verbatim((0, 5, 15), (1, 0, 20), 90)];
+        let (families, _) = families(&found);
+        assert_eq!(families.len(), 2);
+        assert!(families.iter().all(|f| f.contains.is_empty() && f.part_of.is_empty()));
+    }
+
+    #[test]
+    fn a_paraphrase_between_families_relates_them() {
+        let found = [
+            verbatim((0, 0, 10), (1, 0, 10), 100),
+            verbatim((2, 0, 10), (3, 0, 10), 90),
+            passage((1, 0, 10), (2, 0, 10), Kind::Paraphrase, 40),
+        ];
+        let (families, of_passage) = families(&found);
+        assert_eq!(families.len(), 2);
+        assert_eq!((&families[0].related[..], &families[1].related[..]), (&[1][..], &[0][..]));
+        assert_eq!(of_passage, [Some(0), Some(1), None]);
+    }
+
+    #[test]
+    fn a_paraphrase_inside_a_family_is_of_the_family() {
+        let found = [
+            verbatim((0, 0, 10), (1, 0, 10), 100),
+            verbatim((1, 0, 10), (2, 0, 10), 90),
+            passage((0, 0, 10), (2, 0, 10), Kind::Paraphrase, 40),
+        ];
+        let (families, of_passage) = families(&found);
+        assert_eq!(families.len(), 1);
+        assert!(families[0].related.is_empty());
+        assert_eq!(of_passage, [Some(0); 3]);
+    }
+
+    #[test]
+    fn paraphrases_that_lead_out_of_a_family_make_one_related_to_it() {
+        let found = [
+            verbatim((0, 0, 10), (1, 0, 10), 100),
+            passage((1, 0, 10), (2, 0, 12), Kind::Paraphrase, 40),
+            passage((2, 0, 12), (3, 0, 11), Kind::Paraphrase, 30),
+        ];
+        let (families, of_passage) = families(&found);
+        assert_eq!(places(&families[0]), [(1, 0, 10), (2, 0, 12), (3, 0, 11)]);
+        assert_eq!(places(&families[1]), [(0, 0, 10), (1, 0, 10)]);
+        assert_eq!((&families[0].related[..], &families[1].related[..]), (&[1][..], &[0][..]));
+        assert_eq!(of_passage, [Some(1), Some(0), Some(0)]);
+        // The one to show has the most evidence.
+        assert_eq!(families[0].canonical, Occurrence { article: 2, first_word: 0, end_word: 12 });
+    }
+
+    #[test]
+    fn more_occurrences_come_first_then_more_evidence_then_the_place() {
+        let found = [
+            verbatim((0, 50, 60), (1, 50, 60), 90),
+            verbatim((0, 0, 10), (1, 0, 10), 90),
+            verbatim((0, 80, 90), (1, 80, 90), 91),
+            verbatim((0, 20, 30), (1, 20, 30), 10),
+            verbatim((0, 20, 30), (2, 20, 30), 10),
+        ];
+        let (families, of_passage) = families(&found);
+        let first: Vec<u32> = families.iter().map(|f| f.occurrences[0].first_word).collect();
+        assert_eq!(first, [20, 80, 0, 50]);
+        assert_eq!(of_passage, [Some(3), Some(2), Some(1), Some(0), Some(0)]);
+    }
+
+    #[test]
+    fn the_order_of_the_passages_does_not_matter() {
+        let mut found = vec![
+            verbatim((0, 0, 20), (1, 0, 20), 200),
+            verbatim((0, 5, 15), (2, 0, 10), 100),
+            verbatim((1, 5, 15), (2, 0, 10), 100),
+            passage((2, 0, 10), (3, 0, 12), Kind::Paraphrase, 40),
+        ];
+        let expected = families(&found).0;
+        found.reverse();
+        assert_eq!(families(&found).0, expected);
+        found.swap(0, 2);
+        assert_eq!(families(&found).0, expected);
+    }
+
+    #[test]
+    fn a_passage_whose_sides_are_one_occurrence_makes_no_family() {
+        // Repeats so near that they are one place: nine of ten words are the same ones.
+        let (families, of_passage) = families(&[verbatim((0, 0, 10), (0, 1, 11), 100)]);
+        assert!(families.is_empty());
+        assert_eq!(of_passage, [None]);
+    }
+}

@@ -1,0 +1,267 @@
+"""Candidates: each search by an index finds what looking at all pairs finds, on both engines.
+
+Input: shingle sets, sketches, graphs and articles, generated so that little is shared by much.
+Output: pass or fail. Articles are numbers, sizes words. The slow searches here know nothing of the
+engines' code: Python sets and double loops.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from fractions import Fraction
+from functools import cache
+from itertools import combinations
+from typing import Any
+
+import corpus
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import textalign as ta
+from strategies import corpora, texts
+from textalign import engine as engines
+from textalign import params
+from textalign._python import candidates as twin
+from textalign._python.align.evidence import Article
+from textalign._python.shingle import shingle_set
+from textalign._python.sketch import EMPTY
+
+RUST, PYTHON = (engines.load(name).module for name in ("rust", "python"))
+FLAT = "textalign background 1\nstemmer none\n"
+ENGLISH: Any = engines.background(engines.load("python"), params.DEFAULT_BACKGROUND).table
+FEW = [f"w{number}" for number in range(9)]
+
+# Few different words, so that articles share shingles, and some shingles are everywhere.
+articles = st.lists(
+    st.lists(st.sampled_from(FEW), max_size=14).map(" ".join) | st.sampled_from(["", "w0 w1 w2"]),
+    max_size=9,
+)
+any_articles = corpora(5) | articles | st.lists(texts(), max_size=4)
+
+
+@cache
+def table(engine: Any) -> Any:
+    return engine.Background(FLAT)
+
+
+def shingle_sets(engine: Any, given: list[str], size: int) -> list[set[int]]:
+    hashed = [engine.tokenize(text)[0] for text in given]
+    return [set(engine.shingles(hashes, size).tolist()) for hashes in hashed]
+
+
+def sharing(engine: Any, given: list[str], *numbers: int) -> list[tuple[int, int]]:
+    """Pairs of articles by the engine; the flat table has no stems, so shingles are of words."""
+    found = engine.Articles(given, table(engine), 2).sharing(*numbers, 2)
+    assert found.dtype == np.uint32
+    assert found.shape[1] == 2
+    return [tuple(pair) for pair in found.tolist()]
+
+
+@given(
+    given=any_articles,
+    size=st.integers(1, 4),
+    least=st.integers(1, 5),
+    most=st.integers(0, 9),
+    data=st.data(),
+)
+def test_sharing_is_what_all_pairs_share(
+    engine: Any, given: list[str], size: int, least: int, most: int, data: st.DataObject
+) -> None:
+    sets = shingle_sets(engine, given, size)
+    frequency = Counter(shingle for one in sets for shingle in one)
+    known = [{shingle for shingle in one if frequency[shingle] <= most} for one in sets]
+    expected = [
+        (a, b)
+        for a, b in combinations(range(len(given)), 2)
+        if known[a] & known[b]
+        and len(known[a] & known[b]) >= min(least, len(sets[a]), len(sets[b]))
+    ]
+    found = sharing(engine, given, size, least, most)
+    assert found == expected
+    # In another order the same pairs.
+    order = data.draw(st.permutations(range(len(given))))
+    moved = sharing(engine, [given[number] for number in order], size, least, most)
+    assert sorted(tuple(sorted((order[a], order[b]))) for a, b in moved) == expected
+
+
+@given(
+    given=any_articles,
+    size=st.integers(1, 4),
+    least=st.integers(0, 5),
+    most=st.sampled_from([0, 1, 2, 3, 1000, 2**32 - 1]),
+    english=st.booleans(),
+)
+def test_twins_share_alike(
+    given: list[str], size: int, least: int, most: int, english: bool
+) -> None:
+    stemmer = FLAT.replace("none", "english") if english else FLAT
+    rust, python = (
+        engine.Articles(given, engine.Background(stemmer), 3).sharing(size, least, most, 3)
+        for engine in (RUST, PYTHON)
+    )
+    assert rust.dtype == python.dtype
+    assert rust.shape == python.shape
+    assert np.array_equal(rust, python)
+
+
+@given(
+    given=any_articles,
+    size=st.integers(1, 3),
+    cut=st.sampled_from([(64, 64, 1), (64, 16, 4), (64, 9, 7), (128, 21, 6), (128, 0, 3)]),
+    seed=st.sampled_from([0, 1, 2**64 - 1]),
+    threshold=st.sampled_from([0.0, 0.3, 0.5, 2 / 3, 0.8, 1.0]),
+)
+def test_duplicates_are_what_the_slow_search_finds_on_both_engines(
+    given: list[str], size: int, cut: tuple[int, int, int], seed: int, threshold: float
+) -> None:
+    num_slots, bands, rows = cut
+    rust, python = (
+        engine.duplicates(given, size, num_slots, seed, bands, rows, threshold, 3)
+        for engine in (RUST, PYTHON)
+    )
+    assert rust.keys() == python.keys()
+    for name, column in rust.items():
+        assert column.dtype == python[name].dtype, name
+        assert column.tolist() == python[name].tolist(), name
+
+    contents = [tuple(PYTHON.tokenize(text)[0].tolist()) for text in given]
+    first = [contents.index(c) if c else number for number, c in enumerate(contents)]
+    assert rust["words"].tolist() == [len(content) for content in contents]
+    assert rust["first_equal"].tolist() == first
+    sketches = PYTHON.sketch(given, size, num_slots, seed, 1)
+    sets = shingle_sets(PYTHON, given, size)
+    pairs = [
+        (a, b)
+        for a, b in combinations(sorted({n for n in first if contents[n]}), 2)
+        if any(
+            np.array_equal(*sketches[[a, b], band * rows : (band + 1) * rows])
+            for band in range(bands)
+        )
+    ]
+    assert rust["candidates"].tolist() == [len(pairs)]
+    verified = [(a, b, len(sets[a] & sets[b]), len(sets[a] | sets[b])) for a, b in pairs]
+    columns = (rust[name].tolist() for name in ("a", "b", "shared", "either"))
+    assert list(zip(*columns, strict=True)) == [
+        row for row in verified if row[2] / row[3] >= threshold
+    ]
+
+
+@given(
+    rows=st.lists(st.lists(st.integers(0, 2), min_size=6, max_size=6), max_size=8),
+    cut=st.sampled_from([(6, 1), (3, 2), (2, 2), (1, 6), (0, 1)]),
+    empty=st.sets(st.integers(0, 7)),
+)
+def test_banded_pairs_agree_in_some_band(
+    rows: list[list[int]], cut: tuple[int, int], empty: set[int]
+) -> None:
+    # The extension has no call of its own for this: the tests of the crate have it.
+    rows = [[EMPTY] * 6 if number in empty else row for number, row in enumerate(rows)]
+    bands, size = cut
+    cuts = [slice(band * size, (band + 1) * size) for band in range(bands)]
+    assert twin.banded(np.array(rows, np.uint32).reshape(-1, 6), bands, size) == [
+        (a, b)
+        for a, b in combinations(range(len(rows)), 2)
+        if a not in empty and b not in empty and any(rows[a][at] == rows[b][at] for at in cuts)
+    ]
+
+
+def test_bands_beyond_the_sketch_are_refused_alike() -> None:
+    for bands, rows in ((65, 1), (10, 7), (1, 0)):
+        said = set()
+        for engine in (RUST, PYTHON):
+            with pytest.raises(ta.InputError) as caught:
+                engine.duplicates(["a"], 3, 64, 1, bands, rows, 0.5, 1)
+            said.add(str(caught.value))
+        assert len(said) == 1
+
+
+Graph = tuple[list[int], list[tuple[int, int, int, int]]]
+
+
+@st.composite
+def graphs(draw: st.DrawFn) -> Graph:
+    """An order of articles, and ties among them; equal similarities come as different fractions."""
+    count = draw(st.integers(1, 9))
+    pairs = list(combinations(range(count), 2))
+    tied = draw(st.lists(st.sampled_from(pairs), unique=True)) if pairs else []
+    similarity = st.sampled_from([(1, 2), (2, 4), (2, 3), (4, 6), (200, 300), (9, 10), (1, 1)])
+    return draw(st.permutations(range(count))), [(*pair, *draw(similarity)) for pair in tied]
+
+
+def clusters(engine: Any, graph: Graph, single_link: bool) -> list[int]:
+    order, ties = graph
+    pairs = np.array(ties, np.uint64).reshape(-1, 4)
+    found = engine.cluster(np.array(order, np.uint32), pairs, single_link)
+    assert found.dtype == np.uint32
+    return list(found.tolist())
+
+
+@given(graph=graphs())
+def test_a_star_is_tied_to_its_nearest_kept_article(engine: Any, graph: Graph) -> None:
+    order, ties = graph
+    similarity = {(a, b): Fraction(*rest) for a, b, *rest in ties}
+    similarity |= {(b, a): value for (a, b), value in similarity.items()}
+    found = clusters(engine, graph, False)
+    stays = {article for article, kept in enumerate(found) if article == kept}
+    for a, b in combinations(stays, 2):
+        assert (a, b) not in similarity
+    for article in set(order) - stays:
+        tied = [
+            other
+            for other in order[: order.index(article)]
+            if other in stays and (article, other) in similarity
+        ]
+        assert found[article] == max(tied, key=lambda other: similarity[article, other])
+
+
+@given(graph=graphs())
+def test_single_link_clusters_are_the_connected_components(engine: Any, graph: Graph) -> None:
+    order, ties = graph
+    component = {article: {article} for article in order}
+    for a, b, *_ in ties:
+        joined = component[a] | component[b]
+        component.update(dict.fromkeys(joined, joined))
+    expected = [min(component[article], key=order.index) for article in range(len(order))]
+    assert clusters(engine, graph, True) == expected
+
+
+@given(graph=graphs(), single_link=st.booleans())
+def test_twins_cluster_alike(graph: Graph, single_link: bool) -> None:
+    assert clusters(RUST, graph, single_link) == clusters(PYTHON, graph, single_link)
+
+
+@given(given=corpora(4), name=st.sampled_from(["rust", "python"]))
+def test_candidates_lose_no_verbatim_passage(given: list[str], name: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(engines, "current", lambda: engines.load(name))
+        results = [ta.compare(given, candidates=how) for how in ("all", "shingles")]
+    # Families follow from all passages; a pair has its passages to itself.
+    every, some = ([replace(p, family=None) for p in result.passages] for result in results)
+    ends = {(p.a.article, p.b.article) for p in some}
+    assert some == [p for p in every if (p.a.article, p.b.article) in ends]
+    for p in every:
+        stems = np.array(Article(p.a.text, ENGLISH).stems, np.uint64)
+        shingles = shingle_set(stems, params.INDEX_SHINGLE_SIZE)
+        if p.kind == "verbatim" and len(shingles) >= params.INDEX_MIN_SHARED:
+            assert (p.a.article, p.b.article) in ends
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_candidates_hold_planted_quotations(each_engine: str, seed: int) -> None:
+    given: dict[str, str] = {}
+    for number in range(4):
+        planted = corpus.planted_reuse(10 * seed + number, words=100, sizes=(20,))
+        given |= {f"a{number}": planted.a, f"b{number}": planted.b}
+    found = ta.compare(given, candidates="shingles").passages
+    ends = {(p.a.article, p.b.article) for p in found if p.kind == "verbatim"}
+    assert ends >= {(f"a{number}", f"b{number}") for number in range(4)}
+
+
+def test_a_run_of_five_words_is_a_candidate(engine: Any) -> None:
+    run = "quixotic harbours froze over completely"
+    given = [f"one two {run} three four", f"five six {run} seven", "eight nine harbours froze ten"]
+    how = (params.INDEX_SHINGLE_SIZE, params.INDEX_MIN_SHARED, params.INDEX_MAX_ARTICLES)
+    assert sharing(engine, given, *how) == [(0, 1)]

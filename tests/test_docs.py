@@ -1,0 +1,400 @@
+"""What the documentation says is what happens: every block of code, table, name and promise.
+
+Input: README.md, CONTRIBUTING.md, docs/ and the docstrings of the package. `console` blocks are run
+and their output compared, `python` blocks are doctests, `sh` blocks set something up and are run by
+.ci/run; what such a block prints stands in a `text` block right after it. A line of `...` stands
+for any number of lines.
+
+After a change of what is printed, this writes the README anew, to be read before it is committed:
+
+    PYTHONPATH=python python tests/test_docs.py
+"""
+
+from __future__ import annotations
+
+import doctest
+import importlib
+import io
+import os
+import pkgutil
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+
+import textalign
+from textalign import cli, params
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCUMENTS = (
+    "README.md",
+    "CONTRIBUTING.md",
+    *sorted(f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md")),
+)
+LANGUAGES = {"console", "python", "sh", "text", "toml", "rust"}
+ANYTHING = "..."
+FENCE = re.compile(r"( *)```(\w*)$")
+GENERATED = re.compile(r"(<!-- (\w+): made by tests/test_docs\.py -->\n).*?(<!-- end -->\n)", re.S)
+DOCTEST_FLAGS = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS
+
+
+class Block(NamedTuple):
+    """A fenced block of a document."""
+
+    language: str
+    text: str
+    line: int
+
+
+class Call(NamedTuple):
+    """A command line in a document, and what it is said to print."""
+
+    command: str
+    printed: list[str]
+    line: int
+
+
+def read(document: str) -> str:
+    return (ROOT / document).read_text(encoding="utf-8")
+
+
+def blocks(document: str) -> list[Block]:
+    found: list[Block] = []
+    opened: re.Match[str] | None = None
+    first, lines = 0, [""]
+    for number, line in enumerate(read(document).splitlines(), 1):
+        fence = FENCE.match(line)
+        if opened is None:
+            opened, first, lines = fence, number + 1, []
+        elif fence is None:
+            # A block inside a list is indented like its fence.
+            lines.append(line.removeprefix(opened[1]))
+        else:
+            found.append(Block(opened[2], "\n".join(lines), first))
+            opened = None
+    assert opened is None, f"{document}:{first}: the block is not closed"
+    return found
+
+
+def calls(document: str) -> list[Call]:
+    """Every call of textalign whose output the document shows."""
+    found: list[Call] = []
+    before = None
+    for block in blocks(document):
+        if block.language == "console":
+            for number, line in enumerate(block.text.splitlines(), block.line):
+                if line.startswith("$ "):
+                    found.append(Call(line[2:], [], number))
+                else:
+                    found[-1].printed.append(line)
+        elif block.language == "text" and before is not None and before.language == "sh":
+            last = before.text.splitlines()[-1].rpartition("/bin/")[2]
+            found.append(Call(last, block.text.splitlines(), block.line))
+        before = block
+    return [call._replace(printed=strip(call.printed)) for call in found]
+
+
+def strip(lines: list[str]) -> list[str]:
+    """Lines without blank ones at the end, which no reader sees."""
+    end = len(lines)
+    while end and not lines[end - 1].strip():
+        end -= 1
+    return [line.rstrip() for line in lines[:end]]
+
+
+def environment(engine: str) -> dict[str, str]:
+    """For a process in another folder, where a relative PYTHONPATH would lead nowhere."""
+    package = Path(textalign.__file__).resolve().parent
+    own = {"PYTHONPATH": str(package.parent), "PYTHONUTF8": "1", "COLUMNS": "80"}
+    return {**os.environ, **own, "TEXTALIGN_ENGINE": engine}
+
+
+def run(command: str, folder: Path, engine: str) -> list[str]:
+    name, *arguments = shlex.split(command, comments=True)
+    assert name == "textalign", f"only textalign is run, not {command!r}"
+    done = subprocess.run(
+        [sys.executable, "-m", "textalign", *arguments],
+        cwd=folder,
+        env=environment(engine),
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, f"{command}: exit code {done.returncode}: {done.stderr}"
+    return strip(done.stdout.splitlines())
+
+
+def shortened(printed: list[str], said: list[str]) -> list[str]:
+    """What is printed, with the lines left out that the document leaves out."""
+    if ANYTHING not in said:
+        return printed
+    first = said.index(ANYTHING)
+    last = len(said) - 1 - first
+    return [*printed[:first], ANYTHING, *(printed[-last:] if last else [])]
+
+
+def number(value: float) -> str:
+    return f"{int(value):,}" if value == int(value) else f"{value:,}"
+
+
+def options_table() -> str:
+    """The parameters as a table, each with the commands that have it."""
+    rows = ["| Option | Default | Bounds | Commands | Meaning |", "|---|---|---|---|---|"]
+    every = [value for value in vars(params).values() if isinstance(value, params.Parameter)]
+    for parameter in every:
+        commands = [
+            name
+            for name, command in cli.commands.commands.items()
+            for option in command.params
+            if option.name == parameter.name and option.default == parameter.default
+            if getattr(option, "help", None) == parameter.meaning
+        ]
+        name = "--" + parameter.name.replace("_", "-") if commands else parameter.name
+        default = f"{number(parameter.default)} {parameter.unit}"
+        bounds = f"{number(parameter.least)} to {number(parameter.most)}"
+        named = ", ".join(commands) or "in Python only"
+        rows.append(f"| `{name}` | {default} | {bounds} | {named} | {parameter.meaning} |")
+    return "\n".join(rows) + "\n"
+
+
+def measures_table() -> str:
+    rows = ["| Measure | Meaning |", "|---|---|"]
+    rows += [f"| `{name}` | {meaning} |" for name, meaning in params.MEASURES.items()]
+    return "\n".join(rows) + "\n"
+
+
+TABLES = {"options": options_table, "measures": measures_table}
+
+
+def with_tables(text: str) -> str:
+    """The document with its tables made anew."""
+    return GENERATED.sub(lambda m: f"{m[1]}\n{TABLES[m[2]]()}\n{m[3]}", text)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the reader of the documents stands: a folder that has the five articles."""
+    shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+ALL_CALLS = [pytest.param(call, id=f"{d}:{call.line}") for d in DOCUMENTS for call in calls(d)]
+
+
+@pytest.mark.parametrize("engine", ["rust", "python"])
+@pytest.mark.parametrize("call", ALL_CALLS)
+def test_a_command_prints_what_the_document_shows(call: Call, engine: str, folder: Path) -> None:
+    printed = run(call.command, folder, engine)
+    assert shortened(printed, call.printed) == call.printed
+
+
+def python_blocks(document: str) -> Iterator[doctest.DocTest]:
+    """The `python` blocks of a document; each knows the names of those before it."""
+    names: dict[str, object] = {}
+    parser = doctest.DocTestParser()
+    for block in blocks(document):
+        if block.language == "python":
+            text, first = f"{block.text}\n", block.line - 1
+            test = parser.get_doctest(text, {}, document, document, first)
+            test.globs = names
+            yield test
+
+
+class Runner(doctest.DocTestRunner):
+    """Runs examples and keeps what those printed that should have printed something else."""
+
+    def __init__(self) -> None:
+        super().__init__(optionflags=DOCTEST_FLAGS, verbose=False)
+        self.printed: list[tuple[doctest.Example, str]] = []
+
+    def report_failure(
+        self, out: object, test: doctest.DocTest, example: doctest.Example, got: str
+    ) -> None:
+        self.printed.append((example, got))
+        super().report_failure(out, test, example, got)
+
+
+def check(test: doctest.DocTest) -> None:
+    said = io.StringIO()
+    runner = Runner()
+    runner.run(test, out=said.write, clear_globs=False)
+    assert not runner.failures, said.getvalue()
+
+
+@pytest.mark.usefixtures("each_engine", "folder")
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_python_blocks_are_doctests(document: str) -> None:
+    for test in python_blocks(document):
+        assert test.examples, f"{document}:{test.lineno}: nothing in the block is run"
+        check(test)
+
+
+MODULES = [
+    "textalign",
+    *(
+        module.name
+        for module in pkgutil.walk_packages(textalign.__path__, "textalign.")
+        if module.name != "textalign.__main__"  # importing it runs the command line
+    ),
+]
+
+
+@pytest.mark.usefixtures("each_engine", "folder")
+@pytest.mark.parametrize("module", MODULES)
+def test_docstrings_are_doctests(module: str) -> None:
+    loaded = importlib.import_module(module)
+    for test in doctest.DocTestFinder(exclude_empty=True).find(loaded, module):
+        if test.examples:
+            check(test)
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_every_block_says_what_it_is(document: str) -> None:
+    for block in blocks(document):
+        assert block.language in LANGUAGES, f"{document}:{block.line}: {block.language!r}"
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_tables_are_those_of_the_parameters(document: str) -> None:
+    text = read(document)
+    assert with_tables(text) == text, "run tests/test_docs.py and read what it changed"
+
+
+def test_the_readme_has_both_tables() -> None:
+    assert {match[2] for match in GENERATED.finditer(read("README.md"))} == set(TABLES)
+
+
+FOLDERS = r"(?:tests|docs|rust|python|seeds|benches|\.ci)/[\w./-]*"
+PATH = re.compile(rf"`({FOLDERS})`|\]\((?!https?:|#)([^)#]+)")
+
+
+@pytest.mark.parametrize("document", [*DOCUMENTS, "CHANGELOG.md", "SECURITY.md"])
+def test_every_path_that_is_named_exists(document: str) -> None:
+    folder = (ROOT / document).parent
+    for match in PATH.finditer(read(document)):
+        path = ROOT / match[1] if match[1] else folder / match[2]
+        assert path.exists(), f"{document} names {match[1] or match[2]}"
+
+
+def test_every_promise_names_its_tests() -> None:
+    promises = read("README.md").partition("## Promises\n")[2].partition("\n## ")[0]
+    items = re.findall(r"^\d+\. .*(?:\n   .*)*", promises, re.MULTILINE)
+    assert len(items) >= 4
+    for item in items:
+        assert re.search(r"`tests/test_\w+\.py`", item), item
+
+
+def test_the_readme_tells_where_candidates_begin() -> None:
+    assert f"articles × words pass {params.AUTO_ALL_PAIRS:,}," in read("README.md")
+
+
+def test_two_commands_set_up_and_each_is_one_line() -> None:
+    commands = [block.text for block in blocks("README.md") if block.language == "sh"][:2]
+    first, second = commands
+    assert first.endswith(" .venv/bin/textalign matrix seeds/")
+    assert second.endswith(" .venv-test/bin/python -m pytest")
+    assert not any("\n" in command for command in commands)
+
+
+def fields(document: str, heading: str) -> list[str]:
+    """The names in the first column of the table under a heading."""
+    section = read(document).partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
+    return re.findall(r"^\| `(\w+)` \|", section, re.MULTILINE)
+
+
+@pytest.mark.parametrize(
+    ("heading", "command"),
+    [
+        ("Matrix", "matrix seeds/ --against seeds/ --format json"),
+        ("Passages", "passages seeds/ --format json"),
+        ("Families", "families seeds/ --format json"),
+    ],
+)
+def test_the_formats_have_the_fields_that_are_listed(
+    heading: str, command: str, folder: Path
+) -> None:
+    import json
+
+    found = json.loads("\n".join(run(f"textalign {command}", folder, "rust")))
+    one = found[0] if isinstance(found, list) else found
+    assert fields("docs/formats.md", heading) == list(one)
+
+
+SPY = """
+import sys
+def refuse(event, arguments):
+    if event.partition(".")[0] in {"socket", "urllib", "ssl", "subprocess", "webbrowser", "winreg"}:
+        sys.exit(f"{event} {arguments}")
+    if event in {"os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.fork", "os.startfile"}:
+        sys.exit(f"{event} {arguments}")
+from textalign.cli import main
+sys.addaudithook(refuse)
+sys.argv = ["textalign", *sys.argv[1:]]
+main()
+"""
+
+
+@pytest.mark.parametrize("engine", ["rust", "python"])
+@pytest.mark.parametrize("command", ["matrix", "passages", "families", "find '=1+1 $(id)'"])
+def test_no_connection_is_opened_and_nothing_is_started(
+    command: str, engine: str, folder: Path
+) -> None:
+    hostile = folder / "seeds" / "$(touch harm); import os.txt"
+    hostile.write_text("=1+1 $(id) `id` {{7*7}} http://example.org/ __import__('os')\n" * 3)
+    done = subprocess.run(
+        [sys.executable, "-c", SPY, *shlex.split(command), "seeds/"],
+        env=environment(engine),
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "$(id)" in done.stdout
+    assert not (folder / "harm").exists()
+
+
+def rewritten(document: str, folder: Path) -> str:
+    """The document with the tables and outputs of today."""
+    lines = read(document).split("\n")
+    for call in reversed(calls(document)):
+        first = call.line if lines[call.line - 1].startswith("$ ") else call.line - 1
+        now = shortened(run(call.command, folder, "rust"), call.printed)
+        lines[first : first + len(call.printed)] = now
+    return with_tables("\n".join(lines))
+
+
+def with_printed(document: str, folder: Path) -> str:
+    """The document with what its Python prints today."""
+    lines = read(document).split("\n")
+    changes = []
+    os.chdir(folder)
+    for test in python_blocks(document):
+        runner = Runner()
+        runner.run(test, clear_globs=False)
+        for example, got in runner.printed:
+            first = (test.lineno or 0) + example.lineno + example.source.count("\n")
+            changes.append((first, example.want.count("\n"), got.splitlines()))
+    for first, count, printed in reversed(changes):
+        # As far in as the example itself, which a list may indent.
+        above = lines[first - 1]
+        indent = above[: len(above) - len(above.lstrip())]
+        lines[first : first + count] = [indent + line for line in printed]
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as temporary:
+        shutil.copytree(ROOT / "seeds", Path(temporary) / "seeds")
+        for name in DOCUMENTS:
+            for change in (rewritten, with_printed):
+                (ROOT / name).write_text(change(name, Path(temporary)), encoding="utf-8")

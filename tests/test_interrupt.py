@@ -1,0 +1,246 @@
+"""Ctrl-C, forks and threads: a long call ends at once, a child works, callers do not wait.
+
+Articles of random words make work for many seconds; nothing here waits for its end.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+import os
+import random
+import signal
+import subprocess
+import sys
+import threading
+import time
+import traceback
+from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import textalign
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from types import FrameType
+
+ENGINES = ("rust", "python")
+SEEDS = Path(__file__).parent.parent / "seeds"
+PACKAGE_FOLDER = Path(textalign.__file__).parent.parent
+OLD = b"the old file"
+
+# A second is what a person takes for "at once"; a busy machine may take somewhat longer.
+AT_ONCE = 3.0
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals and forks need POSIX")
+
+
+@pytest.fixture(autouse=True)
+def _ctrl_c_is_heard() -> Iterator[None]:
+    """What runs in the background begins with SIGINT ignored, and hands that down."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+def articles(count: int) -> list[str]:
+    """Articles of 3,000 words that share all their words, in any order."""
+    dice = random.Random(1)
+    words = ["".join(dice.choices("abcdefghijklmnop", k=dice.randint(3, 9))) for _ in range(3000)]
+    return [" ".join(dice.choices(words, k=3000)) for _ in range(count)]
+
+
+@pytest.fixture(scope="module")
+def long_work() -> list[str]:
+    """What takes the compiled engine on one thread half a minute, the twin many."""
+    return articles(400)
+
+
+@pytest.fixture(scope="module")
+def long_folder(tmp_path_factory: pytest.TempPathFactory, long_work: list[str]) -> Path:
+    made = tmp_path_factory.mktemp("long")
+    for number, text in enumerate(long_work):
+        (made / f"{number:03}.txt").write_text(text, "utf-8")
+    return made
+
+
+def compare(texts: list[str], threads: int = 1) -> textalign.Result:
+    return textalign.compare(texts, candidates="all", threads=threads)
+
+
+# --- Ctrl-C ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("threads", ["1", "2"])
+@pytest.mark.parametrize("engine", ENGINES)
+def test_ctrl_c_ends_a_command_and_leaves_its_output_as_it_was(
+    engine: str, threads: str, long_folder: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "out.csv"
+    target.write_bytes(OLD)
+    arguments = ["matrix", str(long_folder), "--threads", threads, "--candidates", "all"]
+    script = "from textalign import cli; print('started', flush=True); cli.main()"
+    with subprocess.Popen(
+        [sys.executable, "-c", script, *arguments, "--format", "csv", "-o", str(target)],
+        env={**os.environ, "PYTHONPATH": str(PACKAGE_FOLDER), "TEXTALIGN_ENGINE": engine},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert process.stdout.readline() == b"started\n"
+        time.sleep(1.5)
+        assert process.poll() is None
+        process.send_signal(signal.SIGINT)
+        began = time.monotonic()
+        assert process.wait(timeout=60) == 130
+        assert time.monotonic() - began < AT_ONCE
+        assert process.stderr.read() == b""
+        assert process.stdout.read() == b""
+    assert target.read_bytes() == OLD
+    assert [path.name for path in tmp_path.iterdir()] == ["out.csv"]
+
+
+@pytest.fixture
+def in_half_a_second() -> Iterator[None]:
+    timer = threading.Timer(0.5, os.kill, (os.getpid(), signal.SIGINT))
+    timer.start()
+    yield
+    timer.cancel()
+    timer.join()
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+@pytest.mark.usefixtures("in_half_a_second")
+def test_ctrl_c_ends_a_call_and_the_next_one_works(
+    each_engine: str, threads: int, long_work: list[str]
+) -> None:
+    began = time.monotonic()
+    with pytest.raises(KeyboardInterrupt):
+        compare(long_work, threads)
+    assert time.monotonic() - began < 0.5 + AT_ONCE
+    assert len(textalign.compare(SEEDS, threads=threads).passages) > 0
+
+
+class StopError(Exception):
+    pass
+
+
+def test_what_a_signal_handler_raises_ends_the_call(long_work: list[str]) -> None:
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        raise StopError
+
+    before = signal.signal(signal.SIGALRM, stop)
+    try:
+        signal.setitimer(signal.ITIMER_REAL, 0.3)
+        with pytest.raises(StopError):
+            compare(long_work)
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def test_a_signal_that_raises_nothing_is_handled_at_once_and_the_call_goes_on() -> None:
+    texts = articles(40)
+    handled: list[float] = []
+    before = signal.signal(signal.SIGALRM, lambda *_: handled.append(time.monotonic()))
+    try:
+        began = time.monotonic()
+        signal.setitimer(signal.ITIMER_REAL, 0.1)
+        interrupted = compare(texts)
+        ended = time.monotonic()
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+    assert len(handled) == 1
+    assert began < handled[0] < ended
+    assert list(interrupted.passages) == list(compare(texts).passages)
+
+
+# --- Forks -------------------------------------------------------------------------------------
+
+# Newer Pythons warn of every fork with threads, which is what is tried here.
+forks = pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+
+
+def in_child(work: Callable[[], bool]) -> int:
+    """The exit code of a forked child that does the work: 0 if what it finds is right."""
+    child = os.fork()
+    if child:
+        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    code = 1
+    try:
+        signal.alarm(60)
+        code = 0 if work() else 2
+    except BaseException:  # noqa: BLE001  a child must never come back into pytest
+        traceback.print_exc()
+    finally:
+        os._exit(code)
+
+
+@forks
+@pytest.mark.parametrize("threads", [1, 2])
+def test_a_forked_child_finds_the_same(each_engine: str, threads: int) -> None:
+    def found() -> list[textalign.Passage]:
+        return list(textalign.compare(SEEDS, threads=threads).passages)
+
+    before = found()
+    assert in_child(lambda: found() == before) == 0
+    assert found() == before
+
+
+@forks
+def test_a_child_forked_in_the_midst_of_a_call_works() -> None:
+    texts = articles(30)
+    wanted = list(compare(texts[:4], 2).passages)
+    with ThreadPoolExecutor(1) as pool:
+        running = pool.submit(compare, texts, 2)
+        for _ in range(5):
+            time.sleep(0.02)
+            assert in_child(lambda: list(compare(texts[:4], 2).passages) == wanted) == 0
+        running.result()
+
+
+@forks
+@pytest.mark.parametrize("method", multiprocessing.get_all_start_methods())
+def test_workers_of_multiprocessing_find_the_same(method: str) -> None:
+    here = textalign.compare(SEEDS, threads=2)
+    with multiprocessing.get_context(method).Pool(2) as pool:
+        found = pool.map(textalign.compare, [str(SEEDS)] * 4, chunksize=1)
+    for result in found:
+        assert list(result.passages) == list(here.passages)
+        assert result.families == here.families
+        assert (result.matrix() == here.matrix()).all()
+
+
+# --- Threads -----------------------------------------------------------------------------------
+
+
+def test_threads_may_call_at_once(each_engine: str) -> None:
+    alone = textalign.compare(SEEDS)
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(lambda n: textalign.compare(SEEDS, threads=1 + n % 3), range(8)))
+    for result in found:
+        assert list(result.passages) == list(alone.passages)
+        assert result.families == alone.families
+
+
+def test_an_event_loop_goes_on_while_a_thread_compares() -> None:
+    texts = articles(60)
+
+    async def ticks() -> tuple[float, list[float]]:
+        seen = [time.monotonic()]
+        work = asyncio.create_task(asyncio.to_thread(compare, texts))
+        while not work.done():
+            await asyncio.sleep(0.01)
+            seen.append(time.monotonic())
+        await work
+        return seen[-1] - seen[0], [b - a for a, b in pairwise(seen)]
+
+    lasted, gaps = asyncio.run(ticks())
+    assert len(gaps) > 0.3 * lasted / 0.01
+    assert max(gaps) < 0.5

@@ -1,0 +1,161 @@
+"""Results: sequences of passages, matrices, what is refused, and what survives pickling."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import textalign
+from textalign import params, result
+from textalign.errors import InputError, UsageError
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+QUOTE = "The road to the harbour was closed by a fallen lime tree all afternoon."
+
+
+@pytest.fixture(scope="module")
+def seen() -> textalign.Result:
+    return textalign.compare(SEEDS)
+
+
+def test_passages_are_a_sequence(seen: textalign.Result) -> None:
+    passages = seen.passages
+    every = list(passages)
+    count = len(passages)
+    assert count == len(every) > 10
+    assert [passages[n] for n in range(count)] == every
+    assert [passages[n - count] for n in range(count)] == every
+    for part in (slice(2, 5), slice(None), slice(None, None, -1), slice(-3, None), slice(9, 1)):
+        assert passages[part] == every[part]
+    assert passages[5 : count + 100] == every[5:]
+    for index in (count, -count - 1, 10**9):
+        with pytest.raises(IndexError, match=f"passage {index} of {count}"):
+            passages[index]
+    assert every[3] in passages
+    assert passages.index(every[3]) == 3
+    assert list(reversed(passages)) == every[::-1]
+
+
+def test_the_strongest_come_by_score_then_by_place(seen: textalign.Result) -> None:
+    every = list(seen.passages)
+    strongest = seen.passages.strongest()
+    assert strongest == sorted(every, key=lambda passage: -passage.score)
+    assert seen.passages.strongest(3) == strongest[:3]
+    assert seen.passages.strongest(0) == []
+    assert seen.passages.strongest(10**6) == strongest
+
+
+def test_nothing_found_is_an_empty_result() -> None:
+    for articles in ([], ["one text alone"], ["", ""], ["apples", "pears"]):
+        found = textalign.compare(articles)
+        assert (len(found.passages), found.families) == (0, ())
+        assert list(found.passages) == found.passages[:] == found.passages.strongest() == []
+        for measure in params.MEASURES:
+            assert found.matrix(measure).shape == (len(articles), len(articles))
+            assert np.isfinite(found.matrix(measure)).all()
+
+
+def test_passages_and_families_are_frozen(seen: textalign.Result) -> None:
+    with pytest.raises(AttributeError):
+        seen.passages[0].score = 0.0  # type: ignore[misc]
+    with pytest.raises(AttributeError):
+        seen.families[0].text = ""  # type: ignore[misc]
+    with pytest.raises(AttributeError):
+        seen.shingle_size = 4  # type: ignore[misc]
+    assert hash(seen.passages[0]) == hash(seen.passages[0])
+
+
+def test_a_result_survives_pickling_and_copying(seen: textalign.Result) -> None:
+    seen.families  # noqa: B018  what was made already must not be in the way
+    for other in (pickle.loads(pickle.dumps(seen)), copy.deepcopy(seen), copy.copy(seen)):
+        assert list(other.passages) == list(seen.passages)
+        assert other.families == seen.families
+        assert (other.rows, other.about, other.model) == (seen.rows, seen.about, seen.model)
+        assert other.corpus == seen.corpus
+        for measure in params.MEASURES:
+            np.testing.assert_array_equal(other.matrix(measure), seen.matrix(measure))
+    assert pickle.loads(pickle.dumps(list(seen.passages))) == list(seen.passages)
+
+
+def test_results_compare_and_hash_as_objects(seen: textalign.Result) -> None:
+    again = textalign.compare(SEEDS)
+    assert seen == seen  # noqa: PLR0124
+    assert seen != again
+    assert len({seen, again, seen}) == 2
+
+
+def test_no_repr_is_huge() -> None:
+    found = textalign.compare({str(number): f"{QUOTE} " * 300 for number in range(8)})
+    for shown in (found, found.passages, found.corpus, found.corpus[0]):
+        assert len(repr(shown)) < 300
+        assert "lime tree" not in repr(shown)
+    assert repr(found.passages) == f"<Passages: {len(found.passages)}>"
+    assert repr(found) == (
+        f"<Result: 8 articles, {len(found.passages)} passages, {len(found.families)} families>"
+    )
+
+
+def test_an_unknown_measure_is_refused(seen: textalign.Result) -> None:
+    for measure in ("x", "", "Reuse", "\x1b"):
+        with pytest.raises(UsageError, match=r"unknown measure .* the measures are reuse, contain"):
+            seen.matrix(measure)
+
+
+def test_a_matrix_is_made_anew_each_time(seen: textalign.Result) -> None:
+    for measure in params.MEASURES:
+        matrix = seen.matrix(measure)
+        before = matrix.copy()
+        matrix[:] = 7
+        np.testing.assert_array_equal(seen.matrix(measure), before)
+        assert matrix.dtype == np.float64
+    np.testing.assert_array_equal(seen.matrix(), seen.matrix("reuse"))
+
+
+def test_a_matrix_larger_than_the_bound_is_refused(
+    seen: textalign.Result, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(result, "MAX_DENSE_BYTES", 199)
+    with pytest.raises(InputError, match=r"a matrix of 5 x 5 articles would need .* `overlaps`"):
+        seen.matrix()
+    monkeypatch.setattr(result, "MAX_DENSE_BYTES", 200)
+    assert seen.matrix().shape == (5, 5)
+
+
+def test_articles_against_others(each_engine: str) -> None:
+    mine = {"a": f"It rained. {QUOTE}", "b": "Nothing of the kind was said here."}
+    theirs = {"a": QUOTE, "c": "Nobody was seen.", "d": f"{QUOTE} {QUOTE}"}
+    found = textalign.compare(mine, theirs)
+    assert found.rows == ("a", "b")
+    assert found.columns == ("against/a", "against/c", "against/d")
+    assert [article.id for article in found.articles] == [*found.rows, *found.columns]
+    assert {(p.a.article, p.b.article) for p in found.passages} == {
+        ("a", "against/a"),
+        ("a", "against/d"),
+    }
+    for measure in params.MEASURES:
+        matrix = found.matrix(measure)
+        assert matrix.shape == (2, 3)
+        assert matrix[0, 0] > 0
+        assert (matrix[:, 1] == 0).all()
+    np.testing.assert_allclose(found.matrix()[0], [14 / 16, 0, 14 / 16])
+    np.testing.assert_array_equal(found.matrix("passages")[0], [1, 0, 2])
+    np.testing.assert_array_equal(found.matrix("longest")[0], [14, 0, 14])
+
+
+def test_ids_apart_stay_as_they_are_against_others() -> None:
+    found = textalign.compare({"a": QUOTE}, {"b": QUOTE})
+    assert (found.rows, found.columns) == (("a",), ("b",))
+    np.testing.assert_array_equal(found.matrix(), [[1.0]])
+
+
+def test_a_measure_that_was_not_computed_is_told() -> None:
+    found = textalign.compare([QUOTE, QUOTE], candidates="shingles")
+    assert len(found.passages) == 1
+    with pytest.raises(UsageError, match=r"ask for it with measures=\['jaccard'\]"):
+        found.matrix("jaccard")
+    found = textalign.compare([QUOTE, QUOTE], candidates="shingles", measures=["jaccard"])
+    np.testing.assert_array_equal(found.matrix("jaccard"), np.ones((2, 2)))
