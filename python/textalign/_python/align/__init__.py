@@ -128,7 +128,8 @@ def _ordered(
             kept.append(alignment)
     for chain in by_phrases.select(chains, taken):
         a0, a1, b0, b1 = chain.span()
-        if max(a1 - a0, b1 - b0) < model.phrase_words:
+        # Where nearly every word matches in order, nothing is left for a bag to judge.
+        if _is_exact(chain, model) or max(a1 - a0, b1 - b0) < model.phrase_words:
             kept.append(Alignment.of_chain(chain))
     return _first_hand(kept, model.second_hand), boxes
 
@@ -201,10 +202,22 @@ def _repeats(chains: list[Chain], score: int) -> bool:
 
 
 def _fills(chain: Chain, box: Boxed, model: Model) -> bool:
-    """Whether a chain fills nearly all of a box on both sides, and so gives its borders."""
+    """Whether a chain gives the borders of a box.
+
+    It fills nearly all of it on both sides, or half of it and is, nearly word for word, the better
+    evidence.
+    """
     a0, a1, b0, b1 = chain.span()
+    better = chain.score >= box.score and _is_exact(chain, model)
+    share = 50 if better else model.exact_share
 
     def most(mine: Span, theirs: Span) -> bool:
-        return 100 * _common(mine, theirs) >= model.exact_share * (theirs[1] - theirs[0])
+        return 100 * _common(mine, theirs) >= share * (theirs[1] - theirs[0])
 
     return most((a0, a1), (box.a0, box.a1)) and most((b0, b1), (box.b0, box.b1))
+
+
+def _is_exact(chain: Chain, model: Model) -> bool:
+    """Whether a chain matches nearly all words that it spans."""
+    a0, a1, b0, b1 = chain.span()
+    return 100 * len(chain.points) >= model.exact_share * max(a1 - a0, b1 - b0)

@@ -34,7 +34,8 @@ pub struct Parameters {
     pub bags: bags::Parameters,
     /// Words from which a passage needs a box.
     pub phrase_words: u32,
-    /// Share of the words of a box, in percent, that a chain fills if it gives the borders.
+    /// Share of the words of a box, in percent, that a chain fills if it gives the borders; and of
+    /// its own words that a long chain matches if it needs no box.
     pub exact_share: u64,
     /// Share of the evidence of a stronger alignment over the same words, in percent, that another
     /// needs.
@@ -167,7 +168,8 @@ fn ordered(
     });
     for chain in phrases.select(chains.into_iter().flatten().collect(), taken) {
         let (a0, a1, b0, b1) = chain.span();
-        if (a1 - a0).max(b1 - b0) < parameters.phrase_words {
+        // Where nearly every word matches in order, nothing is left for a bag to judge.
+        if is_exact(&chain, parameters) || (a1 - a0).max(b1 - b0) < parameters.phrase_words {
             kept.push(Alignment::of_chain(chain));
         }
     }
@@ -221,11 +223,21 @@ fn repeats(chains: &[&Chain], score: i64) -> bool {
     strong.iter().enumerate().any(|(n, &x)| strong[..n].iter().any(|&y| twice(x, y)))
 }
 
-/// Whether a chain fills nearly all of a box on both sides, and so gives its borders.
+/// Whether a chain gives the borders of a box: it fills nearly all of it on both sides, or half of
+/// it and is, nearly word for word, the better evidence.
 fn fills(chain: &Chain, found: &Boxed, parameters: &Parameters) -> bool {
     let (a0, a1, b0, b1) = chain.span();
+    let better = chain.score >= found.score && is_exact(chain, parameters);
+    let share = if better { 50 } else { parameters.exact_share };
     let most = |mine: (u32, u32), theirs: (u32, u32)| {
-        100 * u64::from(common(mine, theirs)) >= parameters.exact_share * u64::from(theirs.1 - theirs.0)
+        100 * u64::from(common(mine, theirs)) >= share * u64::from(theirs.1 - theirs.0)
     };
     most((a0, a1), (found.a0, found.a1)) && most((b0, b1), (found.b0, found.b1))
+}
+
+/// Whether a chain matches nearly all words that it spans.
+fn is_exact(chain: &Chain, parameters: &Parameters) -> bool {
+    let (a0, a1, b0, b1) = chain.span();
+    let longer = u64::from((a1 - a0).max(b1 - b0));
+    100 * chain.points.len() as u64 >= parameters.exact_share * longer
 }
