@@ -19,9 +19,8 @@ from hypothesis import strategies as st
 
 from oracle import ask, edit_cost, rows, smith_waterman
 from strategies import corpora
-from textalign._python.align import edits
+from textalign._python.align import Alignment, edits
 from textalign._python.align.evidence import log2, pair_bits
-from textalign._python.align.phrases import Chain
 from textalign.params import BIT, Model
 
 # Sixteen bits a word, and nothing else known.
@@ -241,7 +240,8 @@ def script_between(a: list[tuple[int, int]], b: list[tuple[int, int]]) -> list[l
     """The script of the words between two points that nothing else could match."""
     first, last = (8, 0), (9, 0)
     points = [(0, 0), (len(a) + 1, len(b) + 1)]
-    return edits.script(article([first, *a, last]), article([first, *b, last]), Chain(0, points))
+    whole = Alignment((0, len(a) + 2), (0, len(b) + 2), 0, points)
+    return edits.script(article([first, *a, last]), article([first, *b, last]), whole)
 
 
 def cost_of(script: list[list[int]]) -> int:

@@ -57,15 +57,14 @@ def assert_sound(passage: ta.Passage, texts_by_id: dict[str, str]) -> None:
     if passage.kind == "verbatim":
         assert passage.coverage_a == passage.coverage_b == 1
     least = min(passage.coverage_a, passage.coverage_b)
-    assert (passage.kind == "paraphrase") == (least < 0.6)
+    # Words in another order count for the coverage, and not for the kind.
+    assert passage.kind == "paraphrase" or least >= 0.6
 
 
 def assert_edits_tile(passage: ta.Passage, texts_by_id: dict[str, str]) -> None:
     first, last = passage.edits[0], passage.edits[-1]
     assert (first.a[0], first.b[0]) == (passage.a.start, passage.b.start)
     assert (last.a[1], last.b[1]) == (passage.a.end, passage.b.end)
-    assert first.operation in ("equal", "inflected")
-    assert last.operation in ("equal", "inflected")
     assert all(one.operation != other.operation for one, other in pairwise(passage.edits))
     for name in ("a", "b"):
         text = texts_by_id[getattr(passage, name).article]
@@ -73,12 +72,13 @@ def assert_edits_tile(passage: ta.Passage, texts_by_id: dict[str, str]) -> None:
         sides = [getattr(edit, name) for edit in passage.edits]
         for (_, end), (start, next_end) in pairwise(sides):
             # Between two steps there is no word; a step without words is the place behind one.
-            assert not any(end <= word < start for word in starts)
+            assert not any(end <= word < start for word in starts) or end == sides[0][0]
             assert end <= start <= next_end
         for edit, (start, end) in zip(passage.edits, sides, strict=True):
             empty = edit.operation == ("inserted" if name == "a" else "deleted")
             assert (start == end) == empty
-            assert end in ends
+            # A step without words is the place behind a word, or before the first of the passage.
+            assert end in ends or (empty and end == getattr(passage, name).start)
             assert empty or start in starts
     for edit in passage.edits:
         a, b = (

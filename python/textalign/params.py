@@ -202,8 +202,8 @@ class Model:
       ``bag_relative_cap``;
     - a segment that condenses the other text needs ``condensed_score`` and ``condensed_pairs``
       distinct pairs of stems;
-    - a chain that fills ``exact_share`` percent of a box on both sides gives the borders, and one that
-      matches so many of its own words needs no box;
+    - a chain that fills ``exact_share`` percent of a box on both sides gives the borders, and one
+      that matches so many of its own words needs no box;
     - a passage whose words a stronger one has too, on one side, needs ``second_hand`` percent of
       the evidence that this has for as many words;
     - from ``edited_coverage`` percent of the words kept in order, a passage is edited, below a

@@ -10,7 +10,7 @@
    from article to article does not end as another. What is tied to a member only is a family of
    its own, `related` to the first.
 3. A paraphrase ties two families only as `related`. Where it leads to words that no family has,
-   paraphrases make a family among themselves, related to those they lead to.
+   the paraphrases that hang together make a family, related to those they lead to.
 """
 
 from __future__ import annotations
@@ -86,7 +86,10 @@ def families(passages: list[Passage]) -> tuple[list[Family], list[int]]:
         tie for tie in ties if tie.kind == PARAPHRASE and not (known[tie.x] and known[tie.y])
     ]
     first_weak = len(sets)
-    sets += _gather(range(len(occurrences)), occurrences, leads_out)
+    reworded = Equal(len(occurrences))
+    for tie in leads_out:
+        reworded.tie(tie.x, tie.y)
+    sets += [found for found in _members(reworded.groups()).values() if len(found) > 1]
     known = _sets_of(sets, len(occurrences))
 
     of_tie = [_common_set(tie, known, first_weak) for tie in ties]
@@ -185,9 +188,7 @@ def _gather(
             partners[y].add(x)
             evidence[x] += tie.score
             evidence[y] += tie.score
-    members: dict[int, list[int]] = defaultdict(list)
-    for x, group in enumerate(equal):
-        members[group].append(x)
+    members = _members(equal)
     taken: set[int] = set()
     sets = []
     for leader in sorted(partners, key=lambda x: (-evidence[x], occurrences[x])):
@@ -200,6 +201,14 @@ def _gather(
         taken |= joined
         sets.append(sorted({x for group in (leader, *joined) for x in members[group]}))
     return sets
+
+
+def _members(groups: Sequence[int]) -> dict[int, list[int]]:
+    """The members of each group, both ascending."""
+    members: dict[int, list[int]] = defaultdict(list)
+    for x, group in enumerate(groups):
+        members[group].append(x)
+    return dict(sorted(members.items()))
 
 
 def _span(side: Side) -> Occurrence:

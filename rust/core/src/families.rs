@@ -10,7 +10,7 @@
 //!    little from article to article does not end as another. What is tied to a member only is a
 //!    family of its own, `related` to the first.
 //! 3. A paraphrase ties two families only as `related`. Where it leads to words that no family has,
-//!    paraphrases make a family among themselves, related to those they lead to.
+//!    the paraphrases that hang together make a family, related to those they lead to.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -96,8 +96,9 @@ pub fn families(passages: &[Passage]) -> (Vec<Family>, Vec<Option<u32>>) {
         tie.kind == Kind::Paraphrase && (known.of[tie.x].is_empty() || known.of[tie.y].is_empty())
     };
     let first_weak = sets.len();
-    let itself: Vec<usize> = (0..occurrences.len()).collect();
-    sets.extend(gather(&itself, &occurrences, ties.iter().filter(leads_out)));
+    let mut reworded = Equal::new(occurrences.len());
+    ties.iter().filter(leads_out).for_each(|tie| reworded.tie(tie.x, tie.y));
+    sets.extend(members(&reworded.groups()).into_values().filter(|set| set.len() > 1));
     let known = Members::new(&sets, occurrences.len());
 
     let of_tie: Vec<Option<usize>> = ties.iter().map(|tie| known.common(tie, first_weak)).collect();
@@ -209,10 +210,7 @@ fn gather<'a>(
             *evidence.entry(y).or_default() += tie.score;
         }
     }
-    let mut members: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for (x, &group) in equal.iter().enumerate() {
-        members.entry(group).or_default().push(x);
-    }
+    let members = members(equal);
     let mut leaders: Vec<usize> = partners.keys().copied().collect();
     leaders.sort_by_key(|x| (std::cmp::Reverse(evidence[x]), occurrences[*x]));
     let mut taken: BTreeSet<usize> = BTreeSet::new();
@@ -225,7 +223,7 @@ fn gather<'a>(
         let free: Vec<usize> = of_leader.iter().copied().filter(|x| !taken.contains(x)).collect();
         let alone = free.is_empty() && members[&leader].len() == 1;
         let joined = if alone { of_leader.iter().copied().collect() } else { free };
-        let mut set: BTreeSet<usize> = members[&leader].iter().copied().collect();
+        let mut set = members[&leader].clone();
         for group in joined {
             taken.insert(group);
             set.extend(&members[&group]);
@@ -274,6 +272,15 @@ fn occurrences(passages: &[Passage]) -> (Vec<Occurrence>, Vec<(usize, usize)>) {
         })
         .collect();
     (list, ends)
+}
+
+/// The members of each group.
+fn members(groups: &[usize]) -> BTreeMap<usize, BTreeSet<usize>> {
+    let mut members: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+    for (x, &group) in groups.iter().enumerate() {
+        members.entry(group).or_default().insert(x);
+    }
+    members
 }
 
 /// Which families contain which: an occurrence of the one lies in a clearly longer one of the other
