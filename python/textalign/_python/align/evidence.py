@@ -75,6 +75,8 @@ class Article:
             self.bits.append(entry[2])
             words.append(entry[3])
         self.roles = _roles(self.hashes, self.flags, words)
+        self.name_runs = _name_runs(self.roles)
+        """The run of names that each word is part of, counted from 1; 0 for none."""
         self.phrases = _phrases(self.hashes, background)
         self.run_keys = _run_keys(self.stems)
         """Hash of the run of 1, 2, 4 and 8 stems that begins at each word."""
@@ -170,6 +172,16 @@ def _roles(hashes: list[int], flags: list[int], words: list[Known]) -> list[int]
             if before_name:
                 roles[i + 1] |= JOINS
     return roles
+
+
+def _name_runs(roles: list[int]) -> list[int]:
+    """Numbers for the runs of names."""
+    count = 0
+    runs = []
+    for role in roles:
+        count += bool(role & NAME) and not role & JOINS
+        runs.append(count if role & NAME else 0)
+    return runs
 
 
 def _phrases(hashes: list[int], background: Background) -> list[int]:

@@ -35,7 +35,6 @@ from typing import TYPE_CHECKING, Final
 
 from textalign._python.align.evidence import (
     FUNCTION,
-    JOINS,
     LONGEST_RUN,
     NAME,
     Article,
@@ -91,7 +90,7 @@ def whole(a: Article, b: Article, at: int, model: Model) -> Chain:
     Its evidence is told, not asked.
     """
     points = [(i, at + i) for i in range(len(a))]
-    return Chain(Phrases(a, b, model, itself=False).run_bits(points), points)
+    return Chain(Phrases(a, b, model, itself=False).run_bits(points, None), points)
 
 
 class Phrases:
@@ -141,7 +140,7 @@ class Phrases:
         most: int = 0
         best: list[Point] = []
         for path in self.best_paths(points, how, 0):
-            bits = sum(self.point_bits(i, j) for i, j in path)
+            bits = sum(self.point_bits(i, j)[0] for i, j in path)
             if bits > most:
                 most, best = bits, path
         return best
@@ -153,17 +152,20 @@ class Phrases:
         """
         return log2(max(len(self.a), 1) * max(len(self.b), 1)) + self.model.min_evidence
 
-    def point_bits(self, i: int, j: int) -> int:
-        """Bits of a match.
+    def point_bits(self, i: int, j: int) -> tuple[int, int]:
+        """Bits of a match, and the bits of it where the point before is of the same run of names.
 
-        In a run of names the first counts, and each further one for little, also where a chain
-        leaves some of them out.
+        There the first that a chain holds counts, and each further one for little.
         """
         bits = min(self.a.bits[i], self.b.bits[j], self.rate_bits[i])
-        roles = self.a.roles[i] | self.b.roles[j]
-        if not roles & NAME:
-            return bits
-        return min(bits, self.model.name_next if roles & JOINS else self.model.name_first)
+        if not (self.a.roles[i] | self.b.roles[j]) & NAME:
+            return bits, bits
+        return min(bits, self.model.name_first), min(bits, self.model.name_next)
+
+    def one_name(self, x: Point, y: Point) -> bool:
+        """Whether two points are of one run of names, on either side."""
+        runs_a, runs_b = self.a.name_runs, self.b.name_runs
+        return 0 != runs_a[x[0]] == runs_a[y[0]] or 0 != runs_b[x[1]] == runs_b[y[1]]
 
     @cached_property
     def match_points(self) -> list[Point]:
@@ -235,7 +237,7 @@ class Phrases:
         # Best end of the chain that begins in a point: its score and its last point.
         best: list[tuple[int, int]] = []
         for index, (i, j) in enumerate(points):
-            bits = self.point_bits(i, j)
+            bits, further = self.point_bits(i, j)
             score, peak, origin, previous = bits, bits, index, -1
             for down in range(1, min(look_back, i) + 1):
                 known = row_point[i - down]
@@ -249,7 +251,8 @@ class Phrases:
                 carried = scores[known] - _gap(down, right, how)
                 if carried <= 0 or carried + drop < peaks[known]:
                     continue
-                total = carried + bits
+                of_run = further < bits and self.one_name(points[known], (i, j))
+                total = carried + (further if of_run else bits)
                 if total > score:
                     score, peak = total, max(peaks[known], total)
                     origin, previous = origins[known], known
@@ -280,14 +283,18 @@ class Phrases:
         )
         return gap + self.model.gap_sentence if ends else gap
 
-    def run_bits(self, run: Sequence[Point]) -> int:
+    def run_bits(self, run: Sequence[Point], before: Point | None) -> int:
         """Bits of one unbroken run of matched words.
 
-        The least over all ways to read it as words, runs of names and stock phrases.
+        The least over all ways to read it as words, runs of names and stock phrases. `before`: the
+        point before it in its chain.
         """
         least = [0]
-        for at, (i, j) in enumerate(run):
-            bits = least[at] + self.point_bits(i, j)
+        for at, point in enumerate(run):
+            first, further = self.point_bits(*point)
+            of_run = before is not None and self.one_name(before, point)
+            bits = least[at] + (further if of_run else first)
+            before = point
             for length in range(2, min(LONGEST_PHRASE, at + 1) + 1):
                 x, y = run[at + 1 - length]
                 if (
@@ -311,7 +318,7 @@ class Phrases:
                 runs[-1].append((i, j))
             else:
                 runs.append([(i, j)])
-        bits = [self.run_bits(run) for run in runs]
+        bits = [self.run_bits(run, runs[k - 1][-1] if k else None) for k, run in enumerate(runs)]
         gaps = [self.gap_between(runs[k - 1][-1], runs[k][0]) if k else 0 for k in range(len(runs))]
         strongest = max(range(len(runs)), key=lambda run: (bits[run], -run))
         score, low, high, open_ = bits[strongest], strongest, strongest, 0
@@ -324,6 +331,8 @@ class Phrases:
             open_ += bits[run] - gaps[run + 1]
             if open_ >= self.model.min_tail:
                 low, score, open_ = run, score + open_, 0
+        # What comes first now may be the first of its run of names.
+        score += self.run_bits(runs[low], None) - bits[low]
         kept = [point for run in runs[low : high + 1] for point in run]
         told = sum(not (self.a.roles[i] | self.b.roles[j]) & NAME for i, j in kept)
         enough = score >= threshold and told >= self.model.min_words

@@ -48,6 +48,8 @@ pub struct Article {
     pub bits: Vec<u32>,
     /// [`FUNCTION`], [`NAME`], [`JOINS`] of each word.
     pub roles: Vec<u8>,
+    /// The run of names that each word is part of, counted from 1; 0 for none.
+    pub name_runs: Vec<u32>,
     /// Where each stem stands.
     pub stem_postings: Postings,
     /// Where each pair of neighbouring stems stands.
@@ -154,11 +156,12 @@ impl Article {
         let stems: Vec<u64> = which.iter().map(|&w| words[w].stem).collect();
         let bits = which.iter().map(|&w| words[w].bits).collect();
         let roles = roles(&tokens, &words, &which);
+        let name_runs = name_runs(&roles);
         let phrases = phrases(&tokens.hashes, background);
         let run_keys = run_keys(&stems);
         let stem_postings = Postings::new(&stems);
         let pair_postings = Postings::new(run_keys.first().map_or(&[], Vec::as_slice));
-        Self { tokens, stems, bits, roles, stem_postings, pair_postings, run_keys, phrases }
+        Self { tokens, stems, bits, roles, name_runs, stem_postings, pair_postings, run_keys, phrases }
     }
 
     /// Whether a sentence ends before a word.
@@ -266,6 +269,19 @@ fn roles(tokens: &Tokens, words: &[Word], which: &[usize]) -> Vec<u8> {
         }
     }
     roles
+}
+
+/// Numbers for the runs of names.
+fn name_runs(roles: &[u8]) -> Vec<u32> {
+    let mut count = 0;
+    let run = |role: &u8| {
+        if role & NAME == 0 {
+            return 0;
+        }
+        count += u32::from(role & JOINS == 0);
+        count
+    };
+    roles.iter().map(run).collect()
 }
 
 /// The lengths of the stock phrases that begin at each word.

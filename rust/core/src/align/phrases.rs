@@ -27,7 +27,7 @@
 //! one repeated word costs no more than its length.
 
 use crate::align::bags::Boxed;
-use crate::align::evidence::{self, Article, FUNCTION, JOINS, LONGEST_RUN, NAME, Weights};
+use crate::align::evidence::{self, Article, FUNCTION, LONGEST_RUN, NAME, Weights};
 use crate::background::{BIT, LONGEST_PHRASE};
 use crate::error::Result;
 use crate::parallel::Cancel;
@@ -107,7 +107,7 @@ pub fn overlap(x: (u32, u32, u32, u32), y: (u32, u32, u32, u32)) -> bool {
 #[must_use]
 pub fn whole(a: &Article, b: &Article, at: u32, parameters: &Parameters) -> Chain {
     let points: Vec<Point> = (0..a.len() as u32).map(|i| (i, at + i)).collect();
-    Chain { score: Phrases::new(a, b, false, parameters).run_bits(&points), points }
+    Chain { score: Phrases::new(a, b, false, parameters).run_bits(&points, None), points }
 }
 
 impl Parameters {
@@ -164,7 +164,7 @@ impl<'a> Phrases<'a> {
         };
         let mut best = (0, Vec::new());
         for path in self.best_paths(&points, &how, 0, cancel)? {
-            let bits: i64 = path.iter().map(|&(i, j)| self.point_bits(i, j)).sum();
+            let bits: i64 = path.iter().map(|&point| self.point_bits(point).0).sum();
             if bits > best.0 {
                 best = (bits, path);
             }
@@ -185,17 +185,24 @@ impl<'a> Phrases<'a> {
         (self.a.roles[i as usize] | self.b.roles[j as usize]) & NAME != 0
     }
 
-    /// Bits of a match. In a run of names the first counts, and each further one for little, also
-    /// where a chain leaves some of them out.
-    fn point_bits(&self, i: u32, j: u32) -> i64 {
+    /// Bits of a match, and the bits of it where the point before is of the same run of names: there
+    /// the first that a chain holds counts, and each further one for little.
+    fn point_bits(&self, (i, j): Point) -> (i64, i64) {
         let (i, j) = (i as usize, j as usize);
         let bits = self.a.bits[i].min(self.b.bits[j]).min(self.rate_bits[i]);
-        let (weights, roles) = (&self.parameters.weights, self.a.roles[i] | self.b.roles[j]);
-        i64::from(match (roles & NAME != 0, roles & JOINS != 0) {
-            (false, _) => bits,
-            (true, false) => bits.min(weights.name_first),
-            (true, true) => bits.min(weights.name_next),
-        })
+        if (self.a.roles[i] | self.b.roles[j]) & NAME == 0 {
+            return (bits.into(), bits.into());
+        }
+        let weights = &self.parameters.weights;
+        (bits.min(weights.name_first).into(), bits.min(weights.name_next).into())
+    }
+
+    /// Whether two points are of one run of names, on either side.
+    fn one_name(&self, x: Point, y: Point) -> bool {
+        let same = |runs: &[u32], one: u32, other: u32| {
+            runs[one as usize] != 0 && runs[one as usize] == runs[other as usize]
+        };
+        same(&self.a.name_runs, x.0, y.0) || same(&self.b.name_runs, x.1, y.1)
     }
 
     fn too_frequent(&self, a: usize, b: usize) -> bool {
@@ -297,7 +304,7 @@ impl<'a> Phrases<'a> {
             if index % 4096 == 0 {
                 cancel.check()?;
             }
-            let bits = self.point_bits(i, j);
+            let (bits, further) = self.point_bits((i, j));
             let mut path = Path { score: bits, peak: bits, origin: index as u32, before: NONE };
             for down in 1..=look_back.min(i) {
                 let row = rows[(i - down) as usize];
@@ -314,7 +321,8 @@ impl<'a> Phrases<'a> {
                 if carried <= 0 || carried + how.drop < known.peak {
                     continue;
                 }
-                let score = carried + bits;
+                let of_run = further < bits && self.one_name(points[row.point as usize], (i, j));
+                let score = carried + if of_run { further } else { bits };
                 if score > path.score {
                     path =
                         Path { score, peak: known.peak.max(score), origin: known.origin, before: row.point };
@@ -358,11 +366,15 @@ impl<'a> Phrases<'a> {
     }
 
     /// Bits of one unbroken run of matched words: the least over all ways to read it as words, runs
-    /// of names and stock phrases.
-    fn run_bits(&self, run: &[(u32, u32)]) -> i64 {
+    /// of names and stock phrases. `before`: the point before it in its chain.
+    fn run_bits(&self, run: &[Point], before: Option<Point>) -> i64 {
         let mut least = vec![0i64; run.len() + 1];
-        for (at, &(i, j)) in run.iter().enumerate() {
-            let mut bits = least[at] + self.point_bits(i, j);
+        let mut last = before;
+        for (at, &point) in run.iter().enumerate() {
+            let (first, further) = self.point_bits(point);
+            let of_run = last.is_some_and(|last| self.one_name(last, point));
+            let mut bits = least[at] + if of_run { further } else { first };
+            last = Some(point);
             for length in 2..=LONGEST_PHRASE.min(at + 1) {
                 let (i, j) = run[at + 1 - length];
                 let (i, j) = (i as usize, j as usize);
@@ -392,7 +404,12 @@ impl<'a> Phrases<'a> {
                 _ => runs.push((at, at + 1)),
             }
         }
-        let bits: Vec<i64> = runs.iter().map(|&(from, to)| self.run_bits(&points[from..to])).collect();
+        let before = |run: usize| run.checked_sub(1).map(|run| points[runs[run].1 - 1]);
+        let bits: Vec<i64> = runs
+            .iter()
+            .enumerate()
+            .map(|(run, &(from, to))| self.run_bits(&points[from..to], before(run)))
+            .collect();
         let gap = |run: usize| self.gap_between(points[runs[run - 1].1 - 1], points[runs[run].0]);
         let (mut strongest, mut score) = (0, -1);
         for (run, &of_run) in bits.iter().enumerate() {
@@ -415,6 +432,8 @@ impl<'a> Phrases<'a> {
                 (low, score, open) = (run, score + open, 0);
             }
         }
+        // What comes first now may be the first of its run of names.
+        score += self.run_bits(&points[runs[low].0..runs[low].1], None) - bits[low];
         let points = points[runs[low].0..runs[high].1].to_vec();
         let told = points.iter().filter(|&&(i, j)| !self.is_name(i, j)).count();
         let enough = score >= threshold && told >= self.parameters.min_words as usize;
