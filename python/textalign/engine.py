@@ -147,9 +147,10 @@ class Background:
 
 def background(engine: Loaded, name: str) -> Background:
     """Load a table that ships with the package, by name, or any other by its path."""
-    shipped = {path.stem: path for path in sorted((Path(__file__).parent / "data").glob("*.txt"))}
-    path = shipped.get(name, Path(name))
+    folder = Path(__file__).parent / "data"
     try:
+        shipped = {path.stem: path for path in sorted(folder.glob("*.txt"))}
+        path = shipped.get(name, Path(name))
         # Looked at first: a named pipe would wait for ever, and a device may never end.
         if not path.is_file():
             raise UsageError(
