@@ -36,7 +36,7 @@ GOLDEN = Path(__file__).parent / "golden/help"
 QUERY = "President Trump broke the deadlock"
 QUOTE = "The road to the harbour was closed by a fallen lime tree all afternoon."
 
-UNREADABLE = Path("/proc/self/mem")
+NOT_TO_READ = Path("/proc/self/mem")
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="pipes and terminals need POSIX")
 
@@ -499,13 +499,13 @@ def test_a_file_given_twice_is_read_once(folder: Path) -> None:
     assert len(done.stdout.splitlines()) == 3
 
 
-@pytest.mark.skipif(not UNREADABLE.exists(), reason="a file that nobody can read is Linux's")
+@pytest.mark.skipif(not NOT_TO_READ.exists(), reason="a file that nobody can read is Linux's")
 def test_an_unreadable_file_is_skipped(tmp_path: Path) -> None:
     # Not a file without permissions: whoever runs the tests as root could read it.
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_text(QUOTE, "utf-8")
-    done = start("passages", str(tmp_path), str(UNREADABLE), "--format", "jsonl")
-    assert done.stderr.decode() == f"textalign: skipped '{UNREADABLE}': Input/output error\n"
+    done = start("passages", str(tmp_path), str(NOT_TO_READ), "--format", "jsonl")
+    assert done.stderr.decode() == f"textalign: skipped '{NOT_TO_READ}': Input/output error\n"
     assert done.returncode == 3
     assert len(done.stdout.splitlines()) == 1
 
