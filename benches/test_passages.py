@@ -29,5 +29,5 @@ def test_passages(
         return articles.passages(compared, model, 1).columns()
 
     found = benchmark(columns)
-    assert not given.missed(found)
+    given.check(found)
     agree(*(found[name] for name in sorted(found)))

@@ -25,7 +25,7 @@ pytestmark = pytest.mark.usefixtures("current")
 def test_compare(benchmark: BenchmarkFixture, given: Given, agree: Agree) -> None:
     result = benchmark(textalign.compare, given.texts, threads=1)
     columns = result.passages.columns
-    assert not given.missed(columns)
+    given.check(columns)
     agree(result.matrix("reuse"), *(columns[name] for name in sorted(columns)))
 
 
