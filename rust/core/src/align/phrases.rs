@@ -107,7 +107,9 @@ pub fn overlap(x: (u32, u32, u32, u32), y: (u32, u32, u32, u32)) -> bool {
 #[must_use]
 pub fn whole(a: &Article, b: &Article, at: u32, parameters: &Parameters) -> Chain {
     let points: Vec<Point> = (0..a.len() as u32).map(|i| (i, at + i)).collect();
-    Chain { score: Phrases::new(a, b, false, parameters).run_bits(&points, None), points }
+    let shared = a.stem_postings.shared(&b.stem_postings);
+    let phrases = Phrases::weighed(a, b, false, parameters, &shared);
+    Chain { score: phrases.run_bits(&points, None), points }
 }
 
 impl Parameters {
@@ -122,18 +124,29 @@ impl<'a> Phrases<'a> {
     /// Finds the match points of two articles.
     #[must_use]
     pub fn new(a: &'a Article, b: &'a Article, itself: bool, parameters: &'a Parameters) -> Self {
-        let words = (a.len() + b.len()) as u64;
         let shared = a.stem_postings.shared(&b.stem_postings);
+        let mut phrases = Self::weighed(a, b, itself, parameters, &shared);
+        phrases.points = phrases.match_points(&shared);
+        phrases
+    }
+
+    /// Two articles with what their words are worth in this pair, without match points.
+    fn weighed(
+        a: &'a Article,
+        b: &'a Article,
+        itself: bool,
+        parameters: &'a Parameters,
+        shared: &[(usize, usize)],
+    ) -> Self {
+        let words = (a.len() + b.len()) as u64;
         let mut rate_bits = vec![0; a.len()];
-        for &(x, y) in &shared {
+        for &(x, y) in shared {
             let (in_a, in_b) = (a.stem_postings.of(x), b.stem_postings.of(y));
             let count = (in_a.len() + in_b.len()) as u64;
             let bits = evidence::pair_bits(words, count, &parameters.weights);
             in_a.iter().for_each(|&i| rate_bits[i as usize] = bits);
         }
-        let mut phrases = Self { a, b, itself, parameters, rate_bits, points: Vec::new() };
-        phrases.points = phrases.match_points(&shared);
-        phrases
+        Self { a, b, itself, parameters, rate_bits, points: Vec::new() }
     }
 
     /// The chains that have enough evidence, the best first; no two overlap on both sides.
