@@ -164,6 +164,7 @@ EXTREMES: dict[str, list[Any]] = {
     "name_next": [0, 8 * BIT, 100 * BIT],
     "pair_prior": [0, 20],
     "pair_rarity": [0, 1, 2**31],
+    "run_prior": [0, 1, 2**32 - 1],
     "gap_word": [0, 1, 8 * BIT, 16 * BIT, 50 * BIT],
     "gap_shift": [0, 8 * BIT, 50 * BIT],
     "gap_sentence": [0, 8 * BIT, 50 * BIT],
@@ -171,6 +172,7 @@ EXTREMES: dict[str, list[Any]] = {
     "min_tail": [0, 8 * BIT, 16 * BIT, 50 * BIT],
     "look_back": [0, 1, 2, 3, 2**32 - 1],
     "max_pairs": [0, 1, 2, 3, 4, 6, 9, 2**32 - 1],
+    "trim_share": [0, 50, 101],
     "edited_coverage": [0, 50, 75, 100, 101],
 }
 

@@ -38,7 +38,13 @@ ROLES = FLAT + (
 # Everything is reported, nothing is lowered by the rates of the pair, and a gap over the end of a
 # sentence is a gap like any other.
 OPEN = replace(
-    Model.of(-1000, 1, 0), pair_rarity=2**31, gap_sentence=0, drop=10**9, min_tail=0, look_back=500
+    Model.of(-1000, 1, 0),
+    pair_rarity=2**31,
+    run_prior=2**31,
+    gap_sentence=0,
+    drop=10**9,
+    min_tail=0,
+    look_back=500,
 )
 
 
@@ -153,6 +159,22 @@ def test_a_weak_tail_is_left_off(engine: Any) -> None:
         assert row["a_end_word"] == row["b_end_word"] == end
 
 
+def test_what_both_repeat_proves_little(engine: Any) -> None:
+    # "harbour" is behind "lantern" in all places; each other word stands where nothing repeats.
+    def score(places: int, run_prior: int) -> float | None:
+        one, other = (
+            " ".join(f"{mark}{n} lantern harbour" for n in range(places)) for mark in "xy"
+        )
+        model = replace(OPEN, run_prior=run_prior, gap_word=100 * BIT)
+        return best(engine, one, other, WORDS, model)
+
+    assert score(1, 1) == 2 * 16
+    # Six places, four of them elsewhere: one word of (4 + 12) / 4 is 2 bits.
+    assert score(3, 12) == 16 + 2
+    assert score(3, 0) == 16 + 1 / 4
+    assert score(3, 2**31) == 2 * 16
+
+
 def test_a_passage_needs_evidence_beyond_chance(engine: Any) -> None:
     # The search space is 4 x 8 words: 5 bits of chance.
     a, b = "p harbour lantern q", "r s t harbour lantern u v w"
@@ -185,7 +207,9 @@ gaps = st.tuples(
 
 
 def strongest(engine: Any, a: list[str], b: list[str], costs: tuple[int, int]) -> int:
-    model = replace(OPEN, gap_word=costs[0], gap_shift=costs[1])
+    # Phrases alone: a long chain needs no box.
+    alone = replace(OPEN, phrase_words=2**31, bag_seed=2**40)
+    model = replace(alone, gap_word=costs[0], gap_shift=costs[1])
     found = rows(ask(engine, [" ".join(a), " ".join(b)], WORDS, model))
     return max((row["score"] for row in found), default=0)
 
@@ -305,6 +329,9 @@ def test_no_engine_has_a_script_below_the_least_cost(engine: Any, corpus: list[s
             {int(end): k + 1 for k, end in enumerate(columns[2])} | {-1: 0} for columns in words
         ]
         total, at = 0, [row["a_first_word"], row["b_first_word"]]
+        # Words that only one side has may come first: the other's empty place is before its words.
+        for side, known in zip("ab", count, strict=True):
+            known[row[f"{side}_start"]] = row[f"{side}_first_word"]
         for operation, _, a_end, _, b_end in row["edits"]:
             ends = [count[0][a_end], count[1][b_end]]
             total += COSTS[operation] * max(ends[0] - at[0], ends[1] - at[1])

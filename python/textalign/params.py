@@ -63,7 +63,7 @@ def _shown(value: object) -> str:
 
 
 MIN_EVIDENCE = Parameter(
-    "min_evidence", 16.0, -1000.0, 1000.0, "bits",
+    "min_evidence", 20.0, -1000.0, 1000.0, "bits",
     "Evidence that a passage needs beyond what chance gives texts of this length; "
     "each further bit halves the passages found by chance.",
 )  # fmt: skip
@@ -185,7 +185,9 @@ class Model:
     - a run of names counts ``name_first`` for its first word and ``name_next`` for each further
       one, so that no name, however long, is evidence by itself;
     - a word is taken to be ``pair_rarity`` times rarer by chance than it is in the two texts, whose
-      rates are smoothed with ``pair_prior`` words: what both texts talk about proves little;
+      rates are smoothed with ``pair_prior`` words: what both texts talk about proves little; behind
+      a word that matches too it is worth no more than that word leaves open in the two texts
+      themselves, as if it stood ``run_prior`` times more in them: what they repeat proves little;
     - a skipped word costs about the bits by which a rewritten word is less likely in reuse
       (``gap_word``); a gap that shifts one text against the other (``gap_shift``) or runs over the
       end of a sentence (``gap_sentence``) costs more;
@@ -203,7 +205,8 @@ class Model:
     - a segment that condenses the other text needs ``condensed_score`` and ``condensed_pairs``
       distinct pairs of stems;
     - a chain that fills ``exact_share`` percent of a box on both sides gives the borders, and one
-      that matches so many of its own words needs no box;
+      that matches so many of its own words needs no box; one that fills ``trim_share`` percent
+      trims the ends of the box that bring less than ``min_tail``;
     - a passage whose words a stronger one has too, on one side, needs ``second_hand`` percent of
       the evidence that this has for as many words;
     - from ``edited_coverage`` percent of the words kept in order, a passage is edited, below a
@@ -221,6 +224,7 @@ class Model:
     name_next: int = 2 * BIT
     pair_prior: int = 500
     pair_rarity: int = 5
+    run_prior: int = 40
     gap_word: int = 5 * BIT // 4
     gap_shift: int = 3 * BIT // 2
     gap_sentence: int = 3 * BIT
@@ -229,7 +233,7 @@ class Model:
     look_back: int = 32
     max_pairs: int = 4096
     phrase_words: int = 25
-    bag_evidence: int = 13 * BIT
+    bag_evidence: int = 9 * BIT
     bag_border: int = 23 * BIT // 2
     bag_border_line: int = 3 * BIT // 2
     bag_drop: int = 20 * BIT
@@ -243,6 +247,7 @@ class Model:
     condensed_score: int = 22 * BIT
     condensed_pairs: int = 24
     exact_share: int = 95
+    trim_share: int = 80
     second_hand: int = 50
     edited_coverage: int = 60
 

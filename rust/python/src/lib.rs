@@ -246,6 +246,7 @@ struct Model {
     gap_sentence: i64,
     drop: i64,
     min_tail: i64,
+    run_prior: u32,
     look_back: u32,
     max_pairs: u32,
     phrase_words: u32,
@@ -263,6 +264,7 @@ struct Model {
     condensed_score: i64,
     condensed_pairs: u32,
     exact_share: u64,
+    trim_share: u64,
     second_hand: i64,
     edited_coverage: u32,
 }
@@ -284,6 +286,7 @@ impl Model {
             gap_sentence: self.gap_sentence,
             drop: self.drop,
             min_tail: self.min_tail,
+            run_prior: self.run_prior,
             look_back: self.look_back,
             max_pairs: self.max_pairs,
         };
@@ -307,6 +310,7 @@ impl Model {
             bags,
             phrase_words: self.phrase_words,
             exact_share: self.exact_share,
+            trim_share: self.trim_share,
             second_hand: self.second_hand,
             condensed: self.condensed,
         };

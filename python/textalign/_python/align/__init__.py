@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from textalign._python.align import phrases
 from textalign._python.align.bags import Bags, Boxed
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from textalign.params import Model
 
 Span = tuple[int, int]
+
+BESIDE_THE_POINT: Final = 4
+"""A passage worth so many times a segment that condenses explains why its words are there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ def alignments(a: Article, b: Article, model: Model, *, itself: bool) -> list[Al
         found, boxes = _ordered(a, b, model, itself=itself)
     if model.condensed and not itself:
         segment = Bags(a, b, model).condensed(boxes)
-        if segment is not None:
+        if segment is not None and not any(_makes_up(one, segment) for one in found):
             # It takes the place of the passages that lie in it.
             found = [alignment for alignment in found if not _inside(alignment.a, segment)]
             found.append(replace(Alignment.of_box(segment, []), condensed=True))
@@ -112,7 +115,11 @@ def _ordered(
         # Chains come best first.
         filling = next((n for n, chain in enumerate(chains) if _fills(chain, box, model)), None)
         if filling is None:
-            found.append(Alignment.of_box(box, by_phrases.path_within(box)))
+            chain = next((chain for chain in chains if _lies_in(chain, box)), None)
+            trimmed = box
+            if chain is not None and _filled(chain, box, model.trim_share) == (True, True):
+                trimmed = by_phrases.trimmed(box, chain)
+            found.append(Alignment.of_box(trimmed, by_phrases.path_within(trimmed)))
         else:
             chain = chains.pop(filling)
             score = max(chain.score, box.score)
@@ -168,6 +175,15 @@ def _common(one: Span, other: Span) -> int:
     return max(0, min(one[1], other[1]) - max(one[0], other[0]))
 
 
+def _makes_up(one: Alignment, segment: Boxed) -> bool:
+    """Whether a passage is so much better evidence than the segment that condenses it lies in.
+
+    What the segment takes from elsewhere is beside the point then.
+    """
+    meets = _common(one.a, (segment.a0, segment.a1)) > 0
+    return meets and one.score >= BESIDE_THE_POINT * segment.score
+
+
 def _inside(span: Span, segment: Boxed) -> bool:
     """Whether most of the shorter one of a stretch of the first text and a segment is common."""
     shorter = min(span[1] - span[0], segment.a1 - segment.a0)
@@ -202,19 +218,23 @@ def _repeats(chains: list[Chain], score: int) -> bool:
 
 
 def _fills(chain: Chain, box: Boxed, model: Model) -> bool:
-    """Whether a chain gives the borders of a box.
+    """Whether a chain gives the borders of a box: it fills nearly all of it on both sides.
 
-    It fills nearly all of it on both sides, or half of it and is, nearly word for word, the better
-    evidence.
+    One that is nearly word for word need fill one side only: what the box holds besides on the
+    other side is held against words that the chain has used up.
     """
+    on_both = _filled(chain, box, model.exact_share)
+    return any(on_both) if _is_exact(chain, model) else all(on_both)
+
+
+def _filled(chain: Chain, box: Boxed, percent: int) -> tuple[bool, bool]:
+    """Whether a chain has so many percent of the words of a box, on each side."""
     a0, a1, b0, b1 = chain.span()
-    better = chain.score >= box.score and _is_exact(chain, model)
-    share = 50 if better else model.exact_share
 
-    def most(mine: Span, theirs: Span) -> bool:
-        return 100 * _common(mine, theirs) >= share * (theirs[1] - theirs[0])
+    def share(mine: Span, theirs: Span) -> bool:
+        return 100 * _common(mine, theirs) >= percent * (theirs[1] - theirs[0])
 
-    return most((a0, a1), (box.a0, box.a1)) and most((b0, b1), (box.b0, box.b1))
+    return share((a0, a1), (box.a0, box.a1)), share((b0, b1), (box.b0, box.b1))
 
 
 def _is_exact(chain: Chain, model: Model) -> bool:

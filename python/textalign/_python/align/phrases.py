@@ -29,6 +29,7 @@ from __future__ import annotations
 
 import heapq
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
@@ -58,6 +59,15 @@ Spans = tuple[int, int, int, int]
 
 BIT_OF_A_GAP: Final = 16
 """Cost of a gap inside a box, 1/256 bit: enough to prefer the shorter of two equal ways."""
+
+LEAST_OF_A_WORD: Final = BIT // 4
+"""The least that a repeated pair of neighbours leaves of a word.
+
+Long texts of one word are the same text too.
+"""
+
+NOT_CAPPED: Final = 2**63 - 1
+"""The most that a word can be worth behind another which is seldom before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +121,30 @@ class Phrases:
             bits = pair_bits(words, len(in_a) + len(in_b), model)
             for i in in_a:
                 self.rate_bits[i] = bits
+        self.next_bits = self._next_bits()
+
+    def _next_bits(self) -> list[int]:
+        """The most that each word of `a` can be worth where the word before it matches too.
+
+        What that word leaves open in the two texts themselves, the two places at hand not counted.
+        A formula that they repeat all over proves little; what stands only in these places is not
+        capped.
+        """
+        bits = [NOT_CAPPED] * len(self.a)
+        if self.itself:  # a repeat inside an article is what is asked for there
+            return bits
+        of_word = self._counts(0)
+        for i, count in enumerate(self._counts(1)):
+            if count > 2:
+                ways = of_word[i] - 2 + self.model.run_prior
+                bits[i + 1] = max(log2(ways) - log2(count - 2), LEAST_OF_A_WORD)
+        return bits
+
+    def _counts(self, level: int) -> list[int]:
+        """How often each run of ``1 << level`` stems of `a` stands; 0 if only one text has it."""
+        keys = self.a.run_keys[level]
+        in_a, in_b = Counter(keys), Counter(self.b.run_keys[level])
+        return [in_b[key] and in_a[key] + in_b[key] for key in keys]
 
     def chains(self) -> list[Chain]:
         """The chains that have enough evidence, the best first; no two overlap on both sides.
@@ -144,6 +178,31 @@ class Phrases:
             if bits > most:
                 most, best = bits, path
         return best
+
+    def trimmed(self, box: Boxed, chain: Chain) -> Boxed:
+        """A box without the ends that bring nothing.
+
+        That is what it holds beyond a chain that fills most of it, unless the words that both sides
+        have there are worth more than the skipping of all of them.
+        """
+        a0, a1, b0, b1 = chain.span()
+        if self._beyond(range(box.a0, a0), range(box.b0, b0)) < self.model.min_tail:
+            box = box._replace(a0=max(box.a0, a0), b0=max(box.b0, b0))
+        if self._beyond(range(a1, box.a1), range(b1, box.b1)) < self.model.min_tail:
+            box = box._replace(a1=min(box.a1, a1), b1=min(box.b1, b1))
+        return box
+
+    def _beyond(self, in_a: range, in_b: range) -> int:
+        """Bits of what two stretches have in common, in any order, less the cost of skipping."""
+        waiting: dict[int, list[int]] = {}
+        for j in in_b:
+            waiting.setdefault(self.b.stems[j], []).append(j)
+        bits = 0
+        for i in in_a:
+            same = waiting.get(self.a.stems[i])
+            if same:
+                bits += self.point_bits(i, same.pop(0))[0]
+        return bits - max(len(in_a), len(in_b)) * self.model.gap_word
 
     def threshold(self) -> int:
         """Evidence that chance alone gives the best alignment, plus the evidence asked for.
@@ -252,7 +311,10 @@ class Phrases:
                 if carried <= 0 or carried + drop < peaks[known]:
                     continue
                 of_run = further < bits and self.one_name(points[known], (i, j))
-                total = carried + (further if of_run else bits)
+                worth = further if of_run else bits
+                if down == right == 1:
+                    worth = min(worth, self.next_bits[i])
+                total = carried + worth
                 if total > score:
                     score, peak = total, max(peaks[known], total)
                     origin, previous = origins[known], known
@@ -293,7 +355,8 @@ class Phrases:
         for at, point in enumerate(run):
             first, further = self.point_bits(*point)
             of_run = before is not None and self.one_name(before, point)
-            bits = least[at] + (further if of_run else first)
+            worth = further if of_run else first
+            bits = least[at] + (min(worth, self.next_bits[point[0]]) if at else worth)
             before = point
             for length in range(2, min(LONGEST_PHRASE, at + 1) + 1):
                 x, y = run[at + 1 - length]
@@ -306,12 +369,27 @@ class Phrases:
             least.append(bits)
         return least[-1]
 
+    def _filled(self, points: list[Point]) -> list[Point]:
+        """The points of a path, and the equal words between two of them that lie on one diagonal.
+
+        A path may have passed them by, for of each row it sees only the latest point.
+        """
+        found = points[:1]
+        for i, j in points[1:]:
+            x, y = found[-1]
+            if i - x == j - y:
+                between = zip(range(x + 1, i), range(y + 1, j), strict=True)
+                found += [(k, m) for k, m in between if self.a.stems[k] == self.b.stems[m]]
+            found.append((i, j))
+        return found
+
     def judge(self, points: list[Point], threshold: int) -> Chain | None:
         """The part of a path that its evidence carries; none if that is too little.
 
         From its strongest run outwards, as far as each further stretch brings more than its gaps
         cost.
         """
+        points = self._filled(points)
         runs: list[list[Point]] = []
         for at, (i, j) in enumerate(points):
             if at and points[at - 1] == (i - 1, j - 1):

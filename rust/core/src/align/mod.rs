@@ -37,12 +37,17 @@ pub struct Parameters {
     /// Share of the words of a box, in percent, that a chain fills if it gives the borders; and of
     /// its own words that a long chain matches if it needs no box.
     pub exact_share: u64,
+    /// Share of the words of a box, in percent, that a chain fills if it trims its ends.
+    pub trim_share: u64,
     /// Share of the evidence of a stronger alignment over the same words, in percent, that another
     /// needs.
     pub second_hand: i64,
     /// Look for segments of the first text that condense the second.
     pub condensed: bool,
 }
+
+/// A passage worth so many times a segment that condenses explains why its words are there.
+const BESIDE_THE_POINT: i64 = 4;
 
 /// A stretch of each of two articles that are one text, in words, ends exclusive.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -112,6 +117,7 @@ pub fn alignments(
     if parameters.condensed
         && !itself
         && let Some(segment) = Bags::new(a, b, &parameters.bags).condensed(&boxes)
+        && !found.iter().any(|x| explains(x, &segment))
     {
         // It takes the place of the passages that lie in it.
         let inside = |x: &Alignment| {
@@ -152,7 +158,15 @@ fn ordered(
             .find(|chain| chain.as_ref().is_some_and(|chain| fills(chain, found, parameters)));
         kept.push(match filling.and_then(Option::take) {
             Some(chain) => Alignment { score: chain.score.max(found.score), ..Alignment::of_chain(chain) },
-            None => Alignment::of_box(found, phrases.path_within(found, cancel)?),
+            None => {
+                let trimmed = match chains.iter().flatten().find(|chain| lies_in(chain, found)) {
+                    Some(chain) if filled(chain, found, parameters.trim_share) == (true, true) => {
+                        phrases.trimmed(found, chain)
+                    }
+                    _ => *found,
+                };
+                Alignment::of_box(&trimmed, phrases.path_within(&trimmed, cancel)?)
+            }
         });
     }
     // The best first, so that the better one of two that overlap stays.
@@ -198,6 +212,12 @@ fn first_hand(mut found: Vec<Alignment>, percent: i64) -> Vec<Alignment> {
     kept
 }
 
+/// Whether a passage is so much better evidence than the segment it lies in, that what the segment
+/// takes from elsewhere is beside the point.
+fn explains(found: &Alignment, segment: &Boxed) -> bool {
+    common(found.a, (segment.a0, segment.a1)) > 0 && found.score >= BESIDE_THE_POINT * segment.score
+}
+
 /// Words that two stretches have in common.
 fn common(x: (u32, u32), y: (u32, u32)) -> u32 {
     x.1.min(y.1).saturating_sub(x.0.max(y.0))
@@ -223,16 +243,21 @@ fn repeats(chains: &[&Chain], score: i64) -> bool {
     strong.iter().enumerate().any(|(n, &x)| strong[..n].iter().any(|&y| twice(x, y)))
 }
 
-/// Whether a chain gives the borders of a box: it fills nearly all of it on both sides, or half of
-/// it and is, nearly word for word, the better evidence.
+/// Whether a chain gives the borders of a box: it fills nearly all of it on both sides. One that is
+/// nearly word for word need fill one side only: what the box holds besides on the other side is
+/// held against words that the chain has used up.
 fn fills(chain: &Chain, found: &Boxed, parameters: &Parameters) -> bool {
+    let (on_a, on_b) = filled(chain, found, parameters.exact_share);
+    if is_exact(chain, parameters) { on_a || on_b } else { on_a && on_b }
+}
+
+/// Whether a chain has so many percent of the words of a box, on each side.
+fn filled(chain: &Chain, found: &Boxed, percent: u64) -> (bool, bool) {
     let (a0, a1, b0, b1) = chain.span();
-    let better = chain.score >= found.score && is_exact(chain, parameters);
-    let share = if better { 50 } else { parameters.exact_share };
-    let most = |mine: (u32, u32), theirs: (u32, u32)| {
-        100 * u64::from(common(mine, theirs)) >= share * u64::from(theirs.1 - theirs.0)
+    let share = |mine: (u32, u32), theirs: (u32, u32)| {
+        100 * u64::from(common(mine, theirs)) >= percent * u64::from(theirs.1 - theirs.0)
     };
-    most((a0, a1), (found.a0, found.a1)) && most((b0, b1), (found.b0, found.b1))
+    (share((a0, a1), (found.a0, found.a1)), share((b0, b1), (found.b0, found.b1)))
 }
 
 /// Whether a chain matches nearly all words that it spans.

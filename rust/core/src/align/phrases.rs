@@ -51,6 +51,8 @@ pub struct Parameters {
     pub drop: i64,
     /// Gain that the end of a chain must bring beyond its gap to belong to it, 1/256 bit.
     pub min_tail: i64,
+    /// Words that the rate of a pair of neighbours is smoothed with.
+    pub run_prior: u32,
     /// Rows and columns that a point looks back.
     pub look_back: u32,
     /// Most pairs of positions that one run of stems may give.
@@ -59,6 +61,10 @@ pub struct Parameters {
 
 /// Cost of a gap inside a box, 1/256 bit: enough to prefer the shorter of two equal ways.
 const BIT_OF_A_GAP: i64 = 16;
+
+/// The least that a repeated pair of neighbours leaves of a word, 1/256 bit: long texts of one word
+/// are the same text too.
+const LEAST_OF_A_WORD: i64 = 64;
 
 /// A chain of match points: strictly ascending on both sides.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,6 +98,8 @@ pub struct Phrases<'a> {
     parameters: &'a Parameters,
     /// The most that each word of `a` can be worth at its rate in this pair, 1/256 bit.
     rate_bits: Vec<u32>,
+    /// The most that each word of `a` can be worth where the word before it matches too.
+    next_bits: Vec<i64>,
     /// By column, in each column from the last row to the first.
     points: Vec<Point>,
 }
@@ -146,7 +154,9 @@ impl<'a> Phrases<'a> {
             let bits = evidence::pair_bits(words, count, &parameters.weights);
             in_a.iter().for_each(|&i| rate_bits[i as usize] = bits);
         }
-        Self { a, b, itself, parameters, rate_bits, points: Vec::new() }
+        // A repeat inside an article is what is asked for there.
+        let next_bits = if itself { vec![i64::MAX; a.len()] } else { next_bits(a, b, parameters, shared) };
+        Self { a, b, itself, parameters, rate_bits, next_bits, points: Vec::new() }
     }
 
     /// The chains that have enough evidence, the best first; no two overlap on both sides.
@@ -183,6 +193,45 @@ impl<'a> Phrases<'a> {
             }
         }
         Ok(best.1)
+    }
+
+    /// A box without the ends that bring nothing: what it holds beyond a chain that fills most of it,
+    /// unless the words that both sides have there are worth more than the skipping of all of them.
+    #[must_use]
+    pub fn trimmed(&self, found: &Boxed, chain: &Chain) -> Boxed {
+        let mut found = *found;
+        let (a0, a1, b0, b1) = chain.span();
+        if self.beyond((found.a0, a0), (found.b0, b0)) < self.parameters.min_tail {
+            (found.a0, found.b0) = (found.a0.max(a0), found.b0.max(b0));
+        }
+        if self.beyond((a1, found.a1), (b1, found.b1)) < self.parameters.min_tail {
+            (found.a1, found.b1) = (found.a1.min(a1), found.b1.min(b1));
+        }
+        found
+    }
+
+    /// Bits of the words that two stretches have in common, in any order, less the cost of skipping
+    /// the longer one.
+    fn beyond(&self, a: (u32, u32), b: (u32, u32)) -> i64 {
+        let sorted = |article: &Article, (from, to): (u32, u32)| {
+            let mut words: Vec<(u64, u32)> = (from..to).map(|i| (article.stems[i as usize], i)).collect();
+            words.sort_unstable();
+            words
+        };
+        let (in_a, in_b) = (sorted(self.a, a), sorted(self.b, b));
+        let (mut x, mut y, mut bits) = (0, 0, 0);
+        while x < in_a.len() && y < in_b.len() {
+            match in_a[x].0.cmp(&in_b[y].0) {
+                std::cmp::Ordering::Less => x += 1,
+                std::cmp::Ordering::Greater => y += 1,
+                std::cmp::Ordering::Equal => {
+                    bits += self.point_bits((in_a[x].1, in_b[y].1)).0;
+                    x += 1;
+                    y += 1;
+                }
+            }
+        }
+        bits - in_a.len().max(in_b.len()) as i64 * self.parameters.gap_word
     }
 
     /// Evidence that chance alone gives the best of all alignments of texts of this length, plus
@@ -335,7 +384,9 @@ impl<'a> Phrases<'a> {
                     continue;
                 }
                 let of_run = further < bits && self.one_name(points[row.point as usize], (i, j));
-                let score = carried + if of_run { further } else { bits };
+                let worth = if of_run { further } else { bits };
+                let next = if (down, right) == (1, 1) { self.next_bits[i as usize] } else { i64::MAX };
+                let score = carried + worth.min(next);
                 if score > path.score {
                     path =
                         Path { score, peak: known.peak.max(score), origin: known.origin, before: row.point };
@@ -386,7 +437,9 @@ impl<'a> Phrases<'a> {
         for (at, &point) in run.iter().enumerate() {
             let (first, further) = self.point_bits(point);
             let of_run = last.is_some_and(|last| self.one_name(last, point));
-            let mut bits = least[at] + if of_run { further } else { first };
+            let worth = if of_run { further } else { first };
+            let next = if at > 0 { self.next_bits[point.0 as usize] } else { i64::MAX };
+            let mut bits = least[at] + worth.min(next);
             last = Some(point);
             for length in 2..=LONGEST_PHRASE.min(at + 1) {
                 let (i, j) = run[at + 1 - length];
@@ -403,9 +456,26 @@ impl<'a> Phrases<'a> {
         least[run.len()]
     }
 
+    /// The points of a path, and the equal words between two of them that lie on one diagonal: a path
+    /// may have passed them by, for of each row it sees only the latest point.
+    fn filled(&self, points: &[Point]) -> Vec<Point> {
+        let mut all: Vec<Point> = Vec::with_capacity(points.len());
+        for &(i, j) in points {
+            if let Some(&(x, y)) = all.last()
+                && i - x == j - y
+            {
+                let between = (1..i - x).map(|k| (x + k, y + k));
+                all.extend(between.filter(|&(i, j)| self.a.stems[i as usize] == self.b.stems[j as usize]));
+            }
+            all.push((i, j));
+        }
+        all
+    }
+
     /// The part of a path that its evidence carries: from its strongest run outwards, as far as
     /// each further stretch brings more than its gaps cost. None if that is too little.
     fn judge(&self, points: Vec<(u32, u32)>, threshold: i64) -> Option<Chain> {
+        let points = self.filled(&points);
         let mut runs: Vec<(usize, usize)> = Vec::new();
         for at in 0..points.len() {
             match runs.last_mut() {
@@ -485,6 +555,30 @@ impl<'a> Phrases<'a> {
         }
         kept
     }
+}
+
+/// The most that each word of the first article can be worth where the word before it matches too:
+/// what that word leaves open in the two texts themselves, the two places at hand not counted. A
+/// formula that they repeat all over proves little; what stands only in these places is not capped.
+fn next_bits(a: &Article, b: &Article, parameters: &Parameters, shared: &[(usize, usize)]) -> Vec<i64> {
+    let mut of_word = vec![0; a.len()];
+    for &(x, y) in shared {
+        let (in_a, in_b) = (a.stem_postings.of(x), b.stem_postings.of(y));
+        in_a.iter().for_each(|&i| of_word[i as usize] = (in_a.len() + in_b.len()) as u64);
+    }
+    let mut bits = vec![i64::MAX; a.len()];
+    for (x, y) in a.pair_postings.shared(&b.pair_postings) {
+        let (in_a, in_b) = (a.pair_postings.of(x), b.pair_postings.of(y));
+        let elsewhere = (in_a.len() + in_b.len() - 2) as u64;
+        if elsewhere > 0 {
+            for &i in in_a {
+                let ways = of_word[i as usize] - 2 + u64::from(parameters.run_prior);
+                let open = evidence::log2(ways) - evidence::log2(elsewhere);
+                bits[i as usize + 1] = i64::from(open).max(LEAST_OF_A_WORD);
+            }
+        }
+    }
+    bits
 }
 
 /// Orders chains: the highest score first, then the first in the texts, then the shortest.
