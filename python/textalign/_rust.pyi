@@ -70,6 +70,8 @@ class Background:
     """A background table, read from its text. `InputError` names the line that is wrong."""
 
     def __new__(cls, text: str) -> Background: ...
+    def stem(self, folded: str) -> int:
+        """Hash of the stem of a folded word."""
 
 @final
 class Articles:

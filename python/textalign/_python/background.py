@@ -13,12 +13,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-import snowballstemmer
-
 from textalign.errors import InputError
 from textalign.params import BIT
 
 from .shingle import combine
+from .stem import LANGUAGES, Stemmer
 from .tokenize import hash_word
 
 if TYPE_CHECKING:
@@ -30,7 +29,6 @@ LONGEST_PHRASE: Final = 8
 ALWAYS_CAPITAL: Final = 3
 """Case class of a word that stands with a capital nearly always."""
 
-STEMMABLE: Final = re.compile(r"[a-z']*\Z")
 NUMBER: Final = re.compile(r"[0-9.,]*\Z")
 
 
@@ -62,7 +60,7 @@ class Background:
         """Hashes of the first words of the stock phrases: most words need no further look-up."""
         self.irregular: dict[str, str] = {}
         self.titles: set[str] = set()
-        self.stemmer = "none"
+        self.stemmer: Stemmer | None = None
         section = ""
         # As the core splits lines: at LF or CR LF; no other line ends, a CR alone least of all.
         *lines, last = text.split("\n")
@@ -114,9 +112,9 @@ class Background:
                     raise ValueError("'unknown' is a number of thirds of a bit from 1 to 63")
                 self.unknown = thirds
             case "stemmer":
-                if value not in ("none", "english"):
-                    raise ValueError(f"unknown stemmer '{value}' (english, none)")
-                self.stemmer = value
+                if value not in ("none", *LANGUAGES.split(", ")):
+                    raise ValueError(f"unknown stemmer '{value}' ({LANGUAGES}, none)")
+                self.stemmer = None if value == "none" else Stemmer(value)
             case _:
                 raise ValueError(f"unknown key '{key}'")
 
@@ -130,15 +128,9 @@ class Background:
         self.words.update((word, (thirds, case)) for word in fields[2].split(" "))
 
     def stem(self, folded: str) -> int:
-        """Hash of a word's stem: irregular forms first, then the table's Snowball stemmer.
-
-        Words with letters beyond a to z are their own stem.
-        """
+        """Hash of a word's stem: irregular forms first, then the table's Snowball stemmer."""
         base = self.irregular.get(folded.removesuffix("'s"), folded)
-        if self.stemmer != "none" and STEMMABLE.match(base):
-            # A stemmer keeps the word it works on: one for each word, or threads would share it.
-            base = snowballstemmer.stemmer(self.stemmer).stemWord(base)
-        return hash_word(base)
+        return hash_word(base if self.stemmer is None else self.stemmer.stem(base))
 
     def know(self, folded: str, *, number: bool) -> Known:
         """What the table knows of a folded word. `number`: the word holds a digit."""

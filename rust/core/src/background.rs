@@ -7,10 +7,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use snowstem::{Algorithm, Stemmer};
-
 use crate::error::{Error, Result};
 use crate::shingle::combine;
+use crate::stem::{self, Stemmer};
 use crate::tokenize::{for_each_word, hash_word};
 
 /// Bits are counted in 1/256, as integers, so that every engine and platform agrees.
@@ -120,10 +119,9 @@ impl Background {
                     .ok_or("'unknown' is a number of thirds of a bit from 1 to 63")?;
             }
             "stemmer" => {
-                self.stemmer = match value {
-                    "none" => None,
-                    "english" => Some(Stemmer::create(Algorithm::English)),
-                    _ => return Err(format!("unknown stemmer '{value}' (english, none)")),
+                self.stemmer = Stemmer::of(value);
+                if self.stemmer.is_none() && value != "none" {
+                    return Err(format!("unknown stemmer '{value}' ({}, none)", stem::LANGUAGES));
                 }
             }
             _ => return Err(format!("unknown key '{key}'")),
@@ -145,17 +143,12 @@ impl Background {
     }
 
     /// The hash of a word's stem: irregular forms first, then the Snowball stemmer of the table's
-    /// language. Words with letters beyond a to z are their own stem.
+    /// language.
     #[must_use]
     pub fn stem(&self, folded: &str) -> u64 {
         let head = folded.strip_suffix("'s").unwrap_or(folded);
         let base = self.irregular.get(head).map_or(folded, String::as_str);
-        match &self.stemmer {
-            Some(stemmer) if base.bytes().all(|b| b.is_ascii_lowercase() || b == b'\'') => {
-                hash_word(&stemmer.stem(base))
-            }
-            _ => hash_word(base),
-        }
+        self.stemmer.as_ref().map_or_else(|| hash_word(base), |stemmer| hash_word(&stemmer.stem(base)))
     }
 
     /// What the table knows of a folded word. `number`: the word holds a digit.

@@ -123,6 +123,11 @@ impl Background {
     fn new(py: Python<'_>, text: &str) -> PyResult<Self> {
         run(py, |_| background::Background::parse(text)).map(|table| Self { table })
     }
+
+    /// Hash of the stem of a folded word.
+    fn stem(&self, py: Python<'_>, folded: &str) -> PyResult<u64> {
+        run(py, |_| Ok(self.table.stem(folded)))
+    }
 }
 
 /// Articles made ready for alignment.
