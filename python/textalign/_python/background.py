@@ -14,10 +14,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from textalign.errors import InputError
-from textalign.params import BIT
+from textalign.params import BIT, STEMMERS
 
 from .shingle import combine
-from .stem import LANGUAGES, Stemmer
+from .stem import Stemmer
 from .tokenize import hash_word
 
 if TYPE_CHECKING:
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 LONGEST_PHRASE: Final = 8
 """The longest stock phrase that is looked up, in words."""
+
+FEWEST_FREQUENT: Final = 3
+"""A word that stands less often in an article is not frequent there, however short the article."""
 
 ALWAYS_CAPITAL: Final = 3
 """Case class of a word that stands with a capital nearly always."""
@@ -55,6 +58,8 @@ class Background:
         self.words: dict[str, tuple[int, int]] = {}
         self.unknown = 48
         self.function_words: set[str] = set()
+        self.frequent_share: int | None = None
+        """A word that makes up this part of an article is a function word there."""
         self.phrases: set[int] = set()
         self.phrase_starts: set[int] = set()
         """Hashes of the first words of the stock phrases: most words need no further look-up."""
@@ -111,9 +116,13 @@ class Background:
                 if thirds is None or not 1 <= thirds <= 63:
                     raise ValueError("'unknown' is a number of thirds of a bit from 1 to 63")
                 self.unknown = thirds
+            case "frequent":
+                self.frequent_share = _number(value)
+                if self.frequent_share is None or not 1 <= self.frequent_share <= 10_000:
+                    raise ValueError("'frequent' is a number from 1 to 10000")
             case "stemmer":
-                if value not in ("none", *LANGUAGES.split(", ")):
-                    raise ValueError(f"unknown stemmer '{value}' ({LANGUAGES}, none)")
+                if value not in ("none", *STEMMERS.split(", ")):
+                    raise ValueError(f"unknown stemmer '{value}' ({STEMMERS}, none)")
                 self.stemmer = None if value == "none" else Stemmer(value)
             case _:
                 raise ValueError(f"unknown key '{key}'")
@@ -153,6 +162,15 @@ class Background:
             always_capital=entry is not None and entry[1] == ALWAYS_CAPITAL,
             title=folded in self.titles,
         )
+
+    def frequent(self, words: int) -> int | None:
+        """How often a word must stand in an article of so many words to be a function word there.
+
+        None where the table does not ask for that.
+        """
+        if self.frequent_share is None:
+            return None
+        return max(FEWEST_FREQUENT, -(-words // self.frequent_share))
 
     def is_phrase(self, hashes: Sequence[int]) -> bool:
         """Whether a run of word hashes is a stock phrase."""

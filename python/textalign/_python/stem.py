@@ -13,14 +13,6 @@ import snowballstemmer
 
 from .unicode import fold
 
-LANGUAGES: Final = (
-    "arabic, czech, danish, dutch, dutch_porter, english, finnish, french, german, greek, "
-    "hungarian, italian, norwegian, polish, portuguese, romanian, russian, spanish, swedish, "
-    "tamil, turkish"
-)
-"""The languages with a stemmer: those that `snowballstemmer` and the crate `snowstem` both have,
-and stem alike."""
-
 COMPOSED: Final = (
     "àáâãäåçèéêëìíîïñòóôõöùúûüýÿāăąćĉċčďēĕėęěĝğġģĥĩīĭįĵķĺļľńņňōŏőŕŗřśŝşšţťũūŭůűųŵŷźżž"
     "șțΐάέήίΰϊϋόύώйёآأؤإئஔொோ"
@@ -30,7 +22,7 @@ whatever else a stemmer names."""
 
 
 class Stemmer:
-    """The stemmer of one language of `LANGUAGES`."""
+    """The stemmer of one language of `params.STEMMERS`."""
 
     def __init__(self, language: str) -> None:
         self.language = language

@@ -18,6 +18,9 @@ pub const BIT: u32 = 256;
 /// The longest stock phrase that is looked up, in words.
 pub const LONGEST_PHRASE: usize = 8;
 
+/// A word that stands less often in an article is not frequent there, however short the article.
+const FEWEST_FREQUENT: usize = 3;
+
 /// Case class of a word that stands with a capital nearly always.
 const ALWAYS_CAPITAL: u8 = 3;
 
@@ -34,6 +37,8 @@ pub struct Background {
     words: HashMap<u64, Entry>,
     unknown: u32,
     function_words: HashSet<u64>,
+    /// A word that makes up this part of an article is a function word there.
+    frequent: Option<usize>,
     phrases: HashSet<u64>,
     irregular: HashMap<String, String>,
     titles: HashSet<u64>,
@@ -65,6 +70,7 @@ impl Background {
             words: HashMap::new(),
             unknown: 48,
             function_words: HashSet::new(),
+            frequent: None,
             phrases: HashSet::new(),
             irregular: HashMap::new(),
             titles: HashSet::new(),
@@ -117,6 +123,10 @@ impl Background {
                     .ok()
                     .filter(|thirds| (1..=63).contains(thirds))
                     .ok_or("'unknown' is a number of thirds of a bit from 1 to 63")?;
+            }
+            "frequent" => {
+                let share = value.parse().ok().filter(|share| (1..=10_000).contains(share));
+                self.frequent = Some(share.ok_or("'frequent' is a number from 1 to 10000")?);
             }
             "stemmer" => {
                 self.stemmer = Stemmer::of(value);
@@ -178,6 +188,13 @@ impl Background {
             always_capital: entry.is_some_and(|known| known.case == ALWAYS_CAPITAL),
             title: self.titles.contains(&hash),
         }
+    }
+
+    /// How often a word must stand in an article of so many words to be a function word there; none
+    /// where the table does not ask for that.
+    #[must_use]
+    pub fn frequent(&self, words: usize) -> Option<usize> {
+        self.frequent.map(|share| words.div_ceil(share).max(FEWEST_FREQUENT))
     }
 
     /// Whether a run of word hashes is a stock phrase.
