@@ -1,9 +1,9 @@
 """Generated corpora, seeded: near-duplicates and planted reuse over public-domain text.
 
 The text is that of four English Bible translations (King James, American Standard, World English,
-Young's Literal), which lie in packages of their own, unless other texts are given. Shared by the tests and
-the benches. Whatever is planted is told exactly, in code points, so that recall and precision can be
-counted.
+Young's Literal), which lie in packages of their own, unless other texts are given. Shared by the
+tests and the benches. Whatever is planted is told exactly, in code points, so that recall and
+precision can be counted.
 """
 
 from __future__ import annotations
