@@ -1,8 +1,9 @@
 """Generated corpora, seeded: near-duplicates and planted reuse over public-domain text.
 
 The text is that of four English Bible translations (King James, American Standard, World English,
-Young's Literal), which lie in packages of their own. Shared by the tests and the benches. Whatever
-is planted is told exactly, in code points, so that recall and precision can be counted.
+Young's Literal), which lie in packages of their own, unless other texts are given. Shared by the
+tests and the benches. Whatever is planted is told exactly, in code points, so that recall and
+precision can be counted.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import importlib
 import random
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from itertools import combinations
 from typing import Final, Literal
 
@@ -51,11 +52,27 @@ def chapters(translation: str) -> dict[tuple[int, int], tuple[str, ...]]:
     return {key: tuple(lines) for key, lines in found.items()}
 
 
+@dataclass(frozen=True, eq=False)
+class Texts:
+    """Texts of one language, long enough to plant passages in."""
+
+    books: dict[int, tuple[str, ...]]
+    """The words of each text as they run, by number."""
+
+    @cached_property
+    def vocabulary(self) -> tuple[str, ...]:
+        """Words of all texts as they run, to draw replacements from at their own rates."""
+        words = [word.strip(".,;:?!") for text in self.books.values() for word in text]
+        return tuple(word for word in words if word.isalpha())
+
+
 @cache
-def vocabulary() -> tuple[str, ...]:
-    """Words of all translations as they run, to draw replacements from at their own rates."""
-    words = [word.strip(".,;:?!") for text in verses("web").values() for word in text.split()]
-    return tuple(word for word in words if word.isalpha())
+def bible() -> Texts:
+    """The books of the World English Bible."""
+    books: dict[int, list[str]] = {}
+    for (book, _), lines in chapters("web").items():
+        books.setdefault(book, []).extend(word for line in lines for word in line.split())
+    return Texts({book: tuple(words) for book, words in books.items()})
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +123,7 @@ def _changed(text: str, how: str, pool: list[str], draw: random.Random) -> str:
     some = max(1, int(len(words) * amount))
     if how == "substituted":
         for place in draw.sample(range(len(words)), max(1, some // 4)):
-            words[place] = draw.choice(vocabulary())
+            words[place] = draw.choice(bible().vocabulary)
     elif how == "replaced":
         start = draw.randrange(max(1, len(words) - some))
         words[start : start + some] = spliced(some, pool, draw)
@@ -135,6 +152,7 @@ def planted_reuse(
     change: Change = "verbatim",
     rate: float = 0.0,
     repeats: int = 1,
+    texts: Texts | None = None,
 ) -> Planted:
     """Two texts from different books, with one passage a size from a third book planted in both.
 
@@ -153,10 +171,13 @@ def planted_reuse(
         Share of the words that are edited.
     repeats
         How often each passage stands in the second text.
+    texts
+        Where the words come from; the Bible, if not given.
     """
+    texts = texts or bible()
     draw = random.Random(seed)
     while True:
-        books = draw.sample(range(1, 67), 3)
+        books = [texts.books[book] for book in draw.sample(sorted(texts.books), 3)]
         bodies = [stretch(book, words, draw) for book in books[:2]]
         source = stretch(books[2], sum(sizes) + 10 * len(sizes), draw)
         # Books of the Bible quote each other: what is not planted must not be reuse.
@@ -168,7 +189,10 @@ def planted_reuse(
         passages.append(source[:size])
         source = source[size + 10 :]
     a, places_a = _plant(bodies[0], passages, draw)
-    copies = [(k, edit(passage, change, rate, draw)) for k, passage in enumerate(passages)]
+    vocabulary = texts.vocabulary
+    copies = [
+        (k, edit(passage, change, rate, draw, vocabulary)) for k, passage in enumerate(passages)
+    ]
     copies = [copy for copy in copies for _ in range(repeats)]
     draw.shuffle(copies)
     b, places_b = _plant(bodies[1], [copy for _, copy in copies], draw)
@@ -176,14 +200,12 @@ def planted_reuse(
     return Planted(a, b, truth)
 
 
-def stretch(book: int, words: int, draw: random.Random) -> list[str]:
+def stretch(book: tuple[str, ...], words: int, draw: random.Random) -> list[str]:
     """So many words of a book as they run, from a place drawn at random; short books repeat not."""
-    lines = [line for (b, _), text in chapters("web").items() if b == book for line in text]
-    all_words = [word for line in lines for word in line.split()]
-    if len(all_words) <= words:
-        return all_words
-    start = draw.randrange(len(all_words) - words)
-    return all_words[start : start + words]
+    if len(book) <= words:
+        return list(book)
+    start = draw.randrange(len(book) - words)
+    return list(book[start : start + words])
 
 
 def runs(words: list[str], size: int = 6) -> set[tuple[str, ...]]:
@@ -192,8 +214,14 @@ def runs(words: list[str], size: int = 6) -> set[tuple[str, ...]]:
     return {tuple(plain[k : k + size]) for k in range(len(plain) - size + 1)}
 
 
-def edit(passage: list[str], change: Change, rate: float, draw: random.Random) -> list[str]:
-    """A changed copy of a passage."""
+def edit(
+    passage: list[str],
+    change: Change,
+    rate: float,
+    draw: random.Random,
+    vocabulary: tuple[str, ...],
+) -> list[str]:
+    """A changed copy of a passage; what is inserted comes from the vocabulary."""
     if change == "reordered":
         quarter = max(1, len(passage) // 4)
         parts = [passage[k : k + quarter] for k in range(0, len(passage), quarter)]
@@ -210,11 +238,11 @@ def edit(passage: list[str], change: Change, rate: float, draw: random.Random) -
     ):
         kind = draw.choice(EDIT_KINDS)
         if kind == "insert":
-            words.insert(place, draw.choice(vocabulary()))
+            words.insert(place, draw.choice(vocabulary))
         elif kind == "delete":
             del words[place]
         else:
-            words[place] = draw.choice(vocabulary())
+            words[place] = draw.choice(vocabulary)
     return words
 
 

@@ -23,6 +23,7 @@ import numpy as np
 import pytest
 
 import textalign
+from every_command import EVERY_COMMAND
 from textalign import cli, params
 from textalign.show import formats, table
 
@@ -331,10 +332,10 @@ def test_the_version_names_what_results_depend_on(engine: str) -> None:
     assert [line.split()[0] for line in lines[2:]] == ["scheme", "unicode", "background"]
 
 
-@pytest.mark.parametrize("name", ["", *cli.commands.commands])
+@pytest.mark.parametrize("name", ["", "background", *EVERY_COMMAND])
 def test_help_is_as_it_was(name: str) -> None:
     told = output("rust", *name.split(), "-h").decode()
-    golden = GOLDEN / f"{name or 'textalign'}.txt"
+    golden = GOLDEN / f"{name.replace(' ', '-') or 'textalign'}.txt"
     how = f"if that is meant: COLUMNS=80 textalign {name} -h > tests/golden/help/{golden.name}"
     assert told == golden.read_text("utf-8"), how
     assert told == output("rust", *name.split(), "--help").decode()
@@ -525,7 +526,7 @@ def numeric_options() -> list[tuple[str, str, params.Parameter]]:
     """Each numeric option of each command, with what `params` says of it."""
     known = {id(p): p for p in vars(params).values() if isinstance(p, params.Parameter)}
     found = []
-    for name, command in cli.commands.commands.items():
+    for name, command in EVERY_COMMAND.items():
         for option in command.params:
             least = [p for p in known.values() if p.name == option.name]
             if least:
@@ -545,7 +546,7 @@ def test_numbers_out_of_bounds_are_refused_before_anything_is_read(
     for value in [*WRONG, *bounds, *fractions]:
         with pytest.raises(click.BadParameter) as caught:
             cli.commands.main(
-                [name, "x", "/no/such/path", f"{option}={value}"], standalone_mode=False
+                [*name.split(), "x", "/no/such/path", f"{option}={value}"], standalone_mode=False
             )
         assert caught.value.exit_code == 2
         assert option in caught.value.format_message()
@@ -595,7 +596,7 @@ def test_a_background_table_that_is_none_is_refused(engine: str, tmp_path: Path)
 
     assert use("klingon", 2) == (
         "textalign: no background table is called 'klingon', and no file: "
-        "write english, or the path of a table\n"
+        "write english or flat, or the path of a table\n"
     )
     assert "no background table is called" in use("", 2)
     assert "no background table is called" in use("../data/english", 2)

@@ -29,7 +29,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 
 import textalign
-from textalign import cli, params
+from every_command import EVERY_COMMAND
+from textalign import params
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -153,7 +154,7 @@ def options_table() -> str:
     for parameter in every:
         commands = [
             name
-            for name, command in cli.commands.commands.items()
+            for name, command in EVERY_COMMAND.items()
             for option in command.params
             if option.name == parameter.name and option.default == parameter.default
             if getattr(option, "help", None) == parameter.meaning

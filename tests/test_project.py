@@ -16,7 +16,9 @@ import click
 import pytest
 
 import textalign
-from textalign import cli, params
+from every_command import EVERY_COMMAND
+from textalign import params
+from textalign._python.stem import COMPOSED
 from textalign.params import Parameter
 
 ROOT = Path(__file__).parent.parent
@@ -111,7 +113,7 @@ def test_an_unknown_name_is_unknown() -> None:
 def test_every_parameter_is_an_option_or_a_keyword() -> None:
     options = {
         option.name: (name, option)
-        for name, command in cli.commands.commands.items()
+        for name, command in EVERY_COMMAND.items()
         for option in command.params
         if isinstance(option, click.Option)
     }
@@ -128,7 +130,7 @@ def test_every_parameter_is_an_option_or_a_keyword() -> None:
         assert parameter.name in {*options, *keywords}
         if parameter.name in options:
             name, option = options[parameter.name]
-            context = click.Context(cli.commands.commands[name], info_name=name)
+            context = click.Context(EVERY_COMMAND[name], info_name=name)
             told = " ".join(option.get_help_record(context) or ())
             assert f"--{parameter.name.replace('_', '-')} {option.metavar}" in told
             assert option.show_default
@@ -167,7 +169,7 @@ def imported(path: Path) -> set[str]:
 
 
 def test_the_arrows_run_down() -> None:
-    engines = {"engine", "_rust", "_python", "_compare", "_find", "_dedup", "cli"}
+    engines = {"engine", "_rust", "_python", "_background", "_compare", "_find", "_dedup", "cli"}
     for path in (PACKAGE / "show").glob("*.py"):
         assert not imported(path) & {*engines, "write", "read"}, path.name
     for name in ("params", "errors", "corpus", "read", "write", "result"):
@@ -234,3 +236,11 @@ def test_the_stub_tells_the_truth_about_the_extension(tmp_path: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_both_engines_have_the_same_stemmers() -> None:
+    text = (CORE / "stem.rs").read_text("utf-8")
+    for name, expected in (("LANGUAGES", params.STEMMERS), ("COMPOSED", COMPOSED)):
+        found = re.search(rf'const {name}: &str = "([^"]*)";', text)
+        assert found is not None
+        assert found[1].replace("\\\n", "") == expected

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 ENGLISH = Path(ta.__file__).with_name("data").joinpath("english.txt").read_text("utf-8")
-FLAT = "textalign background 1\nname flat\nstemmer none\n"
+FLAT = Path(ta.__file__).with_name("data").joinpath("flat.txt").read_text("utf-8")
 PHRASES = (
     "textalign background 1\nunknown 40\nstemmer english\n"
     "[words]\n21\t0\tin is a it on\n14\t0\tthe of\n30\t3\tputin rutte\n27\t0\tball talks sending\n"

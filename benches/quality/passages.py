@@ -63,7 +63,8 @@ class Aligner:
 
     def __init__(self, **changes: Any) -> None:
         self.engine = engines.current()
-        self.background = engines.background(self.engine, params.DEFAULT_BACKGROUND)
+        background = changes.pop("background", params.DEFAULT_BACKGROUND)
+        self.background = engines.background(self.engine, background)
         defaults = params.MIN_EVIDENCE.default, params.MIN_WORDS.default
         least = changes.pop("min_characters", params.MIN_CHARACTERS.default)
         condensed = changes.pop("condensed", False)
@@ -95,9 +96,14 @@ def common(x: tuple[int, ...], y: tuple[int, ...]) -> range:
     return range(0)
 
 
-def planted(aligner: Aligner, change: corpus.Change, rate: float) -> tuple[float, float, int]:
+def planted(
+    aligner: Aligner, change: corpus.Change, rate: float, source: corpus.Texts | None = None
+) -> tuple[float, float, int]:
     """Recall, precision and number of passages over planted reuse in texts of 1,000 words."""
-    texts = [corpus.planted_reuse(seed, change=change, rate=rate) for seed in range(PLANTED)]
+    texts = [
+        corpus.planted_reuse(seed, change=change, rate=rate, texts=source)
+        for seed in range(PLANTED)
+    ]
     covered = whole = right = reported = count = 0
     for text, found in zip(texts, aligner.of_texts([(t.a, t.b) for t in texts]), strict=True):
         count += len(found)
@@ -110,13 +116,14 @@ def planted(aligner: Aligner, change: corpus.Change, rate: float) -> tuple[float
     return covered / whole, right / max(1, reported), count
 
 
-def decoys() -> list[tuple[str, str]]:
+def decoys(source: corpus.Texts | None = None) -> list[tuple[str, str]]:
     """Pairs of stretches of 1,000 words of different books without six words in a row in common."""
+    books = (source or corpus.bible()).books
     pairs = []
     for seed in range(DECOYS):
         draw = random.Random(seed)
-        books = draw.sample(range(1, 67), 2)
-        one, other = (corpus.stretch(book, 1000, draw) for book in books)
+        two = draw.sample(sorted(books), 2)
+        one, other = (corpus.stretch(books[book], 1000, draw) for book in two)
         if corpus.runs(one).isdisjoint(corpus.runs(other)):
             pairs.append((" ".join(one), " ".join(other)))
     return pairs

@@ -7,12 +7,14 @@
 [('ask what you can do for your country', 'verbatim')]
 
 `compare` finds the passages of many articles, `align` those of two texts, `find` every occurrence
-of one text; `dedup` finds near-copies of whole articles. All offsets are code points of the texts
+of one text; `dedup` finds near-copies of whole articles; `build_background` counts the words of a
+language. All offsets are code points of the texts
 as given.
 """
 
 from __future__ import annotations
 
+from ._background import BuiltBackground, build_background
 from ._compare import align, compare
 from ._dedup import dedup, jaccard, sketch
 from ._find import find
@@ -30,6 +32,7 @@ from .result import Dedup, Edit, Family, Passage, Passages, Result, Span
 
 __all__ = [
     "Article",
+    "BuiltBackground",
     "Corpus",
     "Dedup",
     "Edit",
@@ -48,6 +51,7 @@ __all__ = [
     "UsageError",
     "__version__",
     "align",
+    "build_background",
     "compare",
     "dedup",
     "find",

@@ -26,6 +26,9 @@ def tokenize(
 ]:
     """The words of a text: hashes, starts, ends (code points, end exclusive), flags."""
 
+def folded_words(given: str) -> tuple[list[str], npt.NDArray[np.uint8]]:
+    """The words of a text: folded forms, flags."""
+
 def shingles(hashes: npt.NDArray[np.uint64], shingle_size: int) -> npt.NDArray[np.uint64]:
     """The shingles of a text's word hashes, in order, repeats included."""
 
@@ -70,6 +73,8 @@ class Background:
     """A background table, read from its text. `InputError` names the line that is wrong."""
 
     def __new__(cls, text: str) -> Background: ...
+    def stem(self, folded: str) -> int:
+        """Hash of the stem of a folded word."""
 
 @final
 class Articles:

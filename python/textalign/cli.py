@@ -20,6 +20,7 @@ import textalign
 
 from . import engine as engines
 from . import params
+from ._background import build_background
 from ._compare import compare
 from ._dedup import dedup
 from ._find import find
@@ -100,7 +101,7 @@ RUNNING = (
         default=params.DEFAULT_BACKGROUND,
         show_default=True,
         metavar="NAME|FILE",
-        help="Background table: how common each word of the language is.",
+        help="Background table: how common each word of the language is; flat assumes no language.",
     ),
     option(params.THREADS),
     QUIET,
@@ -306,6 +307,7 @@ def find_command(text: str, form: str, **options: Any) -> None:
     """
     run = Run(form, options)
     corpus = run.read(run.paths)
+    run.tell_of_background(corpus)
     found = find(text, corpus, **run.keywords)
     if form == "table":
         run.write(table.finds(found, corpus.articles, run.width).encode())
@@ -360,6 +362,56 @@ def dedup_command(form: str, **options: Any) -> None:
         run.write(formats.dedup(found, form))
 
 
+@commands.group("background", cls=Commands)
+def background_commands() -> None:
+    """Make tables of how common the words of a language are."""
+
+
+@background_commands.command("build")
+@PATHS
+@with_options(
+    (
+        click.option(
+            "-o",
+            "--output",
+            "target",
+            metavar="FILE",
+            help="Write to FILE instead of stdout: whole, or not at all.",
+        ),
+        click.option(
+            "--name",
+            default=params.DEFAULT_BACKGROUND_NAME,
+            show_default=True,
+            metavar="NAME",
+            help="Name of the table, which outputs will tell.",
+        ),
+        click.option(
+            "--stemmer",
+            default=params.DEFAULT_STEMMER,
+            show_default=True,
+            metavar="LANGUAGE",
+            help="Snowball stemmer that brings the forms of a word together: "
+            f"{params.STEMMERS}, none.",
+        ),
+        option(params.WORDS),
+    ),
+    READING,
+    (QUIET,),
+)
+def background_build_command(**options: Any) -> None:
+    """Count a corpus and make the background table of its language.
+
+    Give the table to the other commands with --background FILE. The articles need not be those
+    that are compared, and there should be many: some hundred thousand words.
+    """
+    run = Run("table", options)
+    made = build_background(run.read(run.paths), **run.keywords)
+    if not run.quiet:
+        for note in made.notes:
+            say(note)
+    run.write(made.text.encode())
+
+
 class Run:
     """One run of a command: what it reads, where it writes, what it says beside the data."""
 
@@ -401,7 +453,15 @@ class Run:
         against = self.read(self.against) if self.against else None
         if against is None and len(corpus) == 1 and not self.quiet:
             say("one article only: what it repeats inside itself is all there is to find")
+        self.tell_of_background(corpus)
         return compare(corpus, against, **self.keywords)
+
+    def tell_of_background(self, corpus: Corpus) -> None:
+        """Say what must be known of the background table to judge what is found."""
+        table = engines.background(engines.current(), self.keywords["background"])
+        note = table.note(article.text for article in corpus)
+        if note and not self.quiet:
+            say(note)
 
     def write(self, data: bytes) -> None:
         """Put the data where it belongs; exit with the code for skipped inputs if there were."""

@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, cast
 from .errors import EngineError, InputError, UsageError, quoted, system_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     import numpy as np
     import numpy.typing as npt
 
@@ -33,6 +35,18 @@ if TYPE_CHECKING:
     ]
 
 VARIABLE: Final = "TEXTALIGN_ENGINE"
+
+UNKNOWN: Final = 48
+"""What a word is worth that a table does not have and says nothing of, in thirds of a bit."""
+
+FEWEST_TO_JUDGE: Final = 100
+"""Of fewer words nobody can tell whether a background table is that of their language."""
+
+ENOUGH_TO_JUDGE: Final = 5000
+"""More words need not be looked at for that."""
+
+BEGINNING: Final = 2000
+"""Code points of an article that are looked at."""
 
 
 class PreparedPassages(Protocol):
@@ -71,6 +85,7 @@ class Engine(Protocol):
         self, texts: list[str], background: object, threads: int
     ) -> PreparedArticles: ...
     def tokenize(self, given: str) -> Words: ...
+    def folded_words(self, given: str) -> tuple[list[str], npt.NDArray[np.uint8]]: ...
     def sketch(
         self, texts: list[str], shingle_size: int, num_slots: int, seed: int, threads: int
     ) -> npt.NDArray[np.uint32]: ...
@@ -143,6 +158,38 @@ class Background:
     name: str
     sha256: str
     table: object
+    unknown: int
+    """What a word that is not in it is worth, in thirds of a bit."""
+    words: frozenset[str]
+    """The words that it lists."""
+
+    def note(self, texts: Iterable[str]) -> str:
+        """Tell what must be known of it to judge what is found in these texts; mostly nothing."""
+        if not self.words:
+            return (
+                f"the background table {quoted(self.name)} assumes no language: every word counts "
+                f"{self.unknown // 3} bits, unless it is common in the texts themselves"
+            )
+        found, count = self._listed(texts)
+        if count < FEWEST_TO_JUDGE or 2 * found >= count:
+            return ""
+        return (
+            f"only {100 * found // count} % of the words are in the background table "
+            f"{quoted(self.name)}: for another language take '--background flat', or make a table "
+            "with 'textalign background build'"
+        )
+
+    def _listed(self, texts: Iterable[str]) -> tuple[int, int]:
+        """Of the words of some beginnings, those that the table lists, and all but numbers."""
+        found = count = 0
+        for text in texts:
+            for word in current().module.folded_words(text[:BEGINNING])[0]:
+                if not word[0].isdigit():
+                    count += 1
+                    found += word in self.words
+            if count >= ENOUGH_TO_JUDGE:
+                break
+        return found, count
 
 
 def background(engine: Loaded, name: str) -> Background:
@@ -170,8 +217,29 @@ def background(engine: Loaded, name: str) -> Background:
         table = _table(engine, text)
     except InputError as error:
         raise InputError(f"{quoted(name)}: {error}") from error
-    label = next((line[5:] for line in text.splitlines() if line.startswith("name ")), name)
-    return Background(label, hashlib.sha256(data).hexdigest(), table)
+    head, words = _told(text)
+    return Background(
+        head.get("name", name),
+        hashlib.sha256(data).hexdigest(),
+        table,
+        int(head.get("unknown", UNKNOWN)),
+        words,
+    )
+
+
+def _told(text: str) -> tuple[dict[str, str], frozenset[str]]:
+    """The head of a table that the engine has read without complaint, and its words."""
+    head: dict[str, str] = {}
+    words: set[str] = set()
+    section = ""
+    for line in (each.removesuffix("\r") for each in text.split("\n")[1:]):
+        if line.startswith("["):
+            section = line
+        elif not section and line:
+            key, _, head[key] = line.partition(" ")
+        elif section == "[words]" and line:
+            words.update(line.split("\t", 2)[2].split(" "))
+    return head, frozenset(words)
 
 
 # Kept by content, for a file of the same name may be another one at the next call.

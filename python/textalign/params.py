@@ -109,6 +109,10 @@ MAX_BYTES = Parameter(
     "max_bytes", 64 * 1024 * 1024, 1, 2**40, "bytes",
     "Files larger than this are skipped, by name, before they are read.",
 )  # fmt: skip
+WORDS = Parameter(
+    "words", 10_000, 100, 1_000_000, "words",
+    "Words that the table lists at most, the commonest; all others count as equally rare.",
+)  # fmt: skip
 TOP = Parameter(
     "top", 10, 0, 1_000_000, "passages",
     "Passages shown under the matrix; 0 shows none.",
@@ -165,6 +169,20 @@ DEFAULT_MEASURE: Final = "reuse"
 
 DEFAULT_BACKGROUND: Final = "english"
 """The background table that ships with the package."""
+
+DEFAULT_BACKGROUND_NAME: Final = "corpus"
+"""The name of a background table that is built."""
+
+STEMMERS: Final = (
+    "arabic, czech, danish, dutch, dutch_porter, english, finnish, french, german, greek, "
+    "hungarian, italian, norwegian, polish, portuguese, romanian, russian, spanish, swedish, "
+    "tamil, turkish"
+)
+"""The languages with a stemmer: those that the package `snowballstemmer` and the crate `snowstem`
+both have, and stem alike."""
+
+DEFAULT_STEMMER: Final = "none"
+"""The stemmer of a background table that is built."""
 
 DEFAULT_ENCODING: Final = "utf-8"
 """The encoding of files that begin with no byte order mark."""

@@ -40,6 +40,7 @@ __all__ = [
     "cluster",
     "duplicates",
     "estimates",
+    "folded_words",
     "shingles",
     "sketch",
     "tokenize",
@@ -56,6 +57,12 @@ def tokenize(given: str) -> tuple[npt.NDArray[Any], ...]:
     """The words of a text: hashes, starts, ends (code points), flags."""
     tokens = _tokenize.tokenize(given)
     return tokens.hashes, tokens.starts, tokens.ends, tokens.flags
+
+
+def folded_words(given: str) -> tuple[list[str], npt.NDArray[np.uint8]]:
+    """The words of a text: folded forms, flags."""
+    found = list(_tokenize.words(given))
+    return [word[0] for word in found], _numbers((word[3] for word in found), np.uint8)
 
 
 def shingles(hashes: npt.NDArray[np.uint64], shingle_size: int) -> npt.NDArray[np.uint64]:

@@ -13,12 +13,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-import snowballstemmer
-
 from textalign.errors import InputError
-from textalign.params import BIT
+from textalign.params import BIT, STEMMERS
 
 from .shingle import combine
+from .stem import Stemmer
 from .tokenize import hash_word
 
 if TYPE_CHECKING:
@@ -27,10 +26,12 @@ if TYPE_CHECKING:
 LONGEST_PHRASE: Final = 8
 """The longest stock phrase that is looked up, in words."""
 
+FEWEST_FREQUENT: Final = 3
+"""A word that stands less often in an article is not frequent there, however short the article."""
+
 ALWAYS_CAPITAL: Final = 3
 """Case class of a word that stands with a capital nearly always."""
 
-STEMMABLE: Final = re.compile(r"[a-z']*\Z")
 NUMBER: Final = re.compile(r"[0-9.,]*\Z")
 
 
@@ -57,12 +58,14 @@ class Background:
         self.words: dict[str, tuple[int, int]] = {}
         self.unknown = 48
         self.function_words: set[str] = set()
+        self.frequent_share: int | None = None
+        """A word that makes up this part of an article is a function word there."""
         self.phrases: set[int] = set()
         self.phrase_starts: set[int] = set()
         """Hashes of the first words of the stock phrases: most words need no further look-up."""
         self.irregular: dict[str, str] = {}
         self.titles: set[str] = set()
-        self.stemmer = "none"
+        self.stemmer: Stemmer | None = None
         section = ""
         # As the core splits lines: at LF or CR LF; no other line ends, a CR alone least of all.
         *lines, last = text.split("\n")
@@ -113,10 +116,14 @@ class Background:
                 if thirds is None or not 1 <= thirds <= 63:
                     raise ValueError("'unknown' is a number of thirds of a bit from 1 to 63")
                 self.unknown = thirds
+            case "frequent":
+                self.frequent_share = _number(value)
+                if self.frequent_share is None or not 1 <= self.frequent_share <= 10_000:
+                    raise ValueError("'frequent' is a number from 1 to 10000")
             case "stemmer":
-                if value not in ("none", "english"):
-                    raise ValueError(f"unknown stemmer '{value}' (english, none)")
-                self.stemmer = value
+                if value not in ("none", *STEMMERS.split(", ")):
+                    raise ValueError(f"unknown stemmer '{value}' ({STEMMERS}, none)")
+                self.stemmer = None if value == "none" else Stemmer(value)
             case _:
                 raise ValueError(f"unknown key '{key}'")
 
@@ -130,15 +137,9 @@ class Background:
         self.words.update((word, (thirds, case)) for word in fields[2].split(" "))
 
     def stem(self, folded: str) -> int:
-        """Hash of a word's stem: irregular forms first, then the table's Snowball stemmer.
-
-        Words with letters beyond a to z are their own stem.
-        """
+        """Hash of a word's stem: irregular forms first, then the table's Snowball stemmer."""
         base = self.irregular.get(folded.removesuffix("'s"), folded)
-        if self.stemmer != "none" and STEMMABLE.match(base):
-            # A stemmer keeps the word it works on: one for each word, or threads would share it.
-            base = snowballstemmer.stemmer(self.stemmer).stemWord(base)
-        return hash_word(base)
+        return hash_word(base if self.stemmer is None else self.stemmer.stem(base))
 
     def know(self, folded: str, *, number: bool) -> Known:
         """What the table knows of a folded word. `number`: the word holds a digit."""
@@ -161,6 +162,15 @@ class Background:
             always_capital=entry is not None and entry[1] == ALWAYS_CAPITAL,
             title=folded in self.titles,
         )
+
+    def frequent(self, words: int) -> int | None:
+        """How often a word must stand in an article of so many words to be a function word there.
+
+        None where the table does not ask for that.
+        """
+        if self.frequent_share is None:
+            return None
+        return max(FEWEST_FREQUENT, -(-words // self.frequent_share))
 
     def is_phrase(self, hashes: Sequence[int]) -> bool:
         """Whether a run of word hashes is a stock phrase."""

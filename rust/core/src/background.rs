@@ -7,10 +7,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use snowstem::{Algorithm, Stemmer};
-
 use crate::error::{Error, Result};
 use crate::shingle::combine;
+use crate::stem::{self, Stemmer};
 use crate::tokenize::{for_each_word, hash_word};
 
 /// Bits are counted in 1/256, as integers, so that every engine and platform agrees.
@@ -18,6 +17,9 @@ pub const BIT: u32 = 256;
 
 /// The longest stock phrase that is looked up, in words.
 pub const LONGEST_PHRASE: usize = 8;
+
+/// A word that stands less often in an article is not frequent there, however short the article.
+const FEWEST_FREQUENT: usize = 3;
 
 /// Case class of a word that stands with a capital nearly always.
 const ALWAYS_CAPITAL: u8 = 3;
@@ -35,6 +37,8 @@ pub struct Background {
     words: HashMap<u64, Entry>,
     unknown: u32,
     function_words: HashSet<u64>,
+    /// A word that makes up this part of an article is a function word there.
+    frequent: Option<usize>,
     phrases: HashSet<u64>,
     irregular: HashMap<String, String>,
     titles: HashSet<u64>,
@@ -66,6 +70,7 @@ impl Background {
             words: HashMap::new(),
             unknown: 48,
             function_words: HashSet::new(),
+            frequent: None,
             phrases: HashSet::new(),
             irregular: HashMap::new(),
             titles: HashSet::new(),
@@ -119,11 +124,14 @@ impl Background {
                     .filter(|thirds| (1..=63).contains(thirds))
                     .ok_or("'unknown' is a number of thirds of a bit from 1 to 63")?;
             }
+            "frequent" => {
+                let share = value.parse().ok().filter(|share| (1..=10_000).contains(share));
+                self.frequent = Some(share.ok_or("'frequent' is a number from 1 to 10000")?);
+            }
             "stemmer" => {
-                self.stemmer = match value {
-                    "none" => None,
-                    "english" => Some(Stemmer::create(Algorithm::English)),
-                    _ => return Err(format!("unknown stemmer '{value}' (english, none)")),
+                self.stemmer = Stemmer::of(value);
+                if self.stemmer.is_none() && value != "none" {
+                    return Err(format!("unknown stemmer '{value}' ({}, none)", stem::LANGUAGES));
                 }
             }
             _ => return Err(format!("unknown key '{key}'")),
@@ -145,17 +153,12 @@ impl Background {
     }
 
     /// The hash of a word's stem: irregular forms first, then the Snowball stemmer of the table's
-    /// language. Words with letters beyond a to z are their own stem.
+    /// language.
     #[must_use]
     pub fn stem(&self, folded: &str) -> u64 {
         let head = folded.strip_suffix("'s").unwrap_or(folded);
         let base = self.irregular.get(head).map_or(folded, String::as_str);
-        match &self.stemmer {
-            Some(stemmer) if base.bytes().all(|b| b.is_ascii_lowercase() || b == b'\'') => {
-                hash_word(&stemmer.stem(base))
-            }
-            _ => hash_word(base),
-        }
+        self.stemmer.as_ref().map_or_else(|| hash_word(base), |stemmer| hash_word(&stemmer.stem(base)))
     }
 
     /// What the table knows of a folded word. `number`: the word holds a digit.
@@ -185,6 +188,13 @@ impl Background {
             always_capital: entry.is_some_and(|known| known.case == ALWAYS_CAPITAL),
             title: self.titles.contains(&hash),
         }
+    }
+
+    /// How often a word must stand in an article of so many words to be a function word there; none
+    /// where the table does not ask for that.
+    #[must_use]
+    pub fn frequent(&self, words: usize) -> Option<usize> {
+        self.frequent.map(|share| words.div_ceil(share).max(FEWEST_FREQUENT))
     }
 
     /// Whether a run of word hashes is a stock phrase.

@@ -27,5 +27,6 @@ pub mod parallel;
 pub mod passages;
 pub mod shingle;
 pub mod sketch;
+pub mod stem;
 pub mod tokenize;
 pub mod unicode;

@@ -123,6 +123,11 @@ impl Background {
     fn new(py: Python<'_>, text: &str) -> PyResult<Self> {
         run(py, |_| background::Background::parse(text)).map(|table| Self { table })
     }
+
+    /// Hash of the stem of a folded word.
+    fn stem(&self, py: Python<'_>, folded: &str) -> PyResult<u64> {
+        run(py, |_| Ok(self.table.stem(folded)))
+    }
 }
 
 /// Articles made ready for alignment.
@@ -425,6 +430,24 @@ fn tokenize_text<'py>(py: Python<'py>, given: &Bound<'py, PyString>) -> PyResult
     PyTuple::new(py, columns)
 }
 
+/// The words of a text: folded forms, flags.
+#[pyfunction]
+fn folded_words<'py>(
+    py: Python<'py>,
+    given: &Bound<'py, PyString>,
+) -> PyResult<(Vec<String>, Column<'py, u8>)> {
+    let text = text(given)?;
+    let (words, flags) = run(py, |_| {
+        let (mut words, mut all_flags) = (Vec::new(), Vec::new());
+        tokenize::for_each_word(&text, |folded, _, _, flags| {
+            words.push(folded.to_owned());
+            all_flags.push(flags);
+        });
+        Ok((words, all_flags))
+    })?;
+    Ok((words, flags.to_pyarray(py)))
+}
+
 /// The shingles of a text's word hashes, in order.
 #[pyfunction]
 fn shingles<'py>(
@@ -560,8 +583,8 @@ mod _rust {
 
     #[pymodule_export]
     use super::{
-        _panic, Articles, Background, Passages, cluster, duplicates, estimates, shingles, sketch,
-        tokenize_text,
+        _panic, Articles, Background, Passages, cluster, duplicates, estimates, folded_words, shingles,
+        sketch, tokenize_text,
     };
 
     #[pymodule_init]

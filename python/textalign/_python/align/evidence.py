@@ -11,6 +11,8 @@ by grammar and habit, and count less.
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -74,6 +76,14 @@ class Article:
             self.stems.append(entry[1])
             self.bits.append(entry[2])
             words.append(entry[3])
+        # A table that knows no function words takes the commonest words of the text itself.
+        least = background.frequent(len(words))
+        if least is not None:
+            counts = Counter(self.hashes)
+            for i, word in enumerate(words):
+                if counts[self.hashes[i]] >= least and not word.function_word:
+                    words[i] = replace(word, function_word=True)
+                    self.bits[i] = self.bits[i] * 3 // 5
         self.roles = _roles(self.hashes, self.flags, words)
         self.name_runs = _name_runs(self.roles)
         """The run of names that each word is part of, counted from 1; 0 for none."""

@@ -153,6 +153,17 @@ impl Article {
             });
             which.push(known);
         });
+        // A table that knows no function words takes the commonest words of the text itself.
+        if let Some(least) = background.frequent(which.len()) {
+            let mut counts = vec![0usize; words.len()];
+            which.iter().for_each(|&w| counts[w] += 1);
+            for (word, count) in words.iter_mut().zip(counts) {
+                if count >= least && !word.function_word {
+                    word.function_word = true;
+                    word.bits = word.bits * 3 / 5;
+                }
+            }
+        }
         let stems: Vec<u64> = which.iter().map(|&w| words[w].stem).collect();
         let bits = which.iter().map(|&w| words[w].bits).collect();
         let roles = roles(&tokens, &words, &which);
