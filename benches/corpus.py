@@ -178,12 +178,18 @@ def planted_reuse(
 
 def stretch(book: int, words: int, draw: random.Random) -> list[str]:
     """So many words of a book as they run, from a place drawn at random; short books repeat not."""
-    lines = [line for (b, _), text in chapters("web").items() if b == book for line in text]
-    all_words = [word for line in lines for word in line.split()]
+    all_words = _book(book)
     if len(all_words) <= words:
-        return all_words
+        return list(all_words)
     start = draw.randrange(len(all_words) - words)
-    return all_words[start : start + words]
+    return list(all_words[start : start + words])
+
+
+@cache
+def _book(number: int) -> tuple[str, ...]:
+    """The words of a book as they run."""
+    lines = [line for (book, _), text in chapters("web").items() if book == number for line in text]
+    return tuple(word for line in lines for word in line.split())
 
 
 def runs(words: list[str], size: int = 6) -> set[tuple[str, ...]]:
