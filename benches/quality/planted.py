@@ -173,23 +173,23 @@ def _touches(sample: Sample, passage: Found) -> bool:
 
 
 def _formulas(sample: Sample, passage: Found) -> tuple[set[int], set[int]]:
-    """The words of both sides in runs of `FORMULA` words that both have and that nobody planted."""
-    sides = sample.pair.a.words, sample.pair.b.words
-    spans = passage[:2], passage[2:4]
-    own: list[dict[tuple[int, ...], list[int]]] = []
-    for side, (words, (first, end)) in enumerate(zip(sides, spans, strict=True)):
-        planted = [one[2 * side : 2 * side + 2] for one in sample.truth]
-        runs: dict[tuple[int, ...], list[int]] = {}
-        for start in range(first, end - FORMULA + 1):
-            if not any(p < start + FORMULA and start < q for p, q in planted):
-                runs.setdefault(words[start : start + FORMULA], []).append(start)
-        own.append(runs)
-    both = own[0].keys() & own[1].keys()
-    a, b = (
-        {word for run in both for start in runs[run] for word in range(start, start + FORMULA)}
-        for runs in own
-    )
-    return a, b
+    """The words of both sides in runs of `FORMULA` words that both have and that nobody planted.
+
+    Nobody planted a run in two passages, of which the one copy is not the other's.
+    """
+    a, b = sample.pair.a.words, sample.pair.b.words
+    places: dict[tuple[int, ...], list[int]] = {}
+    for j in range(passage.b_start, passage.b_end - FORMULA + 1):
+        places.setdefault(b[j : j + FORMULA], []).append(j)
+    in_a: set[int] = set()
+    in_b: set[int] = set()
+    for i in range(passage.a_start, passage.a_end - FORMULA + 1):
+        for j in places.get(a[i : i + FORMULA], ()):
+            run = (i, i + FORMULA, j, j + FORMULA)
+            if not any(meet(run, one) for one in sample.truth):
+                in_a.update(range(*run[:2]))
+                in_b.update(range(*run[2:]))
+    return in_a, in_b
 
 
 def shown(wrong: Wrong) -> str:
