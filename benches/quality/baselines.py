@@ -66,7 +66,7 @@ def fill(equal: Equal, scoring: Scoring) -> Matrix:
     # Small numbers are quicker; none is larger than that of a gap, or match, of all words.
     largest = (rows + columns + 2) * max(scoring)
     kind = np.int16 if largest < 2**14 else np.int32
-    opened, extended, mismatch = (kind(cost) for cost in scoring[1:])
+    mismatch, opened, extended = (kind(cost) for cost in scoring[1:])
     gain = kind(scoring.match + scoring.mismatch)
     scores = np.zeros((rows + 1, pairs, columns + 1), kind)
     along = np.arange(columns + 1, dtype=kind) * extended
