@@ -10,12 +10,13 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 import numpy as np
-import oracle
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from quality import baselines
 from quality.baselines import Chains, Iterated, OnePass, Scoring
+
+import oracle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

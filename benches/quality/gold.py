@@ -83,7 +83,10 @@ class Seeds:
         rows.append(("all", *map(str, totals), "", ""))
         alone = [passage for passage in self.result.passages if self._is_chain(passage)]
         labels = sum(1 for passage in self.result.passages if self._label(passage) is not None)
-        count = len(self.result.passages)
+        told = (
+            f"Passages: {len(self.result.passages)}, of which {labels} meet a labelled family on "
+            f"both sides; {len(alone)} are names of labelled name chains alone."
+        )
         return Table(
             "Labelled families of the five articles",
             (
@@ -93,10 +96,7 @@ class Seeds:
             rows,
             f"An occurrence is found from a word F1 of {SAME} with an occurrence of a family on. "
             "Tied families name each other as part or longer form, or as related.",
-            [
-                f"Passages: {count}, of which {labels} meet a labelled family on both sides; "
-                f"{len(alone)} are names of labelled name chains alone."
-            ],
+            [told],
         )
 
     def _count(self, places: list[Place], families: Iterable[int]) -> int:

@@ -11,7 +11,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import baselines
-from baselines import SCORING
 from texts import Found
 
 if TYPE_CHECKING:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 CHARACTERS: Final = 150
 
+SHOWN: Final = 400
+"""Characters of a failure that are printed."""
+
 PUBLISHED: Final = (
     ("Sanchez-Perez 2015, run by us", ".985", ".885", ".875", ".635", ".90118"),
     ("Sanchez-Perez 2014, first of PAN14", ".900", ".884", ".887", ".561", ".87818"),
@@ -52,7 +55,6 @@ class Corpus:
             [[number[root / "susp" / a], number[root / "src" / b]] for a, b in self.listed],
             np.uint32,
         )
-        self.folders = sorted(root.glob("0*-*"))
         self.pairs = {
             folder.name: set(plagdet.read_pairs(folder / "pairs")) for folder in self.folders
         }
@@ -132,14 +134,15 @@ def table(name: str, scores: Scores) -> Table:
         )
         for category, s in scores.by_category.items()
     ]
+    told = (
+        f"Pairs without reuse in which something is detected: {scores.alarms}; "
+        f"{scores.seconds:.1f} seconds of CPU."
+    )
     return Table(
         f"PAN: {name}",
         head,
         rows,
-        notes=[
-            f"Pairs without reuse in which something is detected: {scores.alarms}; "
-            f"{scores.seconds:.1f} seconds of CPU."
-        ],
+        notes=[told],
     )
 
 

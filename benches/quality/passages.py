@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Final
 # A script has its own folder on the path; the generator lies in the one above.
 sys.path.append(str(Path(__file__).parent.parent))
 import ablation
+import baselines
 import decoys
 import gold
 import methods
@@ -38,13 +39,13 @@ if TYPE_CHECKING:
     from texts import Pair
 
 MORE: Final = ("differs_in", "languages")
-"""Further questions, each a module here with a function `tables`; one that is not there is named."""
+"""Further questions: modules here with a function `tables`; one that is not there is named."""
 
 TEXT: Final = """\
 # Quality
 
-How much of planted reuse is found, how often something is found where nothing is, and what each part
-of the aligner is worth:
+How much of planted reuse is found, how often something is found where nothing is, and what each
+part of the aligner is worth:
 
 ```sh
 {command}
@@ -60,16 +61,18 @@ textalign {version}, {date}; {seconds:.0f} seconds of CPU.
 
 - A word is one of textalign's tokenizer; every share is one of words of both sides, summed over all
   texts. A planted passage is found as far as passages cover it that overlap it on both sides. A
-  reported word is right if it lies in a planted passage that its own passage overlaps on both sides.
+  reported word is right if it lies in a planted passage that its own passage overlaps on both
+  sides.
 - The books of the Bible share formulas that nobody planted. Precision counts them as errors. The
   second precision leaves out words in runs of {formula} that both sides have outside of what is
   planted; no run is longer, for texts that share six words in a row are not drawn.
-- Edits are inserted, deleted and replaced words, a third each. Reordered passages have their quarters
-  in another order. In `twice in one text` each passage stands twice in the second text.
+- Edits are inserted, deleted and replaced words, a third each. Reordered passages have their
+  quarters in another order.
 - 3-gram chains are equal runs of three words, each behind and near the one before. Smith-Waterman
   runs over words with a match of {scoring.match}, a mismatch of -{scoring.mismatch} and a gap of
-  -{scoring.gap_open} and -{scoring.gap_extend} a word: once, with all alignments that do not overlap,
-  and iterated, with the best one masked each time. `benches/quality/baselines.py` has them all.
+  -{scoring.gap_open} and -{scoring.gap_extend} a word: once, with all alignments that do not
+  overlap, and iterated, with the best one masked each time. All are in
+  `benches/quality/baselines.py`, which says how the scoring was chosen.
 - Each baseline but the first is stopped where it raises no more alarms in the decoys of 1,000 words
   than textalign does.
 """
@@ -283,7 +286,7 @@ def page(tables: Sequence[Table], given: argparse.Namespace) -> str:
         seconds=time.process_time(),
         tables="\n\n".join(table.markdown() for table in tables),
         formula=planted.FORMULA,
-        scoring=methods.SCORING,
+        scoring=baselines.SCORING,
     )
 
 

@@ -198,14 +198,12 @@ def shown(wrong: Wrong) -> str:
     causes = ", ".join(f"{number} {cause}" for cause, number in wrong.words.items())
     lines = [f"{passage.score:.1f} bits; wrong words: {causes}"]
     for side, text in enumerate(sample.pair):
-        planted = [one[2 * side : 2 * side + 2] for one in sample.truth]
+        places = {place for one in sample.truth for place in range(*one[2 * side : 2 * side + 2])}
         first, end = passage[2 * side : 2 * side + 2]
         words = []
         for word in range(first, end):
-            inside = any(start <= word < stop for start, stop in planted)
-            before = word > first and any(start <= word - 1 < stop for start, stop in planted)
-            words.append(
-                "[" * (inside > before) + "]" * (inside < before) + text.shown(word, word + 1)
-            )
+            opens = word in places and (word == first or word - 1 not in places)
+            closes = word in places and (word == end - 1 or word + 1 not in places)
+            words.append("[" * opens + text.shown(word, word + 1) + "]" * closes)
         lines.append(f"  {'ab'[side]}: {' '.join(words)}")
     return "\n".join(lines)
