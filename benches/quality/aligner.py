@@ -55,14 +55,13 @@ class Aligner:
         return {name: column.tolist() for name, column in columns.items()}
 
     def find(self, pairs: Sequence[Pair]) -> list[list[Found]]:
-        """The passages of each pair; their scores are bits."""
+        """The passages of each pair; their scores are 1/256 bits."""
         texts = [text.text for pair in pairs for text in pair]
         numbers = np.arange(len(texts), dtype=np.uint32).reshape(-1, 2)
         columns = self.columns(texts, numbers)
         names = ("a_first_word", "a_end_word", "b_first_word", "b_end_word", "score")
         found: list[list[Found]] = [[] for _ in pairs]
-        for article, *span, score in zip(
-            columns["a_article"], *(columns[name] for name in names), strict=True
-        ):
-            found[article // 2].append(Found(*span, score / params.BIT))
+        rows = zip(*(columns[name] for name in names), strict=True)
+        for article, row in zip(columns["a_article"], rows, strict=True):
+            found[article // 2].append(Found(*row))
         return found

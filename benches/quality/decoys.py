@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Final
 import corpus
 from texts import Pair
 
+from textalign import params
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -57,4 +59,4 @@ def alarms(found: Sequence[list[Found]]) -> int:
 def shown(pair: Pair, found: Found) -> str:
     """A passage that should not be there."""
     sides = pair.a.shown(*found[:2]), pair.b.shown(*found[2:4])
-    return f"{found.score:.1f} bits\n  a: {sides[0]}\n  b: {sides[1]}"
+    return f"{found.score / params.BIT:.1f} bits\n  a: {sides[0]}\n  b: {sides[1]}"

@@ -50,10 +50,15 @@ def stopped_at(baseline: baselines.Baseline, least: int) -> Find:
     return find
 
 
+def alone(textalign: Aligner) -> dict[str, tuple[Find, str]]:
+    """textalign, with what it is stopped at in words."""
+    return {TEXTALIGN: (textalign.find, "its defaults")}
+
+
 def compared(textalign: Aligner, decoys: Sequence[Pair]) -> dict[str, tuple[Find, str]]:
     """Every method by its name, with what it is stopped at in words."""
     alarms = sum(1 for found in textalign.find(decoys) if found)
-    methods: dict[str, tuple[Find, str]] = {TEXTALIGN: (textalign.find, "its defaults")}
+    methods = alone(textalign)
     usual = stopped_at(BASELINES["3-gram chains"], LEAST_CHAIN)
     methods[f"3-gram chains, {LEAST_CHAIN} or more"] = usual, f"{LEAST_CHAIN} 3-grams"
     for name, baseline in BASELINES.items():

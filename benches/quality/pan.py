@@ -48,20 +48,24 @@ class Corpus:
         for pair in self.listed:
             for folder, name in zip(("susp", "src"), pair, strict=True):
                 number.setdefault(root / folder / name, len(number))
-        # Offsets count what is in the file, so no line end may change.
-        self.texts = [path.open(newline="", encoding="utf-8").read() for path in number]
+        self.texts = [read(path) for path in number]
         self.names = [path.name for path in number]
         self.numbers = np.array(
             [[number[root / "susp" / a], number[root / "src" / b]] for a, b in self.listed],
             np.uint32,
         )
-        self.pairs = {
-            folder.name: set(plagdet.read_pairs(folder / "pairs")) for folder in self.folders
-        }
-        self.cases = {folder.name: plagdet.read_cases(folder) for folder in self.folders}
-        self.text_of = {
-            (folder, path.name): k for path, k in number.items() for folder in (path.parent.name,)
-        }
+        self.pairs: dict[str, set[tuple[str, str]]] = {}
+        self.cases: dict[str, set[plagdet.Case]] = {}
+        for folder in sorted(root.glob("0*-*")):
+            self.pairs[folder.name] = set(plagdet.read_pairs(folder / "pairs"))
+            self.cases[folder.name] = plagdet.read_cases(folder)
+        self.text_of = {(path.parent.name, path.name): k for path, k in number.items()}
+
+
+def read(path: Path) -> str:
+    """A document as it is in the file: offsets count every line end."""
+    with path.open(newline="", encoding="utf-8") as file:
+        return file.read()
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ from tables import Table, share
 import textalign
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from methods import Find
     from texts import Pair
@@ -150,7 +150,7 @@ def planted_tables(
 
 
 def decoy_table(
-    compared: dict[str, tuple[Find, str]], kinds: dict[str, Sequence[Pair]], show: int
+    compared: dict[str, tuple[Find, str]], kinds: Mapping[str, Sequence[Pair]], show: int
 ) -> tuple[Table, list[str]]:
     """Alarms of every method in both kinds of decoys, and the alarms of textalign."""
     rows, failures = [], []
@@ -233,7 +233,7 @@ def main() -> None:
     stretches = decoys.stretches()
     kinds = {"stretches of 1,000 words": stretches, "chapters": decoys.chapters()}
     if given.quick:
-        compared = {methods.TEXTALIGN: (textalign_alone.find, "its defaults")}
+        compared = methods.alone(textalign_alone)
     else:
         compared = methods.compared(textalign_alone, stretches)
     planted_ones, failures = planted_tables(compared, given.show_failures)

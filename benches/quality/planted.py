@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import corpus
 from texts import Found, Pair, covered, meet
 
+from textalign import params
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -196,7 +198,7 @@ def shown(wrong: Wrong) -> str:
     """A passage with wrong words, its planted words in brackets."""
     sample, passage = wrong.sample, wrong.found
     causes = ", ".join(f"{number} {cause}" for cause, number in wrong.words.items())
-    lines = [f"{passage.score:.1f} bits; wrong words: {causes}"]
+    lines = [f"{passage.score / params.BIT:.1f} bits; wrong words: {causes}"]
     for side, text in enumerate(sample.pair):
         places = {place for one in sample.truth for place in range(*one[2 * side : 2 * side + 2])}
         first, end = passage[2 * side : 2 * side + 2]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from textalign import engine as engines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 
 class Found(NamedTuple):
@@ -23,8 +23,8 @@ class Found(NamedTuple):
     a_end: int
     b_start: int
     b_end: int
-    score: float = 0.0
-    """In the unit of the method that found it."""
+    score: int = 0
+    """In the unit of the method that found it; textalign counts 1/256 bits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class Pair(NamedTuple):
         return cls(Text.of(a), Text.of(b))
 
 
-def meet(x: tuple[int, ...], y: tuple[int, ...]) -> bool:
+def meet(x: Sequence[int], y: Sequence[int]) -> bool:
     """Whether two passages overlap on both sides."""
     return max(x[0], y[0]) < min(x[1], y[1]) and max(x[2], y[2]) < min(x[3], y[3])
 
