@@ -36,7 +36,7 @@ class Aligner:
         background: str = params.DEFAULT_BACKGROUND,
         min_characters: float = params.MIN_CHARACTERS.default,
         condensed: bool = False,
-        **fields: int,
+        **fields: Any,
     ) -> None:
         self.engine = engines.current()
         if "\n" in background:

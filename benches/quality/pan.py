@@ -56,9 +56,9 @@ class Corpus:
         )
         self.pairs: dict[str, set[tuple[str, str]]] = {}
         self.cases: dict[str, set[plagdet.Case]] = {}
-        for folder in sorted(root.glob("0*-*")):
-            self.pairs[folder.name] = set(plagdet.read_pairs(folder / "pairs"))
-            self.cases[folder.name] = plagdet.read_cases(folder)
+        for category in sorted(root.glob("0*-*")):
+            self.pairs[category.name] = set(plagdet.read_pairs(category / "pairs"))
+            self.cases[category.name] = plagdet.read_cases(category)
         self.text_of = {(path.parent.name, path.name): k for path, k in number.items()}
 
 

@@ -28,7 +28,7 @@ import methods
 import pan
 import planted
 from aligner import Aligner
-from tables import Table, share
+from tables import Table, share, wrapped
 
 import textalign
 
@@ -51,9 +51,7 @@ part of the aligner is worth:
 {command}
 ```
 
-Everything runs with the defaults. The texts are pieces of the World English Bible (public domain),
-drawn with fixed seeds by `benches/corpus.py`; {given}
-textalign {version}, {date}; {seconds:.0f} seconds of CPU.
+{made}
 
 {tables}
 
@@ -112,14 +110,7 @@ def lenient_table(found: dict[str, dict[str, planted.Counts]]) -> Table:
 
 
 def causes_table(found: dict[str, dict[str, planted.Counts]]) -> Table:
-    rows = []
-    for kind, methods_counts in found.items():
-        counts = methods_counts[methods.TEXTALIGN]
-        wrong = (
-            share(counts.wrong[cause] / max(1, counts.reported), 4) for cause in planted.CAUSES
-        )
-        whole = share(1 - counts.precision, 4)
-        rows.append((kind, str(counts.passages), whole, *wrong))
+    rows = [(kind, *causes(counts[methods.TEXTALIGN])) for kind, counts in found.items()]
     return Table(
         "Planted reuse: what textalign reports wrongly",
         ("change", "passages", "wrong words", *planted.CAUSES),
@@ -129,6 +120,28 @@ def causes_table(found: dict[str, dict[str, planted.Counts]]) -> Table:
         f"words on one side; `formula`: in a run of {planted.FORMULA} words that both sides have; "
         "`apart`: all others, in passages that have to do with nothing planted.",
     )
+
+
+def compared_causes_table(found: dict[str, dict[str, planted.Counts]]) -> Table:
+    rows = [
+        (f"{kind.name}: {method}", *causes(counts))
+        for kind in (planted.VERBATIM, planted.EDITED_20)
+        for method, counts in found[kind.name].items()
+    ]
+    return Table(
+        "Planted reuse: what each method reports wrongly",
+        ("change and method", "passages", "wrong words", *planted.CAUSES),
+        rows,
+        "The same of the baselines. Smith-Waterman bridges passages that stand in one order in both "
+        "texts, and the better they are the wider: that is `between`.",
+    )
+
+
+def causes(counts: planted.Counts) -> tuple[str, ...]:
+    """Passages, the share of their words that is wrong, and that share by cause."""
+    reported = max(1, counts.reported)
+    wrong = (share(counts.wrong[cause] / reported, 4) for cause in planted.CAUSES)
+    return str(counts.passages), share(1 - counts.precision, 4), *wrong
 
 
 def planted_tables(
@@ -146,7 +159,10 @@ def planted_tables(
             if show and name == methods.TEXTALIGN:
                 wrong.sort(key=lambda one: -sum(one.words.values()))
                 failures += [f"{kind.name}: {planted.shown(one)}" for one in wrong[:show]]
-    return [planted_table(found), lenient_table(found), causes_table(found)], failures
+    tables = [planted_table(found), lenient_table(found), causes_table(found)]
+    if len(compared) > 1:
+        tables.append(compared_causes_table(found))
+    return tables, failures
 
 
 def decoy_table(
@@ -276,14 +292,16 @@ def page(tables: Sequence[Table], given: argparse.Namespace) -> str:
         *(["the PAN 2013 text alignment corpus (training part)"] if given.pan else []),
         *(["hand-made labels of the five articles in `seeds/`"] if given.gold else []),
     ]
+    given_too = f"besides, {' and '.join(corpora)} are read" if corpora else "nothing else is read"
+    made = (
+        "Everything runs with the defaults. The texts are pieces of the World English Bible (public "
+        f"domain), drawn with fixed seeds by `benches/corpus.py`; {given_too}. "
+        f"textalign {textalign.__version__}, {datetime.now(tz=UTC).date().isoformat()}; "
+        f"{time.process_time():.0f} seconds of CPU."
+    )
     return TEXT.format(
         command=f"python benches/quality/passages.py {' '.join(options)}",
-        given=f"besides, {' and '.join(corpora)} were given."
-        if corpora
-        else "nothing else is read.",
-        version=textalign.__version__,
-        date=datetime.now(tz=UTC).date().isoformat(),
-        seconds=time.process_time(),
+        made=wrapped(made),
         tables="\n\n".join(table.markdown() for table in tables),
         formula=planted.FORMULA,
         scoring=baselines.SCORING,

@@ -38,11 +38,12 @@ class Kind(NamedTuple):
     sizes: tuple[int, ...] = (20, 40, 80, 120)
 
 
+VERBATIM: Final = Kind("verbatim", "verbatim")
 EDITED_20: Final = Kind("edited 20 %", "edited", 0.2)
 EDITED_40: Final = Kind("edited 40 %", "edited", 0.4)
 REORDERED: Final = Kind("reordered", "reordered")
 KINDS: Final = (
-    Kind("verbatim", "verbatim"),
+    VERBATIM,
     Kind("edited 10 %", "edited", 0.1),
     EDITED_20,
     Kind("edited 30 %", "edited", 0.3),

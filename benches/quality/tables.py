@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import dataclass, field
+from typing import Final
+
+WIDTH: Final = 100
+"""Columns of running text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +33,21 @@ class Table:
             ).rstrip()
             for line in lines
         ]
-        blank = [""] if self.text else []
-        return "\n".join([self.title, *blank, *filter(None, [self.text]), "", *told, *self.notes])
+        parts = [self.title, wrapped(self.text), "\n".join(told)]
+        text = "\n\n".join(part for part in parts if part)
+        return "\n".join([text, *map(wrapped, self.notes)])
 
     def markdown(self) -> str:
         rule = ("---", *["--:"] * (len(self.head) - 1))
         lines = [f"| {' | '.join(line)} |" for line in (self.head, rule, *self.rows)]
-        parts = [f"## {self.title}", self.text, "\n".join(lines), "\n\n".join(self.notes)]
+        parts = [f"## {self.title}", wrapped(self.text), "\n".join(lines)]
+        parts += map(wrapped, self.notes)
         return "\n\n".join(part for part in parts if part)
+
+
+def wrapped(text: str) -> str:
+    """Running text in lines of a width; names with hyphens stay whole."""
+    return textwrap.fill(text, WIDTH, break_on_hyphens=False)
 
 
 def share(value: float | None, digits: int = 3) -> str:
