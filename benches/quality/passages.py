@@ -132,8 +132,8 @@ def compared_causes_table(found: dict[str, dict[str, planted.Counts]]) -> Table:
         "Planted reuse: what each method reports wrongly",
         ("change and method", "passages", "wrong words", *planted.CAUSES),
         rows,
-        "The same of the baselines. Smith-Waterman bridges passages that stand in one order in both "
-        "texts, and the better they are the wider: that is `between`.",
+        "The same for every method. Smith-Waterman bridges passages that stand in one order in "
+        "both texts, and the better they are the wider: that is `between`.",
     )
 
 
@@ -232,7 +232,12 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--quick", action="store_true", help="textalign alone: neither baselines nor parts"
     )
-    return parser.parse_args()
+    given = parser.parse_args()
+    if given.pan and not (given.pan / "pairs").is_file():
+        parser.error(f"--pan: {given.pan} has no file 'pairs'")
+    if given.gold and not given.gold.is_file():
+        parser.error(f"--gold: {given.gold} is no file")
+    return given
 
 
 def main() -> None:
@@ -294,8 +299,8 @@ def page(tables: Sequence[Table], given: argparse.Namespace) -> str:
     ]
     given_too = f"besides, {' and '.join(corpora)} are read" if corpora else "nothing else is read"
     made = (
-        "Everything runs with the defaults. The texts are pieces of the World English Bible (public "
-        f"domain), drawn with fixed seeds by `benches/corpus.py`; {given_too}. "
+        "Everything runs with the defaults. The texts are pieces of the World English Bible "
+        f"(public domain), drawn with fixed seeds by `benches/corpus.py`; {given_too}. "
         f"textalign {textalign.__version__}, {datetime.now(tz=UTC).date().isoformat()}; "
         f"{time.process_time():.0f} seconds of CPU."
     )
