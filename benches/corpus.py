@@ -20,6 +20,9 @@ TRANSLATIONS: Final = ("kjv", "asv", "web", "ylt")
 
 EDIT_KINDS: Final = ("insert", "delete", "replace")
 
+RUN: Final = 6
+"""Words in a row that two texts do not share by chance."""
+
 Change = Literal["verbatim", "edited", "reordered"]
 
 
@@ -180,9 +183,11 @@ def planted_reuse(
         books = [texts.books[book] for book in draw.sample(sorted(texts.books), 3)]
         bodies = [stretch(book, words, draw) for book in books[:2]]
         source = stretch(books[2], sum(sizes) + 10 * len(sizes), draw)
-        # Books of the Bible quote each other: what is not planted must not be reuse.
+        # Books of the Bible quote each other, and repeat themselves: what is not planted must not
+        # be reuse, and neither must one planted passage be that of another.
         all_runs = [runs(part) for part in (*bodies, source)]
-        if all(one.isdisjoint(other) for one, other in combinations(all_runs, 2)):
+        distinct = len(all_runs[-1]) == len(source) - RUN + 1
+        if distinct and all(one.isdisjoint(other) for one, other in combinations(all_runs, 2)):
             break
     passages: list[list[str]] = []
     for size in sizes:
@@ -208,7 +213,7 @@ def stretch(book: tuple[str, ...], words: int, draw: random.Random) -> list[str]
     return list(book[start : start + words])
 
 
-def runs(words: list[str], size: int = 6) -> set[tuple[str, ...]]:
+def runs(words: list[str], size: int = RUN) -> set[tuple[str, ...]]:
     """The runs of so many neighbouring words, without case and punctuation."""
     plain = [word.strip(".,;:?!()'\"").lower() for word in words]
     return {tuple(plain[k : k + size]) for k in range(len(plain) - size + 1)}

@@ -1,198 +1,316 @@
-"""How good the passages are: planted reuse, decoys and, if its path is given, a PAN corpus.
+"""How good the passages are: one command, a table a question, the baselines beside textalign.
 
-    python benches/quality/passages.py [--pan FOLDER]
+    python benches/quality/passages.py [--pan FOLDER] [--gold FILE] [--write PAGE]
 
-Everything runs with the defaults. For a PAN corpus (not in this repository) passages have at least
-150 characters and may condense, which are the task's own unit and kind. Recall and precision are
-shares of code points; a passage is right where it overlaps a planted one on both sides. The last
-table takes parts of the aligner away, one at a time.
+Planted reuse in words, decoys, what each part of the aligner is worth; where their paths are given,
+labels of the five articles and a PAN corpus, which are not in this repository. Everything runs with
+the defaults of textalign. `--show-failures` prints what went wrong, to be read.
 """
 
 from __future__ import annotations
 
 import argparse
-import dataclasses
-import random
+import importlib
+import importlib.util
 import sys
 import time
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
-
-import numpy as np
+from typing import TYPE_CHECKING, Final
 
 # A script has its own folder on the path; the generator lies in the one above.
 sys.path.append(str(Path(__file__).parent.parent))
-import corpus
-import plagdet
+import ablation
+import baselines
+import decoys
+import gold
+import methods
+import pan
+import planted
+from aligner import Aligner
+from tables import Table, share, wrapped
 
-from textalign import engine as engines
-from textalign import params
+import textalign
 
 if TYPE_CHECKING:
-    import numpy.typing as npt
+    from collections.abc import Mapping, Sequence
 
-PLANTED: Final = 60
-"""Pairs of texts for each kind of change."""
+    from methods import Find
+    from texts import Pair
 
-DECOYS: Final = 300
-"""Pairs of stretches of different books; those that share six words in a row are left out."""
+MORE: Final = ("differs_in",)
+"""Further questions: modules here with a function `tables`; one that is not there is named."""
 
-CHANGES: Final[tuple[tuple[corpus.Change, float], ...]] = (
-    ("verbatim", 0.0),
-    ("edited", 0.1),
-    ("edited", 0.2),
-    ("edited", 0.4),
-    ("reordered", 0.0),
-)
+TEXT: Final = """\
+# Quality
 
-PARTS: Final[dict[str, dict[str, int]]] = {
-    "all": {},
-    "no token bags": {"bag_seed": 2**40, "phrase_words": 2**30},
-    "no phrases": {"phrase_words": 0},
-    "chance at its rate, not rarer": {"pair_rarity": 1},
-    "second-hand passages kept": {"second_hand": 0},
-    "weak boxes beside strong ones kept": {"bag_relative": 0},
-}
-"""What is taken away in the last table: fields of `params.Model`."""
+How much of planted reuse is found, how often something is found where nothing is, and what each
+part of the aligner is worth:
 
-Spans = list[tuple[int, int, int, int]]
+```sh
+{command}
+```
 
+{made}
 
-class Aligner:
-    """The engine of this process with a model."""
+{tables}
 
-    def __init__(self, **changes: Any) -> None:
-        self.engine = engines.current()
-        background = changes.pop("background", params.DEFAULT_BACKGROUND)
-        self.background = engines.background(self.engine, background)
-        defaults = params.MIN_EVIDENCE.default, params.MIN_WORDS.default
-        least = changes.pop("min_characters", params.MIN_CHARACTERS.default)
-        condensed = changes.pop("condensed", False)
-        model = params.Model.of(*defaults, least, condensed=condensed)
-        self.model = dataclasses.replace(model, **changes)
+## How to read it
 
-    def spans(self, texts: list[str], pairs: npt.NDArray[np.uint32]) -> list[tuple[int, ...]]:
-        """Article and span, both sides, of every passage."""
-        threads = engines.processors()
-        articles = self.engine.module.Articles(texts, self.background.table, threads)
-        columns = articles.passages(pairs, self.model, threads).columns()
-        names = [f"{side}_{name}" for side in "ab" for name in ("article", "start", "end")]
-        return list(zip(*(columns[name].tolist() for name in names), strict=True))
-
-    def of_texts(self, texts: list[tuple[str, str]]) -> list[Spans]:
-        """The spans of the passages of each pair of texts."""
-        flat = [text for pair in texts for text in pair]
-        pairs = np.arange(len(flat), dtype=np.uint32).reshape(-1, 2)
-        found: list[Spans] = [[] for _ in texts]
-        for a, a_start, a_end, _, b_start, b_end in self.spans(flat, pairs):
-            found[a // 2].append((a_start, a_end, b_start, b_end))
-        return found
+- A word is one of textalign's tokenizer; every share is one of words of both sides, summed over all
+  texts. A planted passage is found as far as passages cover it that overlap it on both sides. A
+  reported word is right if it lies in a planted passage that its own passage overlaps on both
+  sides.
+- The books of the Bible share formulas that nobody planted. Precision counts them as errors. The
+  second precision leaves out words in runs of {formula} that both sides have outside of what is
+  planted; no run is longer, for texts that share six words in a row are not drawn.
+- Edits are inserted, deleted and replaced words, a third each. Reordered passages have their
+  quarters in another order.
+- 3-gram chains are equal runs of three words, each behind and near the one before. Smith-Waterman
+  runs over words with a match of {scoring.match}, a mismatch of -{scoring.mismatch} and a gap of
+  -{scoring.gap_open} and -{scoring.gap_extend} a word: once, with all alignments that do not
+  overlap, and iterated, with the best one masked each time. All are in
+  `benches/quality/baselines.py`, which says how the scoring was chosen.
+- Each baseline but the first is stopped where it raises no more alarms in the decoys of 1,000 words
+  than textalign does.
+"""
 
 
-def common(x: tuple[int, ...], y: tuple[int, ...]) -> range:
-    """The code points of the first text that two spans share, if they meet in the second too."""
-    if max(x[2], y[2]) < min(x[3], y[3]):
-        return range(max(x[0], y[0]), min(x[1], y[1]))
-    return range(0)
-
-
-def planted(
-    aligner: Aligner, change: corpus.Change, rate: float, source: corpus.Texts | None = None
-) -> tuple[float, float, int]:
-    """Recall, precision and number of passages over planted reuse in texts of 1,000 words."""
-    texts = [
-        corpus.planted_reuse(seed, change=change, rate=rate, texts=source)
-        for seed in range(PLANTED)
+def planted_table(found: dict[str, dict[str, planted.Counts]]) -> Table:
+    names = list(next(iter(found.values())))
+    rows = [
+        (
+            kind,
+            *(f"{share(c.recall)} / {share(c.precision)}" for c in counts.values()),
+        )
+        for kind, counts in found.items()
     ]
-    covered = whole = right = reported = count = 0
-    for text, found in zip(texts, aligner.of_texts([(t.a, t.b) for t in texts]), strict=True):
-        count += len(found)
-        for truth in text.passages:
-            whole += truth[1] - truth[0]
-            covered += len({place for span in found for place in common(span, truth)})
-        for span in found:
-            reported += span[1] - span[0]
-            right += len({place for truth in text.passages for place in common(span, truth)})
-    return covered / whole, right / max(1, reported), count
+    return Table(
+        "Planted reuse: word recall / precision",
+        ("change", *names),
+        rows,
+        f"{planted.PAIRS} pairs of texts of 1,000 words a row, in which passages of 20, 40, 80 and "
+        "120 words are planted, or four of one size.",
+    )
 
 
-def decoys(source: corpus.Texts | None = None) -> list[tuple[str, str]]:
-    """Pairs of stretches of 1,000 words of different books without six words in a row in common."""
-    books = (source or corpus.bible()).books
-    pairs = []
-    for seed in range(DECOYS):
-        draw = random.Random(seed)
-        two = draw.sample(sorted(books), 2)
-        one, other = (corpus.stretch(books[book], 1000, draw) for book in two)
-        if corpus.runs(one).isdisjoint(corpus.runs(other)):
-            pairs.append((" ".join(one), " ".join(other)))
-    return pairs
+def lenient_table(found: dict[str, dict[str, planted.Counts]]) -> Table:
+    names = list(next(iter(found.values())))
+    rows = [
+        (kind, *(share(c.lenient_precision) for c in counts.values()))
+        for kind, counts in found.items()
+    ]
+    return Table(
+        "Planted reuse: precision without formulas",
+        ("change", *names),
+        rows,
+        f"The same, but words in runs of {planted.FORMULA} that both sides have outside of what is "
+        "planted are not counted.",
+    )
 
 
-def pan(root: Path, **changes: Any) -> tuple[dict[str, dict[str, float]], int, float]:
-    """Scores of every category, clean pairs with a false alarm, CPU seconds with reading."""
-    began = time.process_time()
-    listed = plagdet.read_pairs(root / "pairs")
-    number: dict[Path, int] = {}
-    for pair in listed:
-        for folder, name in zip(("susp", "src"), pair, strict=True):
-            number.setdefault(root / folder / name, len(number))
-    texts = [path.open(newline="", encoding="utf-8").read() for path in number]
-    pairs = np.array([[number[root / "susp" / a], number[root / "src" / b]] for a, b in listed])
-    found = Aligner(**changes).spans(texts, pairs.astype(np.uint32))
-    seconds = time.process_time() - began
-    names = [path.name for path in number]
-    detections = {plagdet.Case(names[row[0]], names[row[3]], *row[1:3], *row[4:6]) for row in found}
-    scores: dict[str, dict[str, float]] = {}
-    every: set[plagdet.Case] = set()
-    alarms = 0
-    for folder in sorted(root.glob("0*-*")):
-        cases = plagdet.read_cases(folder)
-        own = set(plagdet.read_pairs(folder / "pairs"))
-        here = {one for one in detections if one[:2] in own}
-        every |= cases
-        if cases:
-            scores[folder.name] = plagdet.score(cases, here)
-        else:
-            alarms = len({one[:2] for one in here})
-    scores["overall"] = plagdet.score(every, detections)
-    return scores, alarms, seconds
+def causes_table(found: dict[str, dict[str, planted.Counts]]) -> Table:
+    rows = [(kind, *causes(counts[methods.TEXTALIGN])) for kind, counts in found.items()]
+    return Table(
+        "Planted reuse: what textalign reports wrongly",
+        ("change", "passages", "wrong words", *planted.CAUSES),
+        rows,
+        "Shares of the reported words. `border`: beside a planted passage that the passage meets; "
+        "`between` two that it meets; `second-hand`: in a passage that meets none, but has planted "
+        f"words on one side; `formula`: in a run of {planted.FORMULA} words that both sides have; "
+        "`apart`: all others, in passages that have to do with nothing planted.",
+    )
+
+
+def compared_causes_table(found: dict[str, dict[str, planted.Counts]]) -> Table:
+    rows = [
+        (f"{kind.name}: {method}", *causes(counts))
+        for kind in (planted.VERBATIM, planted.EDITED_20)
+        for method, counts in found[kind.name].items()
+    ]
+    return Table(
+        "Planted reuse: what each method reports wrongly",
+        ("change and method", "passages", "wrong words", *planted.CAUSES),
+        rows,
+        "The same for every method. Smith-Waterman bridges passages that stand in one order in "
+        "both texts, and the better they are the wider: that is `between`.",
+    )
+
+
+def causes(counts: planted.Counts) -> tuple[str, ...]:
+    """Passages, the share of their words that is wrong, and that share by cause."""
+    reported = max(1, counts.reported)
+    wrong = (share(counts.wrong[cause] / reported, 4) for cause in planted.CAUSES)
+    return str(counts.passages), share(1 - counts.precision, 4), *wrong
+
+
+def planted_tables(
+    compared: dict[str, tuple[Find, str]], show: int
+) -> tuple[list[Table], list[str]]:
+    """The tables of planted reuse, and the passages of textalign with the most wrong words."""
+    found: dict[str, dict[str, planted.Counts]] = {}
+    failures = []
+    for kind in planted.KINDS:
+        samples = planted.samples(kind)
+        pairs = [sample.pair for sample in samples]
+        row = found[kind.name] = {}
+        for name, (find, _) in compared.items():
+            row[name], wrong = planted.measure(samples, find(pairs))
+            if show and name == methods.TEXTALIGN:
+                wrong.sort(key=lambda one: -sum(one.words.values()))
+                failures += [f"{kind.name}: {planted.shown(one)}" for one in wrong[:show]]
+    tables = [planted_table(found), lenient_table(found), causes_table(found)]
+    if len(compared) > 1:
+        tables.append(compared_causes_table(found))
+    return tables, failures
+
+
+def decoy_table(
+    compared: dict[str, tuple[Find, str]], kinds: Mapping[str, Sequence[Pair]], show: int
+) -> tuple[Table, list[str]]:
+    """Alarms of every method in both kinds of decoys, and the alarms of textalign."""
+    rows, failures = [], []
+    for name, (find, stop) in compared.items():
+        cells = []
+        for kind, pairs in kinds.items():
+            found = find(pairs)
+            cells.append(str(decoys.alarms(found)))
+            if name == methods.TEXTALIGN:
+                ones = [
+                    (pair, one) for pair, some in zip(pairs, found, strict=True) for one in some
+                ]
+                ones.sort(key=lambda one: -one[1].score)
+                failures += [f"{kind}: {decoys.shown(*one)}" for one in ones[:show]]
+        rows.append((name, stop, *cells))
+    heads = (f"alarms in {len(pairs):,} {kind}" for kind, pairs in kinds.items())
+    return Table(
+        "Decoys",
+        ("method", "reports from", *heads),
+        rows,
+        "Pairs of texts of different books that share no six words in a row, in which something is "
+        "found.",
+    ), failures
+
+
+def pan_tables(
+    corpus: pan.Corpus, *, by_baseline: bool, show: int
+) -> tuple[list[Table], list[str]]:
+    tables, failures = [], []
+    for condensed, name in ((True, "textalign, condensed"), (False, "textalign")):
+        scores = pan.detected(corpus, condensed=condensed)
+        tables.append(pan.table(name, scores))
+        if condensed and show:
+            failures.append(pan.failures(corpus, scores, show))
+    if by_baseline:
+        baseline, least = methods.BASELINES["3-gram chains"], methods.LEAST_CHAIN
+        scores = pan.by_baseline(corpus, baseline, least)
+        tables.append(pan.table(f"3-gram chains, {least} or more", scores))
+    tables.append(pan.published())
+    return tables, failures
+
+
+def further(name: str) -> list[Table]:
+    """The tables of a module that may not be there."""
+    if importlib.util.find_spec(name) is None:
+        print(f"\n{name}: there is no such module here yet, its table is left out")
+        return []
+    found: list[Table] = importlib.import_module(name).tables()
+    return found
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--pan", type=Path, metavar="FOLDER", help="a PAN text alignment corpus")
+    parser.add_argument(
+        "--pan-baselines", action="store_true", help="run 3-gram chains on the PAN corpus too"
+    )
+    parser.add_argument("--gold", type=Path, metavar="FILE", help="labels of the five articles")
+    parser.add_argument("--write", type=Path, metavar="PAGE", help="write the tables as Markdown")
+    parser.add_argument(
+        "--show-failures", type=int, default=0, metavar="N", help="print so many of each kind"
+    )
+    parser.add_argument(
+        "--quick", action="store_true", help="textalign alone: neither baselines nor parts"
+    )
+    given = parser.parse_args()
+    if given.pan and not (given.pan / "pairs").is_file():
+        parser.error(f"--pan: {given.pan} has no file 'pairs'")
+    if given.gold and not given.gold.is_file():
+        parser.error(f"--gold: {given.gold} is no file")
+    return given
 
 
 def main() -> None:
     """Print the tables."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--pan", type=Path, help="folder of a PAN text alignment corpus")
-    root = parser.parse_args().pan
-    aligner = Aligner()
-    print(f"Planted reuse: {PLANTED} pairs of 1,000 words, passages of 20, 40, 80 and 120 words\n")
-    print(f"{'change':<16}{'recall':>8}{'precision':>11}{'passages':>10}")
-    for change, rate in CHANGES:
-        recall, precision, count = planted(aligner, change, rate)
-        name = f"{change} {rate:.0%}" if rate else change
-        print(f"{name:<16}{recall:>8.3f}{precision:>11.3f}{count:>10}")
-    pairs = decoys()
-    alarms = sum(1 for found in aligner.of_texts(pairs) if found)
-    print(f"\nDecoys: {alarms} of {len(pairs)} pairs of 1,000 words with a passage")
-    if root is not None:
-        print("\nPAN, at least 150 characters")
-        for condensed in (True, False):
-            scores, alarms, seconds = pan(root, min_characters=150, condensed=condensed)
-            print(f"\n{'condensed' if condensed else 'not condensed':<30}", end="")
-            print(f"{'plagdet':>8}{'recall':>8}{'precision':>11}{'granularity':>13}")
-            for name, s in scores.items():
-                print(f"{name:<30}{s['plagdet']:>8.4f}{s['recall']:>8.4f}", end="")
-                print(f"{s['precision']:>11.4f}{s['granularity']:>13.4f}")
-            print(f"false alarms in clean pairs: {alarms}; {seconds:.1f} CPU seconds")
-    print(f"\n{'without':<36}{'edited 20%':>16}{'reordered':>16}{'PAN':>8}")
-    for name, changes in PARTS.items():
-        part = Aligner(**changes)
-        told = [planted(part, *change)[:2] for change in (("edited", 0.2), ("reordered", 0.0))]
-        print(f"{name:<36}" + "".join(f"{r:>9.3f}{p:>7.3f}" for r, p in told), end="")
-        if root is not None:
-            scores, _, _ = pan(root, min_characters=150, condensed=True, **changes)
-            print(f"{scores['overall']['plagdet']:>8.4f}", end="")
-        print()
+    given = arguments()
+    tables: list[Table] = []
+
+    def tell(*more: Table) -> None:
+        for table in more:
+            print(f"\n{table.plain()}", flush=True)
+        tables.extend(more)
+
+    textalign_alone = Aligner()
+    stretches = decoys.stretches()
+    kinds = {"stretches of 1,000 words": stretches, "chapters": decoys.chapters()}
+    if given.quick:
+        compared = methods.alone(textalign_alone)
+    else:
+        compared = methods.compared(textalign_alone, stretches)
+    planted_ones, failures = planted_tables(compared, given.show_failures)
+    tell(*planted_ones)
+    table, more = decoy_table(compared, kinds, given.show_failures)
+    tell(table)
+    failures += more
+    if given.gold:
+        seeds = gold.Seeds(given.gold)
+        tell(seeds.by_family())
+        print(f"\n{seeds.passages()}")
+    corpus = pan.Corpus(given.pan) if given.pan else None
+    if corpus is not None:
+        more_tables, more = pan_tables(
+            corpus, by_baseline=given.pan_baselines, show=given.show_failures
+        )
+        tell(*more_tables)
+        failures += more
+    if not given.quick:
+        tell(ablation.table(stretches, corpus))
+        for name in MORE:
+            tell(*further(name))
+    if failures:
+        print("\nFailures\n")
+        print("\n\n".join(failures))
+    print(f"\n{time.process_time():.0f} seconds of CPU")
+    if given.write:
+        given.write.write_text(page(tables, given), encoding="utf-8")
+
+
+def page(tables: Sequence[Table], given: argparse.Namespace) -> str:
+    """The tables as a document."""
+    options = [
+        *(["--pan FOLDER"] if given.pan else []),
+        *(["--pan-baselines"] if given.pan_baselines else []),
+        *(["--gold FILE"] if given.gold else []),
+        "--write docs/quality.md",
+    ]
+    corpora = [
+        *(["the PAN 2013 text alignment corpus (training part)"] if given.pan else []),
+        *(["hand-made labels of the five articles in `seeds/`"] if given.gold else []),
+    ]
+    given_too = f"besides, {' and '.join(corpora)} are read" if corpora else "nothing else is read"
+    made = (
+        "Everything runs with the defaults. The texts are pieces of the World English Bible "
+        f"(public domain), drawn with fixed seeds by `benches/corpus.py`; {given_too}. "
+        f"textalign {textalign.__version__}, {datetime.now(tz=UTC).date().isoformat()}; "
+        f"{time.process_time():.0f} seconds of CPU."
+    )
+    return TEXT.format(
+        command=f"python benches/quality/passages.py {' '.join(options)}",
+        made=wrapped(made),
+        tables="\n\n".join(table.markdown() for table in tables),
+        formula=planted.FORMULA,
+        scoring=baselines.SCORING,
+    )
 
 
 if __name__ == "__main__":
