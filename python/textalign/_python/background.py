@@ -18,6 +18,7 @@ import snowballstemmer
 from textalign.errors import InputError
 from textalign.params import BIT
 
+from .lists import Lists
 from .shingle import combine
 from .tokenize import hash_word
 
@@ -62,6 +63,8 @@ class Background:
         """Hashes of the first words of the stock phrases: most words need no further look-up."""
         self.irregular: dict[str, str] = {}
         self.titles: set[str] = set()
+        self.lists = Lists()
+        """What flags know of the language; every list may be missing."""
         self.stemmer = "none"
         section = ""
         # As the core splits lines: at LF or CR LF; no other line ends, a CR alone least of all.
@@ -74,6 +77,7 @@ class Background:
                 raise InputError(f"background table, line {number}: {error}") from error
         if not text:
             raise InputError("background table, line 1: is empty")
+        self.lists.settle(self.stem, self.titles)
 
     def _read(self, number: int, section: str, line: str) -> str:
         if number == 1:
@@ -100,7 +104,8 @@ class Background:
                 case "[titles]":
                     self.titles.update(words)
                 case other:
-                    raise ValueError(f"unknown section {other}")
+                    if not self.lists.read(other, line):
+                        raise ValueError(f"unknown section {other}")
         return section
 
     def _read_head(self, line: str) -> None:
