@@ -17,7 +17,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from textalign._python.align.edits import EQUAL, INFLECTED
+from textalign._python.align.edits import EQUAL, INFLECTED, REPLACED
 from textalign._python.align.evidence import FUNCTION, NAME
 from textalign._python.lists import UNIT, worth_of
 from textalign._python.shingle import combine
@@ -55,6 +55,8 @@ ADDED_WORDS: Final = 8
 ADDED_TIMES: Final = 4
 """A change with so many words on a side, and so many times as many as on the other, adds a clause
 and changes none."""
+SENTENCE_ENDS: Final = 4
+"""Words before and behind a passage that are looked at, if its sentence ends with them."""
 LONGEST_CHANGE: Final = 12
 """In a change of more words than this on a side, a name stands for no certain other one."""
 
@@ -178,7 +180,7 @@ class Facts:
         for i, word in enumerate(article.hashes):
             if i and not _adjacent(article, i, breaks):
                 count.close()
-            worth = lists.numbers.get(word)
+            number = lists.numbers.get(word)
             if article.flags[i] & NUMBER:
                 value = _digits(_folded(text, article, i), lists.endings)
                 count.close()
@@ -186,8 +188,8 @@ class Facts:
                     self.numbers.append(Number(i, i + 1, (OPAQUE, word), weak=False))
                 else:
                     count.begin(i, value, _DIGITS)
-            elif worth is not None:
-                count.word(i, worth)
+            elif number is not None:
+                count.word(i, *number)
             elif word in lists.binding:
                 count.bind()
             else:
@@ -260,20 +262,23 @@ class _Count:
         self.found = found
         self.last = _NOTHING
         self.first = self.end = 0
+        self.weak = False
         self.total = self.part = self.scale = 0
         """The closed groups of thousands, the open one, and what closed the last."""
 
     def close(self) -> None:
         """End the number that is being read."""
         if self.last != _NOTHING:
-            value = self.total + self.part
-            self.found.append(Number(self.first, self.end, (VALUE, value), weak=value == UNIT))
+            key = VALUE, self.total + self.part
+            weak = self.weak and self.end == self.first + 1
+            self.found.append(Number(self.first, self.end, key, weak))
             self.last = _NOTHING
 
-    def begin(self, at: int, value: int, kind: int) -> None:
+    def begin(self, at: int, value: int, kind: int, *, weak: bool = False) -> None:
         """Begin a number, after the end of the one before."""
         self.close()
         self.first, self.end, self.last = at, at + 1, kind
+        self.weak = weak
         self.total, self.part, self.scale = 0, value, LARGEST
         if kind == _SCALE:
             self.total, self.part, self.scale = value, 0, value // UNIT
@@ -283,19 +288,19 @@ class _Count:
         if self.last not in (_HUNDRED, _SCALE):
             self.close()
 
-    def word(self, at: int, worth: int) -> None:
+    def word(self, at: int, worth: int, weak: bool) -> None:
         """The next number word."""
         number = worth // UNIT
         counted = at == self.end and self.last in (_SMALL, _TENS, _HUNDRED, _DIGITS)
         if worth % UNIT or number == 0 or 100 < number < 1000:
-            self.begin(at, worth, _DIGITS)
+            self.begin(at, worth, _DIGITS, weak=weak)
         elif number < 100:
             kind = _TENS if number >= 20 else _SMALL
             if self.last in (_HUNDRED, _SCALE) or (self.last == _TENS and number < 10):
                 self.part += worth
                 self.end, self.last = at + 1, kind
             else:
-                self.begin(at, worth, kind)
+                self.begin(at, worth, kind, weak=weak)
         elif number == 100:
             if counted and self.last != _HUNDRED and self.part < 100 * UNIT:
                 self.part *= 100
@@ -335,11 +340,46 @@ def sides(
 
 
 def differs_in(passage: Sides, edits: list[Edit]) -> int:
-    """What the sides of a passage differ in, by its edit script in words."""
+    """What the sides of a passage differ in, by its edit script in words.
+
+    The few words of a sentence that stand before or behind a passage belong to what was copied:
+    an aligner has no reason to take "Russia" for "Ukraine" into it.
+    """
+    passage, edits = _with_ends(passage, edits)
     changes, added = _changes(edits)
     found = NUMBERS if _numbers_differ(passage, added) else 0
     found |= NEGATION if _negation_differs(passage, changes, added) else 0
     return found | (NAMES if _names_differ(passage, changes) else 0)
+
+
+def _with_ends(passage: Sides, edits: list[Edit]) -> tuple[Sides, list[Edit]]:
+    """A passage with what few words stand before and behind it in its first and last sentence."""
+    (a, b), ((a_first, a_end), (b_first, b_end)) = passage.articles, passage.spans
+    before = _to_start(a, a_first), _to_start(b, b_first)
+    after = _to_end(a, a_end), _to_end(b, b_end)
+    if before[0] is not None and before[1] is not None and before != (a_first, b_first):
+        edits = [[REPLACED, before[0], a_first, before[1], b_first], *edits]
+        a_first, b_first = before[0], before[1]
+    if after[0] is not None and after[1] is not None and after != (a_end, b_end):
+        edits = [*edits, [REPLACED, a_end, after[0], b_end, after[1]]]
+        a_end, b_end = after[0], after[1]
+    return sides(a, b, passage.facts, ((a_first, a_end), (b_first, b_end))), edits
+
+
+def _to_start(article: Article, first: int) -> int | None:
+    """Where the sentence of a word begins, if that is near."""
+    for start in range(first, max(0, first - SENTENCE_ENDS) - 1, -1):
+        if article.begins_sentence(start):
+            return start
+    return None
+
+
+def _to_end(article: Article, end: int) -> int | None:
+    """Where the sentence of the word before `end` ends, if that is near."""
+    for stop in range(end, min(len(article), end + SENTENCE_ENDS) + 1):
+        if stop == len(article) or article.begins_sentence(stop):
+            return stop
+    return None
 
 
 def _changes(edits: list[Edit]) -> tuple[list[Change], tuple[set[int], set[int]]]:

@@ -50,8 +50,8 @@ class Lists:
     """The optional lists of a background table."""
 
     def __init__(self) -> None:
-        self.numbers: dict[int, int] = {}
-        """Worth of each number word, in millionths."""
+        self.numbers: dict[int, tuple[int, bool]] = {}
+        """Worth of each number word, in millionths, and whether it may be no number."""
         self.binding: set[int] = set()
         """Words that may stand inside a number of several words."""
         self.endings: dict[str, int] = {}
@@ -73,11 +73,12 @@ class Lists:
                 if section == "[numbers]" and value == "+":
                     self.binding.update(map(hash_word, words))
                     return True
-                worth = worth_of(value)
+                weak = section == "[numbers]" and value.startswith("~")
+                worth = worth_of(value[weak:])
                 if worth is None:
                     raise ValueError("a line of numbers is a value, tab, words")
                 if section == "[numbers]":
-                    self.numbers.update((hash_word(word), worth) for word in words)
+                    self.numbers.update((hash_word(word), (worth, weak)) for word in words)
                 else:
                     self.endings.update((word, worth) for word in words)
             case "[negations]":

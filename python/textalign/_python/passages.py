@@ -165,7 +165,7 @@ def _passage(
     sides = flag.sides(a, b, facts, (alignment.a, alignment.b))
     flags |= flag.NAMES_ONLY if flag.names_only(sides) else 0
     flags |= flag.BOILERPLATE if flag.boilerplate(sides, common) else 0
-    if kind in (EDITED, PARAPHRASE):
+    if kind != CONDENSED:
         flags |= flag.differs_in(sides, edits)
     return Passage(
         Side(pair[0], a_first, a_end, a.starts[a_first], a.ends[a_end - 1]),
