@@ -57,10 +57,14 @@ def measure(section: str) -> bool:
         found = told(one, other)
         for name in DIFFERENCES:
             is_told, is_so = name in (found or ()), name in expected
-            counts[name, {(1, 1): "right", (1, 0): "false", (0, 1): "missed"}.get((is_told, is_so), "")] += 1
+            counts[
+                name, {(1, 1): "right", (1, 0): "false", (0, 1): "missed"}.get((is_told, is_so), "")
+            ] += 1
         if found != expected:
             said = "no passage" if found is None else " ".join(sorted(found)) or "none"
-            wrong.append(f"  {' '.join(sorted(expected)) or 'none'}, told {said}:\n    {one}\n    {other}")
+            wrong.append(
+                f"  {' '.join(sorted(expected)) or 'none'}, told {said}:\n    {one}\n    {other}"
+            )
     unchanged = sum(not expected for expected, _, _ in cases)
     print(f"{section}: {len(cases)} pairs, {unchanged} of them with another wording only\n")
     print("difference  precision  recall  right  false  missed")

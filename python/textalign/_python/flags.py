@@ -15,7 +15,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, NamedTuple
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from textalign._python.align.edits import EQUAL, INFLECTED, REPLACED
 from textalign._python.align.evidence import FUNCTION, NAME
@@ -33,6 +34,8 @@ from textalign._python.tokenize import (
 from textalign._python.tokenize import words as tokenize_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from textalign._python.align.edits import Edit
     from textalign._python.align.evidence import Article
     from textalign._python.background import Background
@@ -48,6 +51,7 @@ NEGATION: Final = 32
 NAMES: Final = 64
 """One side has a name in the place of another."""
 
+LARGEST_PRODUCT: Final = 2**128
 LARGEST: Final = 10**30
 """Millionths from which a number is multiplied no further."""
 
@@ -124,7 +128,7 @@ class Facts:
     def of(cls, text: str, article: Article, background: Background) -> Facts:
         """Read them from an article; linear in its text."""
         facts = cls()
-        breaks = [at for at, c in enumerate(text) if c in "\n\r"]
+        breaks = [found.start() for found in re.finditer("[\n\r]", text)]
         facts.lines = _lines(article, breaks)
         facts._read_phrases(article, background)
         facts._read_names(text, article, background)
@@ -201,7 +205,9 @@ class Facts:
 
 def _folded(text: str, article: Article, i: int) -> str:
     """The folded form of a word."""
-    return next((folded for folded, *_ in tokenize_words(text[article.starts[i] : article.ends[i]])), "")
+    return next(
+        (folded for folded, *_ in tokenize_words(text[article.starts[i] : article.ends[i]])), ""
+    )
 
 
 def _initial(article: Article, i: int) -> bool:
@@ -249,7 +255,10 @@ def _digits(folded: str, endings: dict[str, int]) -> int | None:
     worth = worth_of(digits)
     if worth is None or (ending and ending not in endings):
         return None
-    return worth * endings[ending] // UNIT if ending else worth
+    if ending:
+        worth *= endings[ending]
+        return worth // UNIT if worth < LARGEST_PRODUCT else None
+    return worth
 
 
 _NOTHING, _SMALL, _TENS, _HUNDRED, _SCALE, _DIGITS = range(6)
@@ -315,6 +324,8 @@ class _Count:
             self.begin(at, worth, _SCALE)
 
 
+T = TypeVar("T")
+
 Change = tuple[tuple[int, int], tuple[int, int]]
 """Words that changed: first and end on each side."""
 
@@ -327,7 +338,11 @@ class Sides:
     facts: tuple[Facts, Facts]
     spans: tuple[tuple[int, int], tuple[int, int]]
     """First word and end on each side."""
-    stems: tuple[set[int], set[int]]
+    stems: tuple[Counter[int], Counter[int]]
+
+    def in_common(self) -> int:
+        """How many words of the one side have one of the other with the same stem, each once."""
+        return (self.stems[0] & self.stems[1]).total()
 
 
 def sides(
@@ -335,7 +350,7 @@ def sides(
 ) -> Sides:
     """Make a passage ready for its flags."""
     (a_first, a_end), (b_first, b_end) = spans
-    stems = set(a.stems[a_first:a_end]), set(b.stems[b_first:b_end])
+    stems = Counter(a.stems[a_first:a_end]), Counter(b.stems[b_first:b_end])
     return Sides((a, b), facts, ((a_first, a_end), (b_first, b_end)), stems)
 
 
@@ -382,6 +397,16 @@ def _to_end(article: Article, end: int) -> int | None:
     return None
 
 
+def _touching(
+    entries: list[T], span: tuple[int, int], words: Callable[[T], tuple[int, int]]
+) -> list[T]:
+    """The entries of an ascending list whose words lie in the span, at least in part."""
+    first, end = span
+    start = bisect_right(entries, first, key=lambda entry: words(entry)[1])
+    stop = bisect_left(entries, end, key=lambda entry: words(entry)[0])
+    return entries[start:stop]
+
+
 def _changes(edits: list[Edit]) -> tuple[list[Change], tuple[set[int], set[int]]]:
     """The longest runs of changed words; those that only add a clause apart, as words of each side."""
     runs: list[Change] = []
@@ -407,8 +432,8 @@ def _changes(edits: list[Edit]) -> tuple[list[Change], tuple[set[int], set[int]]
 def _numbers_differ(passage: Sides, added: tuple[set[int], set[int]]) -> bool:
     """Whether a side has a number that the other has not; of weak ones, both sides one."""
     here = [
-        [number for number in facts.numbers if number.first < end and first < number.end]
-        for facts, (first, end) in zip(passage.facts, passage.spans, strict=True)
+        _touching(facts.numbers, span, lambda number: (number.first, number.end))
+        for facts, span in zip(passage.facts, passage.spans, strict=True)
     ]
     own = []
     for side in (0, 1):
@@ -433,17 +458,19 @@ def _negation_differs(
         facts = passage.facts[side]
         count = sum(
             1
-            for start, stop in facts.negations
+            for start, stop in _touching(facts.negations, (first, end), lambda words: words)
             if first <= start and stop <= end and not added[side].issuperset(range(start, stop))
         )
         stems, other = (passage.articles[each].stems for each in (side, 1 - side))
         replaced = {
             other[word] for change in changes for word in range(*change[1 - side])
-        } - passage.stems[side]
+        } - passage.stems[side].keys()
         changed = {word for change in changes for word in range(*change[side])}
         count += sum(
             1
-            for word, denied in facts.opposites
+            for word, denied in _touching(
+                facts.opposites, (first, end), lambda entry: (entry[0], entry[0] + 1)
+            )
             if word in changed
             and stems[word] not in passage.stems[1 - side]
             and not replaced.isdisjoint(denied)
@@ -454,23 +481,25 @@ def _negation_differs(
 
 def _names_differ(passage: Sides, changes: list[Change]) -> bool:
     """Whether a change puts a name in the place of another."""
-    here = [
-        [name for name in facts.names if first <= name.word < end]
-        for facts, (first, end) in zip(passage.facts, passage.spans, strict=True)
-    ]
+
+    def within(side: int, span: tuple[int, int]) -> list[Name]:
+        names = passage.facts[side].names
+        return _touching(names, span, lambda name: (name.word, name.word + 1))
+
+    here = [within(side, passage.spans[side]) for side in (0, 1)]
+    peoples = [{name.people for name in names} - {0} for names in here]
+    spellings = [{name.spelling for name in names} - {0} for names in here]
     for change in changes:
         if max(end - start for start, end in change) > LONGEST_CHANGE:
             continue
-        names = [
-            [name for name in here[side] if start <= name.word < end]
-            for side, (start, end) in enumerate(change)
-        ]
+        names = [within(side, change[side]) for side in (0, 1)]
         own = [
             [
                 name
                 for name in names[side]
                 if passage.articles[side].stems[name.word] not in passage.stems[1 - side]
-                and not any(_one_group(name, other) for other in here[1 - side])
+                and name.people not in peoples[1 - side]
+                and name.spelling not in spellings[1 - side]
                 and not any(_alike(name, other) for other in names[1 - side])
                 and not _describes(passage, side, name.word, change[side][1])
             ]
@@ -494,13 +523,6 @@ def _describes(passage: Sides, side: int, word: int, end: int) -> bool:
     while after < end and article.roles[after] & NAME:
         after += 1
     return after < end and after in titles and not article.flags[after] & CAPITAL
-
-
-def _one_group(one: Name, other: Name) -> bool:
-    return bool(
-        (one.people and one.people == other.people)
-        or (one.spelling and one.spelling == other.spelling)
-    )
 
 
 VOWELS: Final = frozenset("aeiouy")
@@ -560,7 +582,7 @@ def _written_out(name: Name, others: list[Name]) -> list[Name]:
     initials = _plain(name.letters)
     for start in range(len(others) - len(initials) + 1):
         words = others[start : start + len(initials)]
-        close = all(y.word - x.word <= 2 for x, y in zip(words, words[1:], strict=False))
+        close = all(y.word - x.word <= 2 for x, y in pairwise(words))
         if close and len(words) > 1 and initials == "".join(_plain(x.letters)[:1] for x in words):
             return words
     return []

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from textalign._python.align import Alignment, alignments
 from textalign._python import flags as flag
+from textalign._python.align import Alignment, alignments
 from textalign._python.align import edits as edit_script
 from textalign._python.tokenize import QUOTED
 
@@ -171,7 +170,7 @@ def _passage(
         Side(pair[0], a_first, a_end, a.starts[a_first], a.ends[a_end - 1]),
         Side(pair[1], b_first, b_end, b.starts[b_first], b.ends[b_end - 1]),
         alignment.score,
-        _in_common(a.stems[a_first:a_end], b.stems[b_first:b_end]),
+        sides.in_common(),
         kind,
         flags,
         [
@@ -183,11 +182,6 @@ def _passage(
             for operation, a_start, a_stop, b_start, b_stop in edits
         ],
     )
-
-
-def _in_common(a: list[int], b: list[int]) -> int:
-    """How many words of the one have a word of the other with the same stem, each used once."""
-    return (Counter(a) & Counter(b)).total()
 
 
 def _placed(article: Article, first: int, start: int, end: int) -> tuple[int, int]:

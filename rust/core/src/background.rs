@@ -10,6 +10,7 @@ use std::collections::{HashMap, HashSet};
 use snowstem::{Algorithm, Stemmer};
 
 use crate::error::{Error, Result};
+use crate::lists::Lists;
 use crate::shingle::combine;
 use crate::tokenize::{for_each_word, hash_word};
 
@@ -38,6 +39,8 @@ pub struct Background {
     phrases: HashSet<u64>,
     irregular: HashMap<String, String>,
     titles: HashSet<u64>,
+    /// What flags know of the language; every list may be missing.
+    pub lists: Lists,
     stemmer: Option<Stemmer>,
 }
 
@@ -69,6 +72,7 @@ impl Background {
             phrases: HashSet::new(),
             irregular: HashMap::new(),
             titles: HashSet::new(),
+            lists: Lists::default(),
             stemmer: None,
         };
         let mut section = "";
@@ -98,13 +102,18 @@ impl Background {
                         table.irregular.extend(forms.map(|form| (form.to_owned(), base.to_owned())));
                     }
                     "[titles]" => table.titles.extend(line.split(' ').map(hash_word)),
-                    other => return Err(wrong(&format!("unknown section {other}"))),
+                    other => {
+                        if !table.lists.read(other, line).map_err(wrong)? {
+                            return Err(wrong(&format!("unknown section {other}")));
+                        }
+                    }
                 }
             }
         }
         if text.is_empty() {
             return Err(Error::Background { line: 1, problem: "is empty".to_owned() });
         }
+        table.lists = std::mem::take(&mut table.lists).settled(|word| table.stem(word));
         Ok(table)
     }
 
@@ -185,6 +194,12 @@ impl Background {
             always_capital: entry.is_some_and(|known| known.case == ALWAYS_CAPITAL),
             title: self.titles.contains(&hash),
         }
+    }
+
+    /// Whether a word may stand directly before a name as a part of it.
+    #[must_use]
+    pub fn is_title(&self, hash: u64) -> bool {
+        self.titles.contains(&hash)
     }
 
     /// Whether a run of word hashes is a stock phrase.
