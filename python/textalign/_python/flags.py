@@ -354,16 +354,19 @@ def sides(
     return Sides((a, b), facts, ((a_first, a_end), (b_first, b_end)), stems)
 
 
-def differs_in(passage: Sides, edits: list[Edit]) -> int:
+def differs_in(passage: Sides, edits: list[Edit], *, edited: bool) -> int:
     """What the sides of a passage differ in, by its edit script in words.
+
+    In an `edited` one that a side has more is enough; elsewhere both must have something of their
+    own, for a paraphrase leaves out easily, and what a verbatim one differs in stands around it.
 
     The few words of a sentence that stand before or behind a passage belong to what was copied:
     an aligner has no reason to take "Russia" for "Ukraine" into it.
     """
     passage, edits = _with_ends(passage, edits)
     changes, added = _changes(edits)
-    found = NUMBERS if _numbers_differ(passage, added) else 0
-    found |= NEGATION if _negation_differs(passage, changes, added) else 0
+    found = NUMBERS if _numbers_differ(passage, added, edited) else 0
+    found |= NEGATION if _negation_differs(passage, changes, added, edited) else 0
     return found | (NAMES if _names_differ(passage, changes) else 0)
 
 
@@ -408,7 +411,7 @@ def _touching(
 
 
 def _changes(edits: list[Edit]) -> tuple[list[Change], tuple[set[int], set[int]]]:
-    """The longest runs of changed words; those that only add a clause apart, as words of each side."""
+    """The longest runs of changed words; those that only add a clause apart, by words."""
     runs: list[Change] = []
     before_kept = True
     for operation, a_start, a_end, b_start, b_end in edits:
@@ -429,7 +432,7 @@ def _changes(edits: list[Edit]) -> tuple[list[Change], tuple[set[int], set[int]]
     return changes, added
 
 
-def _numbers_differ(passage: Sides, added: tuple[set[int], set[int]]) -> bool:
+def _numbers_differ(passage: Sides, added: tuple[set[int], set[int]], edited: bool) -> bool:
     """Whether a side has a number that the other has not; of weak ones, both sides one."""
     here = [
         _touching(facts.numbers, span, lambda number: (number.first, number.end))
@@ -446,37 +449,52 @@ def _numbers_differ(passage: Sides, added: tuple[set[int], set[int]]) -> bool:
                 and not added[side].issuperset(range(number.first, number.end))
             ]
         )
-    return not all(own[0] + own[1]) or bool(own[0] and own[1])
+    return bool(own[0] and own[1]) or (edited and not all(own[0] + own[1]))
 
 
 def _negation_differs(
-    passage: Sides, changes: list[Change], added: tuple[set[int], set[int]]
+    passage: Sides, changes: list[Change], added: tuple[set[int], set[int]], edited: bool
 ) -> bool:
-    """Whether one side denies more often than the other."""
-    counts = []
+    """Whether one side denies more often than the other, in a change that is short enough to tell.
+
+    In a passage that is not `edited` one denial is easily put otherwise: there one side denies and
+    the other never.
+    """
+    denials = []
     for side, (first, end) in enumerate(passage.spans):
         facts = passage.facts[side]
-        count = sum(
-            1
+        here = [
+            (start, stop)
             for start, stop in _touching(facts.negations, (first, end), lambda words: words)
             if first <= start and stop <= end and not added[side].issuperset(range(start, stop))
-        )
-        stems, other = (passage.articles[each].stems for each in (side, 1 - side))
-        replaced = {
-            other[word] for change in changes for word in range(*change[1 - side])
-        } - passage.stems[side].keys()
-        changed = {word for change in changes for word in range(*change[side])}
-        count += sum(
-            1
-            for word, denied in _touching(
-                facts.opposites, (first, end), lambda entry: (entry[0], entry[0] + 1)
-            )
-            if word in changed
-            and stems[word] not in passage.stems[1 - side]
-            and not replaced.isdisjoint(denied)
-        )
-        counts.append(count)
-    return counts[0] != counts[1]
+        ]
+        opposites = _touching(facts.opposites, (first, end), lambda entry: (entry[0], entry[0] + 1))
+        if opposites:
+            stems, other = (passage.articles[each].stems for each in (side, 1 - side))
+            words = {word for change in changes for word in range(*change[1 - side])}
+            replaced = {other[word] for word in words} - passage.stems[side].keys()
+            changed = {word for change in changes for word in range(*change[side])}
+            here += [
+                (word, word + 1)
+                for word, denied in opposites
+                if word in changed
+                and stems[word] not in passage.stems[1 - side]
+                and not replaced.isdisjoint(denied)
+            ]
+        denials.append(here)
+    counts = [len(here) for here in denials]
+    more = int(counts[0] < counts[1])
+    if counts[0] == counts[1] or (min(counts) > 0 and not edited):
+        return False
+    short = [change[more] for change in changes if _is_short(change)]
+    return any(
+        first < stop and start < end for start, stop in denials[more] for first, end in short
+    )
+
+
+def _is_short(change: Change) -> bool:
+    """Whether what stands in a change on one side stands for what is on the other."""
+    return max(end - start for start, end in change) <= LONGEST_CHANGE
 
 
 def _names_differ(passage: Sides, changes: list[Change]) -> bool:
@@ -490,7 +508,7 @@ def _names_differ(passage: Sides, changes: list[Change]) -> bool:
     peoples = [{name.people for name in names} - {0} for names in here]
     spellings = [{name.spelling for name in names} - {0} for names in here]
     for change in changes:
-        if max(end - start for start, end in change) > LONGEST_CHANGE:
+        if not _is_short(change):
             continue
         names = [within(side, change[side]) for side in (0, 1)]
         own = [
@@ -612,11 +630,14 @@ def common_lines(facts: list[Facts]) -> set[int]:
     return {line for line, count in counts.items() if count >= least}
 
 
-def boilerplate(passage: Sides, common: set[int]) -> bool:
-    """Whether both sides are stock lines of sites, by their words or by their being common."""
-    return all(_stock(passage, side) for side in (0, 1)) or all(
-        _common(passage, side, common) for side in (0, 1)
-    )
+def boilerplate(passage: Sides, common: set[int], *, quoted: bool) -> bool:
+    """Whether both sides are stock lines of sites, by their words or by their being common.
+
+    What is `quoted` may stand in many articles, and is none for that.
+    """
+    if all(_stock(passage, side) for side in (0, 1)):
+        return True
+    return not quoted and all(_common(passage, side, common) for side in (0, 1))
 
 
 def _whole_lines(passage: Sides, side: int) -> list[Line]:

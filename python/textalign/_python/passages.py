@@ -161,11 +161,12 @@ def _passage(
         kind = PARAPHRASE
     flags = QUOTED_A if _quoted(a, a_first, a_end) else 0
     flags |= QUOTED_B if _quoted(b, b_first, b_end) else 0
+    quoted = flags != 0
     sides = flag.sides(a, b, facts, (alignment.a, alignment.b))
     flags |= flag.NAMES_ONLY if flag.names_only(sides) else 0
-    flags |= flag.BOILERPLATE if flag.boilerplate(sides, common) else 0
+    flags |= flag.BOILERPLATE if flag.boilerplate(sides, common, quoted=quoted) else 0
     if kind != CONDENSED:
-        flags |= flag.differs_in(sides, edits)
+        flags |= flag.differs_in(sides, edits, edited=kind == EDITED)
     return Passage(
         Side(pair[0], a_first, a_end, a.starts[a_first], a.ends[a_end - 1]),
         Side(pair[1], b_first, b_end, b.starts[b_first], b.ends[b_end - 1]),

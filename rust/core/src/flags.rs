@@ -9,7 +9,6 @@
 //! lists only numbers written in digits, names and lines that many articles have are seen.
 
 use std::collections::{HashMap, HashSet};
-use std::ops::Range;
 
 use crate::align::edits::{Edit, Operation};
 use crate::align::evidence::{Article, FUNCTION, NAME};
@@ -504,10 +503,13 @@ type Change = [Span; 2];
 /// What the sides of a passage differ in, by its edit script in words: [`NUMBERS`], [`NEGATION`],
 /// [`NAMES`].
 ///
+/// In an `edited` one that a side has more is enough; elsewhere both must have something of their
+/// own, for a paraphrase leaves out easily, and what a verbatim one differs in stands around it.
+///
 /// The few words of a sentence that stand before or behind a passage belong to what was copied: an
 /// aligner has no reason to take "Russia" for "Ukraine" into it.
 #[must_use]
-pub fn differs_in(passage: &Sides, edits: &[Edit]) -> u8 {
+pub fn differs_in(passage: &Sides, edits: &[Edit], edited: bool) -> u8 {
     let longer = passage.with_ends(edits);
     let (passage, edits) = longer.as_ref().map_or((passage, edits), |(passage, edits)| (passage, edits));
     let (changes, added) = changes(edits);
@@ -515,8 +517,8 @@ pub fn differs_in(passage: &Sides, edits: &[Edit]) -> u8 {
         return 0;
     }
     let flag = |differs: bool, flag: u8| if differs { flag } else { 0 };
-    flag(numbers_differ(passage, &added), NUMBERS)
-        | flag(negation_differs(passage, &changes, &added), NEGATION)
+    flag(numbers_differ(passage, &added, edited), NUMBERS)
+        | flag(negation_differs(passage, &changes, &added, edited), NEGATION)
         | flag(names_differ(passage, &changes), NAMES)
 }
 
@@ -562,7 +564,7 @@ fn touching<T>(list: &[T], (first, end): Span, words: impl Fn(&T) -> Span) -> &[
 }
 
 /// Whether a side has a number that the other has not; of weak ones, both sides one.
-fn numbers_differ(passage: &Sides, added: &[Vec<Span>; 2]) -> bool {
+fn numbers_differ(passage: &Sides, added: &[Vec<Span>; 2], edited: bool) -> bool {
     let here = [0, 1].map(|side: usize| {
         touching(&passage.facts[side].numbers, passage.spans[side], |number| (number.first, number.end))
     });
@@ -576,21 +578,24 @@ fn numbers_differ(passage: &Sides, added: &[Vec<Span>; 2]) -> bool {
             })
             .fold((false, false), |(_, strong), number| (true, strong || !number.weak))
     });
-    own[0].1 || own[1].1 || (own[0].0 && own[1].0)
+    (own[0].0 && own[1].0) || (edited && (own[0].1 || own[1].1))
 }
 
-/// Whether one side denies more often than the other.
-fn negation_differs(passage: &Sides, changes: &[Change], added: &[Vec<Span>; 2]) -> bool {
-    let counts = [0, 1].map(|side: usize| {
+/// Whether one side denies more often than the other, in a change that is short enough to tell. In a
+/// passage that is not `edited` one denial is easily put otherwise: there one side denies and the
+/// other never.
+fn negation_differs(passage: &Sides, changes: &[Change], added: &[Vec<Span>; 2], edited: bool) -> bool {
+    let denials = [0, 1].map(|side: usize| {
         let (first, end) = passage.spans[side];
         let facts = passage.facts[side];
-        let count = touching(&facts.negations, (first, end), |&words| words)
+        let mut denials: Vec<Span> = touching(&facts.negations, (first, end), |&words| words)
             .iter()
-            .filter(|&&(start, stop)| first <= start && stop <= end && !within(&added[side], start, stop))
-            .count();
+            .copied()
+            .filter(|&(start, stop)| first <= start && stop <= end && !within(&added[side], start, stop))
+            .collect();
         let opposites = touching(&facts.opposites, (first, end), |&(word, _)| (word, word + 1));
         if opposites.is_empty() {
-            return count;
+            return denials;
         }
         let other = &passage.articles[1 - side].stems;
         let replaced: HashSet<u64> = changes
@@ -600,17 +605,29 @@ fn negation_differs(passage: &Sides, changes: &[Change], added: &[Vec<Span>; 2])
             .filter(|stem| !has(&passage.stems[side], *stem))
             .collect();
         let changed: Vec<Span> = changes.iter().map(|change| change[side]).collect();
-        let turned = opposites
-            .iter()
-            .filter(|(word, denied)| {
-                within(&changed, *word, word + 1)
-                    && !passage.shared(side, *word)
-                    && denied.iter().any(|stem| replaced.contains(stem))
-            })
-            .count();
-        count + turned
+        let turned = opposites.iter().filter(|(word, denied)| {
+            within(&changed, *word, word + 1)
+                && !passage.shared(side, *word)
+                && denied.iter().any(|stem| replaced.contains(stem))
+        });
+        denials.extend(turned.map(|&(word, _)| (word, word + 1)));
+        denials
     });
-    counts[0] != counts[1]
+    let [a, b] = [denials[0].len(), denials[1].len()];
+    let more = usize::from(a < b);
+    a != b
+        && (edited || a.min(b) == 0)
+        && denials[more].iter().any(|&(start, stop)| {
+            changes.iter().any(|change| {
+                let (first, end) = change[more];
+                is_short(change) && first < stop && start < end
+            })
+        })
+}
+
+/// Whether a change is so short that what stands in it on one side stands for what is on the other.
+fn is_short(change: &Change) -> bool {
+    change.iter().all(|(first, end)| end - first <= LONGEST_CHANGE)
 }
 
 /// Whether a change puts a name in the place of another.
@@ -625,7 +642,7 @@ fn names_differ(passage: &Sides, changes: &[Change]) -> bool {
         groups
     });
     changes.iter().any(|change| {
-        if change.iter().any(|(start, end)| end - start > LONGEST_CHANGE) {
+        if !is_short(change) {
             return false;
         }
         let names = [0, 1].map(|side: usize| within(side, change[side]));
@@ -746,8 +763,8 @@ pub fn names_only(passage: &Sides) -> bool {
     let mut named = false;
     for side in [0, 1] {
         let (article, titles) = (passage.articles[side], &passage.facts[side].titles);
-        let Range { start, end } = passage.spans[side].0..passage.spans[side].1;
-        for word in start..end {
+        let (first, end) = passage.spans[side];
+        for word in first..end {
             let role = article.roles[word as usize];
             if role & NAME != 0 {
                 named = named || passage.shared(side, word);
@@ -775,11 +792,12 @@ pub fn common_lines(facts: &[Facts]) -> HashSet<u64> {
     counts.into_iter().filter(|&(_, count)| count >= least).map(|(line, _)| line).collect()
 }
 
-/// Whether both sides are stock lines of sites, by their words or by their being common.
+/// Whether both sides are stock lines of sites, by their words or by their being common. What is
+/// `quoted` may stand in many articles, and is none for that.
 #[must_use]
-pub fn boilerplate(passage: &Sides, common: &HashSet<u64>) -> bool {
+pub fn boilerplate(passage: &Sides, common: &HashSet<u64>, quoted: bool) -> bool {
     (stock(passage, 0) && stock(passage, 1))
-        || (is_common(passage, 0, common) && is_common(passage, 1, common))
+        || (!quoted && is_common(passage, 0, common) && is_common(passage, 1, common))
 }
 
 /// The lines of a side, if it is made of whole lines.

@@ -227,10 +227,11 @@ fn passage(
     let sides = Sides::new([a, b], facts, [found.a, found.b]);
     let when = |holds: bool, flag: u8| if holds { flag } else { 0 };
     let mut flags = flag(a, a_first, a_end, QUOTED_A) | flag(b, b_first, b_end, QUOTED_B);
+    let quoted = flags != 0;
     flags |= when(flags::names_only(&sides), flags::NAMES_ONLY);
-    flags |= when(flags::boilerplate(&sides, common), flags::BOILERPLATE);
+    flags |= when(flags::boilerplate(&sides, common, quoted), flags::BOILERPLATE);
     if kind != Kind::Condensed {
-        flags |= flags::differs_in(&sides, &edits);
+        flags |= flags::differs_in(&sides, &edits, kind == Kind::Edited);
     }
     Passage {
         a: Side::new(pair.0, a, a_first, a_end),
