@@ -36,7 +36,9 @@ The format, UTF-8 with LF, every list but [numbers] to [calendar] in the order o
 
 The words are the 10,000 commonest and all function words. A case class is the share of capitalised
 use: 0 below .3, 1 below .7, 2 below .93, 3 from there on; a function word has class 0, because it
-begins sentences and no names. Words are folded as the word rule folds them.
+begins sentences and no names. The sections from [numbers] on are asked by flags alone, and change
+no score; "~" before a value marks words that are not always numbers, "+" those that bind the parts
+of one. Words are folded as the word rule folds them.
 """
 
 from __future__ import annotations

@@ -486,9 +486,10 @@ def _negation_differs(
     more = int(counts[0] < counts[1])
     if counts[0] == counts[1] or (min(counts) > 0 and not edited):
         return False
-    short = [change[more] for change in changes if _is_short(change)]
     return any(
-        first < stop and start < end for start, stop in denials[more] for first, end in short
+        _is_short(change)
+        for words in denials[more]
+        for change in _touching(changes, words, lambda change: change[more])
     )
 
 

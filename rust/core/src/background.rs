@@ -113,7 +113,7 @@ impl Background {
         if text.is_empty() {
             return Err(Error::Background { line: 1, problem: "is empty".to_owned() });
         }
-        table.lists = std::mem::take(&mut table.lists).settled(|word| table.stem(word));
+        table.lists = std::mem::take(&mut table.lists).settled(|word| table.stem(word), &table.titles);
         Ok(table)
     }
 
@@ -194,12 +194,6 @@ impl Background {
             always_capital: entry.is_some_and(|known| known.case == ALWAYS_CAPITAL),
             title: self.titles.contains(&hash),
         }
-    }
-
-    /// Whether a word may stand directly before a name as a part of it.
-    #[must_use]
-    pub fn is_title(&self, hash: u64) -> bool {
-        self.titles.contains(&hash)
     }
 
     /// Whether a run of word hashes is a stock phrase.

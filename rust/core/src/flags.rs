@@ -13,7 +13,7 @@ use std::collections::{HashMap, HashSet};
 use crate::align::edits::{Edit, Operation};
 use crate::align::evidence::{Article, FUNCTION, NAME};
 use crate::background::Background;
-use crate::lists::{Lists, UNIT, worth_of};
+use crate::lists::{ByWord, Lists, UNIT, worth_of};
 use crate::shingle::combine;
 use crate::tokenize::{self, for_each_word, hash_word};
 
@@ -147,7 +147,7 @@ impl Facts {
                 self.stock.extend(covered.max(i) as u32..(i + length) as u32);
                 covered = covered.max(i + length);
             }
-            if background.is_title(hash) {
+            if lists.titles.contains(&hash) {
                 self.titles.push(i as u32);
             }
         }
@@ -176,7 +176,7 @@ impl Facts {
             }
             let letters = folded.strip_suffix("'s").unwrap_or(folded);
             let key = hash_word(letters);
-            let group = |groups: &HashMap<u64, u64>| groups.get(&key).copied().unwrap_or(0);
+            let group = |groups: &ByWord<u64>| groups.get(&key).copied().unwrap_or(0);
             self.names.push(Name {
                 word: i as u32,
                 letters: letters.to_owned(),
@@ -614,12 +614,9 @@ fn negation_differs(passage: &Sides, changes: &[Change], added: &[Vec<Span>; 2],
     let more = usize::from(a < b);
     a != b
         && (edited || a.min(b) == 0)
-        && denials[more].iter().any(|&(start, stop)| {
-            changes.iter().any(|change| {
-                let (first, end) = change[more];
-                is_short(change) && first < stop && start < end
-            })
-        })
+        && denials[more]
+            .iter()
+            .any(|&words| touching(changes, words, |change| change[more]).iter().any(is_short))
 }
 
 /// Whether a change is so short that what stands in it on one side stands for what is on the other.
@@ -829,4 +826,41 @@ fn stock(passage: &Sides, side: usize) -> bool {
     let length = passage.articles[side].len();
     let edge = 100 * end <= EDGE * length || 100 * first >= (100 - EDGE) * length;
     2 * count >= end - first || edge || !whole_lines(passage, side).is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digits_have_endings() {
+        let endings = HashMap::from([("m".to_owned(), UNIT * 1_000_000), ("st".to_owned(), UNIT)]);
+        let worth = |word| digits(word, &endings);
+        assert_eq!(worth("5m"), Some(5_000_000 * UNIT));
+        assert_eq!(worth("1,234.5"), Some(1_234_500_000));
+        assert_eq!(worth("21st"), worth("21"));
+        for none in ["12,34", "1,234,", "5x", "a380", "1.2.3", ",", ""] {
+            assert_eq!(worth(none), None, "{none}");
+        }
+    }
+
+    #[test]
+    fn spellings_differ_in_soft_letters() {
+        assert_eq!(distance(b"zelensky", b"zelenskyy"), 1);
+        assert_eq!(distance(b"medinsky", b"medinski"), 1);
+        assert_eq!(distance(b"mohammed", b"muhammad"), 2);
+        assert_eq!(distance(b"iceland", b"ireland"), 3);
+        assert_eq!(distance(b"", b"ab"), 4);
+    }
+
+    #[test]
+    fn what_touches_a_span_is_found_among_ascending_entries() {
+        let entries = [(0, 2), (3, 3), (4, 6), (8, 9)];
+        let found = |span| touching(&entries, span, |&words| words).to_vec();
+        assert_eq!(found((1, 5)), [(0, 2), (3, 3), (4, 6)]);
+        assert_eq!(found((2, 4)), [(3, 3)]);
+        assert_eq!(found((6, 8)), []);
+        assert!(within(&[(0, 2), (4, 6)], 4, 6));
+        assert!(!within(&[(0, 2), (4, 6)], 1, 3));
+    }
 }

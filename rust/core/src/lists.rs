@@ -3,6 +3,7 @@
 //! Every one of them is optional, and none changes a score. The format stands in the docs.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::hash::{BuildHasherDefault, Hasher};
 
 use crate::shingle::combine;
 use crate::tokenize::hash_word;
@@ -12,12 +13,38 @@ pub const UNIT: u128 = 1_000_000;
 /// The longest phrase that is looked up, in words.
 pub const LONGEST_PHRASE: usize = 8;
 
+/// Takes a hash as it is: what is looked up for every word of a text is hashed already, and only a
+/// table decides what is held.
+#[derive(Debug, Default)]
+pub struct Hashed(u64);
+
+impl Hasher for Hashed {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(byte);
+        }
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
+}
+
+/// A map by hashes of words.
+pub type ByWord<T> = HashMap<u64, T, BuildHasherDefault<Hashed>>;
+/// A set of hashes of words.
+pub type Words = HashSet<u64, BuildHasherDefault<Hashed>>;
+
 /// Phrases by the hashes of their words, each with what is known of it.
 #[derive(Debug, Default)]
 pub struct Phrases {
-    known: HashMap<u64, bool>,
+    known: ByWord<bool>,
     /// The longest phrase that begins with a word: most words need no further look-up.
-    longest: HashMap<u64, usize>,
+    longest: ByWord<usize>,
 }
 
 impl Phrases {
@@ -47,9 +74,9 @@ impl Phrases {
 #[derive(Debug, Default)]
 pub struct Lists {
     /// Worth of each number word, in millionths, and whether it may be no number.
-    pub numbers: HashMap<u64, (u128, bool)>,
+    pub numbers: ByWord<(u128, bool)>,
     /// Words that may stand inside a number of several words.
-    pub binding: HashSet<u64>,
+    pub binding: Words,
     /// What stands behind digits, with what it multiplies them by, in millionths.
     pub endings: HashMap<String, u128>,
     /// Phrases that deny, and such that hold a word that does.
@@ -57,13 +84,15 @@ pub struct Lists {
     /// Stock phrases of sites.
     pub boilerplate: Phrases,
     /// The day or month of each word: the hash of the first word of its line.
-    pub calendar: HashMap<u64, u64>,
+    pub calendar: ByWord<u64>,
     /// The country or region of each word, likewise.
-    pub peoples: HashMap<u64, u64>,
+    pub peoples: ByWord<u64>,
     /// The name that each word is a spelling of, likewise.
-    pub spellings: HashMap<u64, u64>,
+    pub spellings: ByWord<u64>,
     /// For each stem that denies others those stems, ascending.
-    pub denied: HashMap<u64, Vec<u64>>,
+    pub denied: ByWord<Vec<u64>>,
+    /// Words that may stand before a name.
+    pub titles: Words,
     opposites: Vec<Vec<String>>,
 }
 
@@ -103,7 +132,7 @@ impl Lists {
     }
 
     /// When the whole table is read: looks up stems, which need all of it.
-    pub(crate) fn settled(mut self, stem: impl Fn(&str) -> u64) -> Self {
+    pub(crate) fn settled(mut self, stem: impl Fn(&str) -> u64, titles: &HashSet<u64>) -> Self {
         let mut denied: HashMap<u64, BTreeSet<u64>> = HashMap::new();
         for words in &self.opposites {
             for other in &words[1..] {
@@ -111,6 +140,7 @@ impl Lists {
             }
         }
         self.denied = denied.into_iter().map(|(other, words)| (other, words.into_iter().collect())).collect();
+        self.titles = titles.iter().copied().collect();
         self
     }
 }
@@ -118,7 +148,7 @@ impl Lists {
 const FORM: &str = "a line of numbers is a value, tab, words";
 
 /// The words of a line belong together, under the hash of the first.
-fn group(groups: &mut HashMap<u64, u64>, line: &str) {
+fn group(groups: &mut ByWord<u64>, line: &str) {
     let hashes: Vec<u64> = line.split(' ').map(hash_word).collect();
     groups.extend(hashes.iter().map(|&word| (word, hashes[0])));
 }
