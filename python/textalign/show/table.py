@@ -283,7 +283,8 @@ def _listed(found: Iterable[Passage], names: dict[str, str], width: int) -> Iter
     for number, passage in enumerate(found, 1):
         family = "" if passage.family is None else f", family {passage.family}"
         score = f"{passage.score:.0f} bits"
-        yield f"{number:>3}. {passage.kind}, {score}{_notes(passage)}{family}"
+        head = f"{passage.kind}, {score}{_notes(passage)}{family}"
+        yield from _labelled(f"{number:>3}. ", head, width)
         labels = [f"     {_where(span, names)}  " for span in (passage.a, passage.b)]
         wide = max(map(cells, labels))
         first, second = _shorten(passage.a.text), _shorten(passage.b.text)
@@ -414,7 +415,8 @@ def alignment(found: Sequence[Passage], articles: Sequence[Article], width: int)
     lines = [f"{told}; words that differ stand in [brackets]:", ""]
     for number, passage in enumerate(found, 1):
         score = f"{passage.score:.0f} bits"
-        lines.append(f"{number}. {passage.kind}, {score}{_notes(passage)}")
+        head = f"{passage.kind}, {score}{_notes(passage)}"
+        lines += _labelled(f"{number}. ", head, width)
         sides = []
         for side, span in (("a", passage.a), ("b", passage.b)):
             pieces = list(_marked(passage, side, texts[span.article]))
