@@ -10,7 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import textalign
@@ -245,6 +245,7 @@ def test_tables_of_any_texts_are_harmless_and_fit(given_texts: list[str]) -> Non
 
 
 @given(st.lists(texts(), min_size=1, max_size=3))
+@example(["a", "a\r"])
 def test_formats_carry_any_text(given_texts: list[str]) -> None:
     result = textalign.compare([f"{text} {QUOTE}" for text in given_texts])
     for passage, line in zip(

@@ -157,11 +157,15 @@ def _dump(value: Any) -> str:
 
 
 def _delimited(rows: Iterable[Iterable[object]], form: str) -> bytes:
-    stream = io.StringIO(newline="")
-    writer = csv.writer(stream, delimiter="," if form == "csv" else "\t", lineterminator="\n")
+    # Only with an end of line that holds CR does every writer quote a cell that holds one.
     cell: Callable[[object], object] = _harmless
-    writer.writerows([[cell(value) for value in row] for row in rows])
-    return stream.getvalue().encode("utf-8", "backslashreplace")
+    delimiter = "," if form == "csv" else "\t"
+    lines = []
+    for row in rows:
+        stream = io.StringIO(newline="")
+        csv.writer(stream, delimiter=delimiter, lineterminator="\r\n").writerow(map(cell, row))
+        lines.append(stream.getvalue().removesuffix("\r\n") + "\n")
+    return "".join(lines).encode("utf-8", "backslashreplace")
 
 
 def _harmless(value: object) -> object:
