@@ -86,7 +86,30 @@ VOCABULARY = [
         "30-day",
         "100,000",
         "2025",
+        "not",
+        "Kyiv",
+        "unlikely",
+        "million",
     ],
+]
+# Everything that makes flags: numbers, denials, names in several forms.
+NUMBER_WORDS = [
+    *["one", "two", "five", "twelve", "twenty", "hundred", "thousand", "million", "half", "and"],
+    *["5", "1,000", "1,00", "3.5", "3.50", "5m", "5bn", "21st", "A380", "1.2.3", "٣", "10am", "a"],
+    *["999999999999999", "999999999999999tn", "9999999999999999", "Monday", "May", "may", "-", ","],
+    *["not", "no", "didn't", "failed", "to", "not only", "likely", "unlikely", "deny", "confirm"],
+    *["Russia", "Russian", "Ukraine", "Kiev", "Kyiv", "Medinsky", "Medinski", "EU", "Mr", "chief"],
+    *[
+        "European Union",
+        "Iceland",
+        "Ireland",
+        "Zelenskyy",
+        "Zelensky",
+        "Müller",
+        "Muller’s",
+        "U.S.",
+    ],
+    *["United States", "lime", "ferry", "lanterns", ".", "“", "”", "Paramedics", "Peskov"],
 ]
 STRETCHES = [
     "President Trump broke the deadlock. Obviously, he is taking the initiative in all of this",
@@ -248,6 +271,22 @@ TABLE_LINES = [
     "president general secretary",
     "[nonsense]",
     "[words",
+    "[numbers]",
+    "~1\tone",
+    "+\tand",
+    "1000\tthousand",
+    "0.5\thalf",
+    "1e3\tthousand",
+    "[number-endings]",
+    "[negations]",
+    "1\tis in",
+    "0\tthe ball is",
+    "2\tnot",
+    "[opposites]",
+    "[boilerplate]",
+    "[calendar]",
+    "[peoples]",
+    "[spellings]",
 ]
 
 
@@ -270,6 +309,10 @@ def tables() -> st.SearchStrategy[str]:
                 "[phrases]\nthe ball is\nof the and to in a is it",
                 "[irregular]\nbreak broke broken\nsend sent",
                 "[titles]\npresident general secretary",
+                "[numbers]\n1000\tball\n~2\ttalks talk\n+\tthe of\n[number-endings]\n10\tday",
+                "[negations]\n1\tthe\n0\tthe ball\n1\tis in\n[opposites]\nputin rutte talk",
+                "[peoples]\nrutte putin\n[spellings]\nnato general\n[calendar]\nrussia mark",
+                "[boilerplate]\nthe ball is\nof the\ndeadlock",
             ]
         ),
         max_size=6,

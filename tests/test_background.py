@@ -22,6 +22,9 @@ TABLE = ROOT / "python" / "textalign" / "data" / "english.txt"
 TOOLS = ROOT / "rust" / "tools"
 
 SECTIONS = ["words", "function-words", "phrases", "irregular", "titles"]
+#: Those that only flags ask, with a value before their words and without.
+VALUED = ["numbers", "number-endings", "negations"]
+LISTS = ["calendar", "opposites", "peoples", "spellings", "boilerplate"]
 LARGEST_BYTES = 110_000
 COMMONEST_WORDS = 10_000
 #: Six bits hold a value.
@@ -60,7 +63,9 @@ LEMMAS = [line.split(" ") for line in BODY["irregular"]]
 
 def every_word() -> set[str]:
     """Return every word that stands anywhere in the table."""
-    rest = {word for name in SECTIONS[1:] for line in BODY[name] for word in line.split(" ")}
+    names = [*SECTIONS[1:], *VALUED, *LISTS]
+    lines = [line.rpartition("\t")[2] for name in names for line in BODY[name]]
+    rest = {word for line in lines for word in line.split(" ")}
     return rest | set(VALUES)
 
 
@@ -108,7 +113,11 @@ def test_reader_finds_what_stands_in_the_table() -> None:
 
 
 def test_sections_stand_in_order() -> None:
-    assert list(BODY) == SECTIONS
+    assert list(BODY) == [
+        *SECTIONS,
+        *["numbers", "number-endings", "calendar", "negations", "opposites"],
+        *["peoples", "spellings", "boilerplate"],
+    ]
     assert all(BODY.values())
 
 
@@ -134,7 +143,10 @@ def test_word_count() -> None:
     )
 
 
-@pytest.mark.parametrize("name", ["phrases", "irregular", "titles"])
+@pytest.mark.parametrize(
+    "name",
+    ["phrases", "irregular", "titles", "negations", *LISTS[1:]],
+)
 def test_lists_are_sorted_without_duplicates(name: str) -> None:
     assert BODY[name] == sorted(set(BODY[name]))
 
@@ -159,7 +171,14 @@ def test_every_word_can_be_one_token() -> None:
 
 @pytest.mark.parametrize(
     ("file_name", "section"),
-    [("english_phrases.txt", "phrases"), ("english_irregular.txt", "irregular")],
+    [
+        ("english_phrases.txt", "phrases"),
+        ("english_irregular.txt", "irregular"),
+        ("english_opposites.txt", "opposites"),
+        ("english_peoples.txt", "peoples"),
+        ("english_spellings.txt", "spellings"),
+        ("english_boilerplate.txt", "boilerplate"),
+    ],
 )
 def test_table_has_the_lines_of_its_source(file_name: str, section: str) -> None:
     assert BODY[section] == sorted(read_source(file_name))
@@ -171,6 +190,28 @@ def test_table_has_the_lines_of_its_source(file_name: str, section: str) -> None
 )
 def test_table_has_the_words_of_its_source(file_name: str, section: str) -> None:
     assert " ".join(BODY[section]).split() == sorted(" ".join(read_source(file_name)).split())
+
+
+@pytest.mark.parametrize("name", VALUED)
+def test_valued_lists_are_those_of_their_source(name: str) -> None:
+    source = read_source(f"english_{name.replace('-', '_')}.txt")
+    lines = ["\t".join(line.split(" ", 1)) for line in source]
+    assert sorted(BODY[name]) == sorted(lines)
+    words = [word for line in BODY[name] for word in line.split("\t")[1].split(" ")]
+    # A word of a number has one value; a phrase that denies stands once.
+    assert name == "negations" or len(set(words)) == len(words)
+
+
+@pytest.mark.parametrize("name", ["calendar", "peoples", "spellings"])
+def test_a_word_is_in_one_group(name: str) -> None:
+    words = " ".join(BODY[name]).split()
+    assert len(set(words)) == len(words)
+
+
+def test_a_word_that_denies_by_itself_is_no_opposite() -> None:
+    denials = {line.split("\t")[1] for line in BODY["negations"]}
+    assert denials.isdisjoint(word for line in BODY["opposites"] for word in line.split(" ")[1:])
+    assert len(BODY["boilerplate"]) >= 100
 
 
 def test_common_words_are_cheap_and_rare_ones_dear() -> None:

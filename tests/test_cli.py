@@ -122,6 +122,7 @@ def passage_objects(found: Sequence[textalign.Passage]) -> list[dict[str, object
             "b": spans([p.b])[0],
             "kind": p.kind,
             "flags": list(p.flags),
+            "differs_in": list(p.differs_in),
             "score": p.score,
             "density": p.density,
             "coverage_a": p.coverage_a,
@@ -216,7 +217,7 @@ def test_against_may_be_given_several_times(folder: Path) -> None:
 def test_passages_read_back_as_those_of_the_api(result: textalign.Result, form: str) -> None:
     read = from_json(of_command("rust", "passages", form), form)
     assert read == passage_objects(result.passages)
-    names = "a b kind flags score density coverage_a coverage_b edits family"
+    names = "a b kind flags differs_in score density coverage_a coverage_b edits family"
     assert list(read[0]) == names.split()
     assert list(read[0]["a"]) == ["article", "start", "end", "text"]
 
@@ -237,6 +238,7 @@ def test_delimited_passages_read_back_as_those_of_the_api(
             assert float(row[name]) == getattr(passage, name)
         assert row["kind"] == passage.kind
         assert tuple(row["flags"].split()) == passage.flags
+        assert tuple(row["differs_in"].split()) == passage.differs_in
         assert row["family"] == ("" if passage.family is None else str(passage.family))
 
 

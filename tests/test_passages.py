@@ -150,7 +150,9 @@ def test_align_finds_what_compare_finds(
     inside = [p for p in result.passages if (p.a.article, p.b.article) == ("2", "4")]
 
     def told(found: list[ta.Passage]) -> list[Any]:
-        return [(spans(p), p.kind, p.flags, p.score, p.density, p.edits) for p in found]
+        return [
+            (spans(p), p.kind, p.flags, p.differs_in, p.score, p.density, p.edits) for p in found
+        ]
 
     assert told(inside) == told(aligned)
 
@@ -166,7 +168,9 @@ def mirrored(found: list[ta.Passage], *, swap: bool) -> list[Any]:
         turn = slice(None, None, -1 if swap else 1)
         coverage = (p.coverage_a, p.coverage_b)[turn]
         flags = sorted(flag.get(each, each) for each in p.flags)
-        seen.append((spans(p)[turn], p.kind, p.score, p.density, coverage, flags, ways))
+        seen.append(
+            (spans(p)[turn], p.kind, p.differs_in, p.score, p.density, coverage, flags, ways)
+        )
     return sorted(seen)
 
 

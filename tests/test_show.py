@@ -10,7 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import textalign
@@ -245,6 +245,7 @@ def test_tables_of_any_texts_are_harmless_and_fit(given_texts: list[str]) -> Non
 
 
 @given(st.lists(texts(), min_size=1, max_size=3))
+@example(["a", "a\r"])
 def test_formats_carry_any_text(given_texts: list[str]) -> None:
     result = textalign.compare([f"{text} {QUOTE}" for text in given_texts])
     for passage, line in zip(
@@ -274,3 +275,34 @@ def test_no_cell_is_a_formula(start: str) -> None:
             read = io.StringIO(data.decode(), newline="")
             for row in csv.reader(read, delimiter=delimiter):
                 assert not any(cell.startswith(start) for cell in row)
+
+
+# --- Flags -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("edits", "note"),
+    [
+        ([("a fallen", "two fallen"), ("was", "was not")], ", differs in numbers and negation"),
+        ([("fallen", "felled")], ""),
+        (
+            [("fallen", "2 dozen"), ("was", "wasn't"), ("harbour", "harbour of Porto")],
+            ", differs in numbers and negation",
+        ),
+    ],
+)
+def test_what_a_passage_differs_in_stands_behind_its_score(
+    edits: list[tuple[str, str]], note: str
+) -> None:
+    other = QUOTE
+    for old, new in edits:
+        other = other.replace(old, new)
+    corpus = Corpus((Article("a", QUOTE), Article("b", other)))
+    result = textalign.compare(corpus)
+    heads = [
+        table.passages(result, 100).splitlines()[2],
+        table.alignment(list(result.passages), corpus.articles, 100).splitlines()[2],
+    ]
+    for head in heads:
+        assert f" bits{note}" in head
+        assert ("differs" in head) == bool(note)

@@ -25,7 +25,7 @@ WORDS: Final = 1000
 
 
 def stretches(texts: corpus.Texts | None = None, count: int = STRETCHES) -> list[Pair]:
-    """Pairs of stretches of 1,000 words (of shorter books all); of the Bible, if no texts are given."""
+    """Pairs of stretches of 1,000 words (of shorter books all), of the Bible if none are given."""
     books = (texts or corpus.bible()).books
     made: list[Pair] = []
     seed = 0

@@ -31,7 +31,10 @@ Operation = Literal["equal", "inflected", "replaced", "inserted", "deleted"]
 
 # In the order of the numbers that the engines give.
 KINDS: Final[tuple[Kind, ...]] = ("verbatim", "edited", "paraphrase", "condensed")
-FLAGS: Final = ("quoted_a", "quoted_b")
+FLAGS: Final = ("quoted_a", "quoted_b", "names_only", "boilerplate")
+Difference = Literal["numbers", "negation", "names"]
+# Their bits follow those of the flags.
+DIFFERENCES: Final[tuple[Difference, ...]] = ("numbers", "negation", "names")
 OPERATIONS: Final[tuple[Operation, ...]] = (
     "equal",
     "inflected",
@@ -80,7 +83,12 @@ class Passage:
     """``verbatim``: word for word; ``edited``: most words kept, in order; ``paraphrase``: fewer, or
     in another order; ``condensed``: a summarizes b, with words from all over it."""
     flags: tuple[str, ...]
-    """``quoted_a``, ``quoted_b``: stands in quotation marks on that side."""
+    """``quoted_a``, ``quoted_b``: stands in quotation marks on that side; ``names_only``: the two
+    sides share names and words of the grammar alone; ``boilerplate``: a stock line of sites, or one
+    that many articles of the corpus have; ``differs_in``: the near copy may change the meaning."""
+    differs_in: tuple[Difference, ...]
+    """What the sides of an edited passage or a paraphrase differ in: ``numbers``, ``negation``,
+    ``names``; the common case, none, is empty."""
     score: float
     """Evidence for reuse, in bits."""
     density: float
@@ -167,11 +175,16 @@ class Passages(Sequence[Passage]):
         flags, family = int(columns["flags"][k]), int(columns["family"][k])
         first, end = int(columns["edit_first"][k]), int(columns["edit_first"][k + 1])
         edits = columns["edits"][first:end].tolist()
+        named = [flag for bit, flag in enumerate(FLAGS) if flags >> bit & 1]
+        differs_in = tuple(
+            name for bit, name in enumerate(DIFFERENCES, len(FLAGS)) if flags >> bit & 1
+        )
         return Passage(
             a=self._span("a", k),
             b=self._span("b", k),
             kind=KINDS[int(columns["kind"][k])],
-            flags=tuple(flag for bit, flag in enumerate(FLAGS) if flags >> bit & 1),
+            flags=(*named, "differs_in") if differs_in else tuple(named),
+            differs_in=differs_in,
             score=score / BIT,
             density=score / BIT / max(words_a, words_b),
             coverage_a=matched / words_a,

@@ -1,7 +1,7 @@
 """Makes the English background table: how much evidence a shared word is, and what is no evidence.
 
 Input: the vocabulary of the GloVe 6B vectors (400,000 words, the commonest first), the cased word
-probabilities of spacy-lookups-data, and the four lists beside this file. Output:
+probabilities of spacy-lookups-data, and the lists beside this file. Output:
 python/textalign/data/english.txt. Unit: thirds of a bit, so that every sum is one of integers.
 
 Neither source is read at run time: a table made once, committed and named by its checksum gives
@@ -13,7 +13,7 @@ A developer's tool, with one need of its own, pyarrow. Fetch the sources and run
     python rust/tools/make_background.py WHEELS            # writes the table
     python rust/tools/make_background.py WHEELS --check    # compares instead of writing
 
-The format, UTF-8 with LF, every list in the order of code points:
+The format, UTF-8 with LF, every list but [numbers] to [calendar] in the order of code points:
 
     textalign background 1
     name english
@@ -25,10 +25,20 @@ The format, UTF-8 with LF, every list in the order of code points:
     [phrases]                       a stock phrase a line
     [irregular]                     BASE FORM ... a lemma a line
     [titles]                        a word a line that may stand directly before a name
+    [numbers]                       VALUE <tab> WORD WORD ... by value
+    [number-endings]                VALUE <tab> ENDING ENDING ... behind digits, by value
+    [calendar]                      WORD WORD ... a day or month a line, in all its spellings
+    [negations]                     1 or 0 <tab> a phrase that denies, or does not
+    [opposites]                     WORD WORD ... a word, then those that deny it
+    [peoples]                       WORD WORD ... a country or region a line, with its people
+    [spellings]                     WORD WORD ... a name a line, in all its spellings
+    [boilerplate]                   a stock phrase of sites a line
 
 The words are the 10,000 commonest and all function words. A case class is the share of capitalised
 use: 0 below .3, 1 below .7, 2 below .93, 3 from there on; a function word has class 0, because it
-begins sentences and no names. Words are folded as the word rule folds them.
+begins sentences and no names. The sections from [numbers] on are asked by flags alone, and change
+no score; "~" before a value marks words that are not always numbers, "+" those that bind the parts
+of one. Words are folded as the word rule folds them.
 """
 
 from __future__ import annotations
@@ -214,6 +224,32 @@ def checked(words: list[str], name: str) -> list[str]:
     return words
 
 
+def group_lines(name: str) -> list[str]:
+    """Return the lines of a list of groups of words; stop where a word stands twice in a line."""
+    groups = read_list(name)
+    for group in groups:
+        checked(group.split(), name)
+    return [" ".join(group.split()) for group in groups]
+
+
+def phrase_lines(name: str) -> list[str]:
+    """Return the lines of a list of phrases; stop where a phrase stands twice."""
+    phrases = [" ".join(phrase.split()) for phrase in read_list(name)]
+    for phrase in phrases:
+        checked(sorted(set(phrase.split())), name)
+    if len(set(phrases)) != len(phrases):
+        raise SystemExit(f"{name}: a phrase stands twice")
+    return phrases
+
+
+def valued_lines(name: str) -> list[str]:
+    """Return the lines of a list that have a value first, with a tab behind it, in their order."""
+    lines = [line.split() for line in read_list(name)]
+    for _, *words in lines:
+        checked(sorted(set(words)), name)
+    return [f"{value}\t{' '.join(words)}" for value, *words in lines]
+
+
 def make(folder: Path) -> str:
     """Return the whole table."""
     function_words = checked(
@@ -246,6 +282,22 @@ def make(folder: Path) -> str:
         *sorted(" ".join(lemma.split()) for lemma in irregular),
         "[titles]",
         *sorted(titles),
+        "[numbers]",
+        *valued_lines("english_numbers.txt"),
+        "[number-endings]",
+        *valued_lines("english_number_endings.txt"),
+        "[calendar]",
+        *group_lines("english_calendar.txt"),
+        "[negations]",
+        *sorted(valued_lines("english_negations.txt")),
+        "[opposites]",
+        *sorted(group_lines("english_opposites.txt")),
+        "[peoples]",
+        *sorted(group_lines("english_peoples.txt")),
+        "[spellings]",
+        *sorted(group_lines("english_spellings.txt")),
+        "[boilerplate]",
+        *sorted(phrase_lines("english_boilerplate.txt")),
     ]
     return "\n".join(lines) + "\n"
 

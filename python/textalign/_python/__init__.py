@@ -19,6 +19,7 @@ from textalign._python import sketch as _sketch
 from textalign._python import tokenize as _tokenize
 from textalign._python.align.evidence import Article
 from textalign._python.background import Background
+from textalign._python.flags import Facts
 from textalign._python.unicode import UNICODE_VERSION
 from textalign.errors import InputError
 
@@ -148,6 +149,10 @@ class Articles:
     def __init__(self, texts: list[str], background: Background, threads: int) -> None:
         del threads  # the twin works on the calling thread
         self._articles = [Article(text, background) for text in texts]
+        self._facts = [
+            Facts.of(text, article, background)
+            for text, article in zip(texts, self._articles, strict=True)
+        ]
 
     def __len__(self) -> int:
         """Return the number of articles."""
@@ -192,7 +197,9 @@ class Articles:
     def passages(self, pairs: npt.NDArray[np.uint32], parameters: Model, threads: int) -> Passages:
         """The passages of each pair."""
         del threads
-        return Passages(_passages.passages(self._articles, self._pairs(pairs), parameters))
+        return Passages(
+            _passages.passages(self._articles, self._facts, self._pairs(pairs), parameters)
+        )
 
 
 class Passages:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 from textalign.errors import InputError
 from textalign.params import BIT, STEMMERS
 
+from .lists import Lists
 from .shingle import combine
 from .stem import Stemmer
 from .tokenize import hash_word
@@ -66,6 +67,8 @@ class Background:
         self.irregular: dict[str, str] = {}
         self.titles: set[str] = set()
         self.stemmer: Stemmer | None = None
+        self.lists = Lists()
+        """What flags know of the language; every list may be missing."""
         section = ""
         # As the core splits lines: at LF or CR LF; no other line ends, a CR alone least of all.
         *lines, last = text.split("\n")
@@ -77,6 +80,7 @@ class Background:
                 raise InputError(f"background table, line {number}: {error}") from error
         if not text:
             raise InputError("background table, line 1: is empty")
+        self.lists.settle(self.stem, self.titles)
 
     def _read(self, number: int, section: str, line: str) -> str:
         if number == 1:
@@ -103,7 +107,8 @@ class Background:
                 case "[titles]":
                     self.titles.update(words)
                 case other:
-                    raise ValueError(f"unknown section {other}")
+                    if not self.lists.read(other, line):
+                        raise ValueError(f"unknown section {other}")
         return section
 
     def _read_head(self, line: str) -> None:

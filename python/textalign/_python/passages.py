@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from textalign._python import flags as flag
 from textalign._python.align import Alignment, alignments
 from textalign._python.align import edits as edit_script
 from textalign._python.tokenize import QUOTED
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from textalign._python.align.evidence import Article
+    from textalign._python.flags import Facts
     from textalign.params import Model
 
 VERBATIM: Final = 0
@@ -64,22 +65,32 @@ class Passage:
 
 
 def passages(
-    articles: list[Article], pairs: Iterable[tuple[int, int]], model: Model
+    articles: list[Article], facts: list[Facts], pairs: Iterable[tuple[int, int]], model: Model
 ) -> list[Passage]:
     """The passages of many pairs of articles, pair by pair in the order given, then by place.
+
+    `facts`: of every article, those without a pair too; what many of them have is boilerplate.
 
     A pair of an article with itself gives the repeats inside it. The second of two articles is
     never treated otherwise than the first: (b, a) gives the mirror image of (a, b), except that the
     first may condense the second, if that is asked.
     """
-    return [passage for a, b in pairs for passage in _of_pair(articles, a, b, model)]
+    common = flag.common_lines(facts)
+    return [passage for pair in pairs for passage in _of_pair(articles, facts, pair, common, model)]
 
 
-def _of_pair(articles: list[Article], number_a: int, number_b: int, model: Model) -> list[Passage]:
-    a, b = articles[number_a], articles[number_b]
+def _of_pair(
+    articles: list[Article],
+    facts: list[Facts],
+    pair: tuple[int, int],
+    common: set[int],
+    model: Model,
+) -> list[Passage]:
+    a, b = (articles[number] for number in pair)
+    known = facts[pair[0]], facts[pair[1]]
     found = [
-        _passage(a, b, (number_a, number_b), alignment, model)
-        for alignment in _alignments(a, b, model, itself=number_a == number_b)
+        _passage(a, b, known, pair, alignment, common, model)
+        for alignment in _alignments(a, b, model, itself=pair[0] == pair[1])
     ]
     found = [
         p for p in found if min(p.a.end - p.a.start, p.b.end - p.b.start) >= model.min_characters
@@ -128,7 +139,13 @@ def occurrences(wanted: list[int], text: list[int]) -> list[int]:
 
 
 def _passage(
-    a: Article, b: Article, pair: tuple[int, int], alignment: Alignment, model: Model
+    a: Article,
+    b: Article,
+    facts: tuple[Facts, Facts],
+    pair: tuple[int, int],
+    alignment: Alignment,
+    common: set[int],
+    model: Model,
 ) -> Passage:
     edits = edit_script.script(a, b, alignment)
     (a_first, a_end), (b_first, b_end) = alignment.a, alignment.b
@@ -144,11 +161,17 @@ def _passage(
         kind = PARAPHRASE
     flags = QUOTED_A if _quoted(a, a_first, a_end) else 0
     flags |= QUOTED_B if _quoted(b, b_first, b_end) else 0
+    quoted = flags != 0
+    sides = flag.sides(a, b, facts, (alignment.a, alignment.b))
+    flags |= flag.NAMES_ONLY if flag.names_only(sides) else 0
+    flags |= flag.BOILERPLATE if flag.boilerplate(sides, common, quoted=quoted) else 0
+    if kind != CONDENSED:
+        flags |= flag.differs_in(sides, edits, edited=kind == EDITED)
     return Passage(
         Side(pair[0], a_first, a_end, a.starts[a_first], a.ends[a_end - 1]),
         Side(pair[1], b_first, b_end, b.starts[b_first], b.ends[b_end - 1]),
         alignment.score,
-        _in_common(a.stems[a_first:a_end], b.stems[b_first:b_end]),
+        sides.in_common(),
         kind,
         flags,
         [
@@ -160,11 +183,6 @@ def _passage(
             for operation, a_start, a_stop, b_start, b_stop in edits
         ],
     )
-
-
-def _in_common(a: list[int], b: list[int]) -> int:
-    """How many words of the one have a word of the other with the same stem, each used once."""
-    return (Counter(a) & Counter(b)).total()
 
 
 def _placed(article: Article, first: int, start: int, end: int) -> tuple[int, int]:

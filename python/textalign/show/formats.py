@@ -77,6 +77,7 @@ def passage_object(passage: Passage) -> dict[str, Any]:
         "b": _span(passage.b),
         "kind": passage.kind,
         "flags": passage.flags,
+        "differs_in": passage.differs_in,
         "score": passage.score,
         "density": passage.density,
         "coverage_a": passage.coverage_a,
@@ -91,12 +92,14 @@ def passages(found: Iterable[Passage], form: str) -> bytes:
     if form in ("json", "jsonl"):
         return _json([passage_object(passage) for passage in found], form)
     sides = [f"{side}_{name}" for side in "ab" for name in ("article", "start", "end", "text")]
-    measures = ["kind", "flags", "score", "density", "coverage_a", "coverage_b", "family"]
+    lists = ["flags", "differs_in"]
+    measures = ["kind", *lists, "score", "density", "coverage_a", "coverage_b", "family"]
     rows: list[list[object]] = [[*sides, *measures]]
     for passage in found:
         flat = passage_object(passage)
         row = [*flat["a"].values(), *flat["b"].values(), *(flat[name] for name in measures)]
-        row[len(sides) + measures.index("flags")] = " ".join(passage.flags)
+        for name in lists:
+            row[len(sides) + measures.index(name)] = " ".join(flat[name])
         rows.append(["" if value is None else value for value in row])
     return _delimited(rows, form)
 
@@ -154,11 +157,15 @@ def _dump(value: Any) -> str:
 
 
 def _delimited(rows: Iterable[Iterable[object]], form: str) -> bytes:
-    stream = io.StringIO(newline="")
-    writer = csv.writer(stream, delimiter="," if form == "csv" else "\t", lineterminator="\n")
+    # Only with an end of line that holds CR does every writer quote a cell that holds one.
     cell: Callable[[object], object] = _harmless
-    writer.writerows([[cell(value) for value in row] for row in rows])
-    return stream.getvalue().encode("utf-8", "backslashreplace")
+    delimiter = "," if form == "csv" else "\t"
+    lines = []
+    for row in rows:
+        stream = io.StringIO(newline="")
+        csv.writer(stream, delimiter=delimiter, lineterminator="\r\n").writerow(map(cell, row))
+        lines.append(stream.getvalue().removesuffix("\r\n") + "\n")
+    return "".join(lines).encode("utf-8", "backslashreplace")
 
 
 def _harmless(value: object) -> object:

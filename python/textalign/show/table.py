@@ -267,12 +267,24 @@ def _quotation(flags: Iterable[str]) -> str:
     return {"a": ", quoted in the first", "b": ", quoted in the second"}.get("".join(sides), "")
 
 
+def _notes(passage: Passage) -> str:
+    """What the flags of a passage say, to stand behind its score."""
+    notes = _quotation(passage.flags)
+    if passage.differs_in:
+        *first, last = passage.differs_in
+        notes += f", differs in {', '.join(first)}{' and ' if first else ''}{last}"
+    if "names_only" in passage.flags:
+        notes += ", names only"
+    return f"{notes}, boilerplate" if "boilerplate" in passage.flags else notes
+
+
 def _listed(found: Iterable[Passage], names: dict[str, str], width: int) -> Iterator[str]:
     """Passages, numbered, with where they stand and what they say."""
     for number, passage in enumerate(found, 1):
         family = "" if passage.family is None else f", family {passage.family}"
         score = f"{passage.score:.0f} bits"
-        yield f"{number:>3}. {passage.kind}, {score}{_quotation(passage.flags)}{family}"
+        head = f"{passage.kind}, {score}{_notes(passage)}{family}"
+        yield from _labelled(f"{number:>3}. ", head, width)
         labels = [f"     {_where(span, names)}  " for span in (passage.a, passage.b)]
         wide = max(map(cells, labels))
         first, second = _shorten(passage.a.text), _shorten(passage.b.text)
@@ -403,7 +415,8 @@ def alignment(found: Sequence[Passage], articles: Sequence[Article], width: int)
     lines = [f"{told}; words that differ stand in [brackets]:", ""]
     for number, passage in enumerate(found, 1):
         score = f"{passage.score:.0f} bits"
-        lines.append(f"{number}. {passage.kind}, {score}{_quotation(passage.flags)}")
+        head = f"{passage.kind}, {score}{_notes(passage)}"
+        lines += _labelled(f"{number}. ", head, width)
         sides = []
         for side, span in (("a", passage.a), ("b", passage.b)):
             pieces = list(_marked(passage, side, texts[span.article]))

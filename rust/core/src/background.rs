@@ -8,6 +8,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::error::{Error, Result};
+use crate::lists::Lists;
 use crate::shingle::combine;
 use crate::stem::{self, Stemmer};
 use crate::tokenize::{for_each_word, hash_word};
@@ -42,6 +43,8 @@ pub struct Background {
     phrases: HashSet<u64>,
     irregular: HashMap<String, String>,
     titles: HashSet<u64>,
+    /// What flags know of the language; every list may be missing.
+    pub lists: Lists,
     stemmer: Option<Stemmer>,
 }
 
@@ -74,6 +77,7 @@ impl Background {
             phrases: HashSet::new(),
             irregular: HashMap::new(),
             titles: HashSet::new(),
+            lists: Lists::default(),
             stemmer: None,
         };
         let mut section = "";
@@ -103,13 +107,18 @@ impl Background {
                         table.irregular.extend(forms.map(|form| (form.to_owned(), base.to_owned())));
                     }
                     "[titles]" => table.titles.extend(line.split(' ').map(hash_word)),
-                    other => return Err(wrong(&format!("unknown section {other}"))),
+                    other => {
+                        if !table.lists.read(other, line).map_err(wrong)? {
+                            return Err(wrong(&format!("unknown section {other}")));
+                        }
+                    }
                 }
             }
         }
         if text.is_empty() {
             return Err(Error::Background { line: 1, problem: "is empty".to_owned() });
         }
+        table.lists = std::mem::take(&mut table.lists).settled(|word| table.stem(word), &table.titles);
         Ok(table)
     }
 

@@ -7,11 +7,12 @@
 //! | [`sketch`] | shingles → a few slots, from which Jaccard is estimated |
 //! | [`candidates`] | many articles → the pairs worth comparing |
 //! | [`align`] | two articles → chains of matched words, weighed against a [`background`] |
-//! | [`passages`] | chains → passages: spans, edits, kind, flags |
+//! | [`passages`] | chains → passages: spans, edits, kind |
+//! | [`flags`] | a passage → what its sides differ in, and whether it is names or boilerplate alone |
 //! | [`families`] | passages → the occurrences that are one text |
 //! | [`matrix`] | passages → how much of each article is found in each other |
 //!
-//! [`parallel`] is the one door to threads. The crate does no I/O, prints nothing, reads no
+//! [`lists`] are the parts of a background table that only flags ask. [`parallel`] is the one door to threads. The crate does no I/O, prints nothing, reads no
 //! environment, and gives the same result for the same input everywhere: decisions are made in
 //! integers, and ties have a total order.
 
@@ -22,6 +23,8 @@ pub mod background;
 pub mod candidates;
 pub mod error;
 pub mod families;
+pub mod flags;
+pub mod lists;
 pub mod matrix;
 pub mod parallel;
 pub mod passages;

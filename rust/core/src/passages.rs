@@ -1,10 +1,13 @@
 //! Pairs of articles → passages: where the reused stretches stand, in words and in code points, how
 //! strong they are, and of which kind.
 
+use std::collections::HashSet;
+
 use crate::align::edits::{self, Edit, Operation};
 use crate::align::evidence::Article;
 use crate::align::{self, Alignment, Parameters};
 use crate::error::Result;
+use crate::flags::{self, Facts, Sides};
 use crate::parallel::{self, Cancel};
 use crate::tokenize;
 
@@ -73,7 +76,7 @@ pub struct Passage {
     pub matched: u32,
     /// How the words were kept.
     pub kind: Kind,
-    /// [`QUOTED_A`], [`QUOTED_B`].
+    /// [`QUOTED_A`], [`QUOTED_B`], and those of [`flags`].
     pub flags: u8,
     /// What became of every word, in code points; a side without words is the empty place behind
     /// the word before, or before the first word.
@@ -97,34 +100,40 @@ pub struct Limits {
 /// The second of two articles is never treated otherwise than the first: (b, a) gives the mirror
 /// image of (a, b), except that the first may condense the second, if that is asked.
 ///
+/// `facts`: of every article, those without a pair too; what many of them have is boilerplate.
+///
 /// # Errors
 /// [`crate::error::Error::Cancelled`] when the flag is raised.
 pub fn passages(
     articles: &[Article],
+    facts: &[Facts],
     pairs: &[(u32, u32)],
     parameters: &Parameters,
     limits: &Limits,
     threads: usize,
     cancel: &Cancel,
 ) -> Result<Vec<Passage>> {
-    let found =
-        parallel::map(pairs, threads, cancel, |&(a, b)| of_pair(articles, a, b, parameters, limits, cancel))?;
+    let common = flags::common_lines(facts);
+    let found = parallel::map(pairs, threads, cancel, |&(a, b)| {
+        let article = |number: u32| (&articles[number as usize], &facts[number as usize]);
+        of_pair([article(a), article(b)], (a, b), &common, parameters, limits, cancel)
+    })?;
     Ok(found.into_iter().flatten().collect())
 }
 
 fn of_pair(
-    articles: &[Article],
-    number_a: u32,
-    number_b: u32,
+    sides: [(&Article, &Facts); 2],
+    pair: (u32, u32),
+    common: &HashSet<u64>,
     parameters: &Parameters,
     limits: &Limits,
     cancel: &Cancel,
 ) -> Result<Vec<Passage>> {
-    let (a, b) = (&articles[number_a as usize], &articles[number_b as usize]);
-    let itself = number_a == number_b;
+    let [a, b] = sides.map(|(article, _)| article);
+    let itself = pair.0 == pair.1;
     let mut found: Vec<Passage> = alignments(a, b, itself, parameters, limits, cancel)?
         .iter()
-        .map(|found| passage(a, b, (number_a, number_b), found, limits))
+        .map(|found| passage([a, b], sides.map(|(_, facts)| facts), pair, found, common, limits))
         .filter(|p| (p.a.end - p.a.start).min(p.b.end - p.b.start) >= limits.min_characters)
         .collect();
     found.sort_by_key(|p| (p.a.first_word, p.b.first_word, p.a.end_word, p.b.end_word));
@@ -184,7 +193,14 @@ fn occurrences(wanted: &[u64], text: &[u64]) -> Vec<u32> {
     found
 }
 
-fn passage(a: &Article, b: &Article, pair: (u32, u32), found: &Alignment, limits: &Limits) -> Passage {
+fn passage(
+    [a, b]: [&Article; 2],
+    facts: [&Facts; 2],
+    pair: (u32, u32),
+    found: &Alignment,
+    common: &HashSet<u64>,
+    limits: &Limits,
+) -> Passage {
     let edits = edits::script(a, b, found);
     let ((a_first, a_end), (b_first, b_end)) = (found.a, found.b);
     let words = |wanted: &[Operation]| -> u32 {
@@ -208,26 +224,24 @@ fn passage(a: &Article, b: &Article, pair: (u32, u32), found: &Alignment, limits
     let flag = |article: &Article, from: u32, to: u32, flag: u8| {
         if quoted(article, from as usize, to as usize) { flag } else { 0 }
     };
+    let sides = Sides::new([a, b], facts, [found.a, found.b]);
+    let when = |holds: bool, flag: u8| if holds { flag } else { 0 };
+    let mut flags = flag(a, a_first, a_end, QUOTED_A) | flag(b, b_first, b_end, QUOTED_B);
+    let quoted = flags != 0;
+    flags |= when(flags::names_only(&sides), flags::NAMES_ONLY);
+    flags |= when(flags::boilerplate(&sides, common, quoted), flags::BOILERPLATE);
+    if kind != Kind::Condensed {
+        flags |= flags::differs_in(&sides, &edits, kind == Kind::Edited);
+    }
     Passage {
         a: Side::new(pair.0, a, a_first, a_end),
         b: Side::new(pair.1, b, b_first, b_end),
         score: found.score,
-        matched: in_common(
-            &a.stems[a_first as usize..a_end as usize],
-            &b.stems[b_first as usize..b_end as usize],
-        ),
+        matched: sides.in_common(),
         kind,
-        flags: flag(a, a_first, a_end, QUOTED_A) | flag(b, b_first, b_end, QUOTED_B),
+        flags,
         edits: edits.iter().map(|edit| placed(a, b, (a_first, b_first), edit)).collect(),
     }
-}
-
-/// How many words of the one have a word of the other with the same stem, each used once.
-fn in_common(a: &[u64], b: &[u64]) -> u32 {
-    let (mut a, mut b) = (a.to_vec(), b.to_vec());
-    a.sort_unstable();
-    b.sort_unstable();
-    crate::shingle::shared(&a, &b) as u32
 }
 
 /// An edit in code points; `first` is the first word of the passage on each side.

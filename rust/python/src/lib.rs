@@ -20,6 +20,7 @@ use textalign_core::align::{self, bags, phrases};
 use textalign_core::candidates::{self, Bands, Clustering, Verified};
 use textalign_core::error::{Error, Result};
 use textalign_core::families::{Family, Occurrence};
+use textalign_core::flags::Facts;
 use textalign_core::parallel::{self, Cancel};
 use textalign_core::passages::{Limits, Passage};
 use textalign_core::sketch as core_sketch;
@@ -134,6 +135,7 @@ impl Background {
 #[pyclass(frozen, module = "textalign._rust")]
 struct Articles {
     articles: Vec<Article>,
+    facts: Vec<Facts>,
 }
 
 #[pymethods]
@@ -148,10 +150,15 @@ impl Articles {
         let held = strings(texts)?;
         let texts: Vec<Cow<'_, str>> = held.iter().map(text).collect::<PyResult<_>>()?;
         let table = &background.get().table;
-        let articles = run(py, move |cancel| {
-            parallel::map(&texts, threads, cancel, |text| Ok(Article::new(text, table)))
+        let made = run(py, move |cancel| {
+            parallel::map(&texts, threads, cancel, |text| {
+                let article = Article::new(text, table);
+                let facts = Facts::new(text, &article, table);
+                Ok((article, facts))
+            })
         })?;
-        Ok(Self { articles })
+        let (articles, facts) = made.into_iter().unzip();
+        Ok(Self { articles, facts })
     }
 
     fn __len__(&self) -> usize {
@@ -213,8 +220,9 @@ impl Articles {
     ) -> PyResult<Passages> {
         let pairs = self.pairs(py, &pairs)?;
         let (how, limits) = parameters.split();
-        let passages =
-            run(py, |cancel| passages::passages(&self.articles, &pairs, &how, &limits, threads, cancel))?;
+        let passages = run(py, |cancel| {
+            passages::passages(&self.articles, &self.facts, &pairs, &how, &limits, threads, cancel)
+        })?;
         Ok(Passages { passages })
     }
 }
