@@ -101,29 +101,17 @@ def duplicates(
     del threads
     if bands * rows > num_slots or rows == 0:
         raise InputError(f"{bands} bands of {rows} slots need more than {num_slots} slots")
-    hashes = [_tokenize.tokenize(text).hashes for text in texts]
-    first = _candidates.first_equal([content.tolist() for content in hashes])
-    # Copies of a text need no sketch: what is found for the first of them holds for all.
-    distinct = [number for number, equal in enumerate(first) if number == equal]
-    sketches = np.array(
-        [
-            _sketch.sketch(_shingle.shingles(hashes[number], shingle_size), num_slots, seed)
-            for number in distinct
-        ],
-        np.uint32,
-    ).reshape(len(distinct), num_slots)
-    pairs = [(distinct[a], distinct[b]) for a, b in _candidates.banded(sketches, bands, rows)]
-    found = _candidates.verified(
-        pairs, threshold, lambda number: _shingle.shingle_set(hashes[number], shingle_size)
+    found = _candidates.duplicates(
+        texts, shingle_size, num_slots, seed, bands, rows, threshold
     )
     return {
-        "words": _numbers(map(len, hashes), np.uint32),
-        "first_equal": _numbers(first, np.uint32),
-        "candidates": np.array([len(pairs)], np.uint64),
-        "a": _numbers((pair.a for pair in found), np.uint32),
-        "b": _numbers((pair.b for pair in found), np.uint32),
-        "shared": _numbers((pair.shared for pair in found), np.uint64),
-        "either": _numbers((pair.either for pair in found), np.uint64),
+        "words": _numbers(found.words, np.uint32),
+        "first_equal": _numbers(found.first_equal, np.uint32),
+        "candidates": np.array([found.candidates], np.uint64),
+        "a": _numbers((pair.a for pair in found.pairs), np.uint32),
+        "b": _numbers((pair.b for pair in found.pairs), np.uint32),
+        "shared": _numbers((pair.shared for pair in found.pairs), np.uint64),
+        "either": _numbers((pair.either for pair in found.pairs), np.uint64),
     }
 
 

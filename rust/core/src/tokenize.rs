@@ -30,6 +30,8 @@
 
 use std::str::Chars;
 
+use crate::error::Result;
+use crate::simd::{self, BLOCK};
 use crate::unicode::{Class, Properties, combining_class, fold_into, properties};
 
 /// The version of the word rule and of the hash: equal words have equal hashes within one scheme.
@@ -98,24 +100,244 @@ pub fn for_each_word(text: &str, mut visit: impl FnMut(&str, u32, u32, u8)) {
     }
 }
 
-/// The hash of a folded word, of scheme [`SCHEME`]: over its UTF-8 bytes, eight at a time, little
-/// endian, the last eight filled up with zeros.
+/// The hash of a folded word, of scheme [`SCHEME`]: over its UTF-8 bytes, sixteen at a time, the last
+/// sixteen filled up with zeros.
+///
+/// A word has no U+0000, so the zeros need no length beside them; and no byte of UTF-8 is one of
+/// the first bytes of [`HASH_LOW`] and [`HASH_HIGH`], so no factor of the first product is 0.
 #[must_use]
 pub fn hash_word(folded: &str) -> u64 {
-    let bytes = folded.as_bytes();
-    let mut hash = (bytes.len() as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    for chunk in bytes.chunks(8) {
-        let mut filled = [0; 8];
+    hash_bytes(folded.as_bytes())
+}
+
+fn hash_bytes(bytes: &[u8]) -> u64 {
+    let mut hash = 0;
+    for chunk in bytes.chunks(16) {
+        let mut filled = [0; 16];
         filled[..chunk.len()].copy_from_slice(chunk);
-        let mixed = hash ^ u64::from_le_bytes(filled);
-        let product = u128::from(mixed) * 0xD6E8_FEB8_6659_FD93;
-        hash = (product as u64 ^ (product >> 64) as u64).rotate_left(29).wrapping_add(0x2545_F491_4F6C_DD1D);
+        let both = u128::from_le_bytes(filled);
+        hash = mix_in(hash, [both as u64, (both >> 64) as u64]);
     }
-    hash ^= hash >> 33;
-    hash = hash.wrapping_mul(0xFF51_AFD7_ED55_8CCD);
-    hash ^= hash >> 33;
-    hash = hash.wrapping_mul(0xC4CE_B9FE_1A85_EC53);
-    hash ^ (hash >> 33)
+    finish_word(hash)
+}
+
+/// The hash after sixteen more bytes of a word, the first byte the lowest.
+#[inline(always)]
+const fn mix_in(hash: u64, [low, high]: [u64; 2]) -> u64 {
+    let (low, high) = (low ^ HASH_LOW, high ^ HASH_HIGH ^ hash);
+    let product = low as u128 * high as u128;
+    product as u64 ^ (product >> 64) as u64
+}
+
+/// Lets every bit of the sum of products move every bit of the hash.
+#[inline(always)]
+const fn finish_word(mut hash: u64) -> u64 {
+    hash ^= hash >> 32;
+    hash = hash.wrapping_mul(HASH_FINISH);
+    hash ^ (hash >> 32)
+}
+
+/// From the binary digits of π, as is [`HASH_HIGH`].
+const HASH_LOW: u64 = 0xC0AC_29B7_C97C_50DD;
+const HASH_HIGH: u64 = 0x9216_D5D9_8979_FB1B;
+const HASH_FINISH: u64 = 0xD6E8_FEB8_6659_FD93;
+
+/// Longer pieces of a text are read piece by piece, so that what is read of one stays in the cache.
+pub(crate) const WINDOW: usize = 4096;
+
+/// What reading the hashes of words needs, kept from text to text.
+#[derive(Debug)]
+pub struct Reader {
+    /// A piece of ASCII without capitals, filled up with zeros.
+    lower: Box<[[u8; BLOCK]; WINDOW / BLOCK + 1]>,
+    masks: Vec<u64>,
+    hashes: Box<[u64; WINDOW]>,
+    other: Vec<u64>,
+    folded: String,
+    /// Whether to use the instructions of [`simd`].
+    quick: bool,
+}
+
+impl Reader {
+    /// `quick` takes the instructions of [`simd`], where there are any; the hashes are the same.
+    #[must_use]
+    pub fn new(quick: bool) -> Self {
+        Self {
+            // One block more, since sixteen bytes are read from where a word begins.
+            lower: Box::new([[0; BLOCK]; WINDOW / BLOCK + 1]),
+            masks: Vec::new(),
+            hashes: Box::new([0; WINDOW]),
+            other: Vec::new(),
+            folded: String::new(),
+            quick: quick && simd::is_available(),
+        }
+    }
+
+    /// Calls `visit` with the hashes of the words of `text`, some at a time, in order: those of
+    /// [`tokenize`], without the rest.
+    ///
+    /// # Errors
+    /// That of `visit`, which ends the reading.
+    pub fn each(&mut self, text: &str, mut visit: impl FnMut(&[u64]) -> Result<()>) -> Result<()> {
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() {
+            let window = &bytes[at..bytes.len().min(at + WINDOW)];
+            let ascii = ascii_prefix(window);
+            let mut end = at + ascii;
+            if end < bytes.len() {
+                // The word that goes on here may not end as it began.
+                end =
+                    bytes[at..end].iter().rposition(|&byte| separates(byte)).map_or(at, |last| at + last + 1);
+            }
+            if end > at {
+                let count = self.read_ascii(&bytes[at..end]);
+                visit(&self.hashes[..count])?;
+            } else {
+                end = end_of_stretch(bytes, at + ascii);
+                self.read_any(&text[at..end]);
+                visit(&self.other)?;
+            }
+            at = end;
+        }
+        Ok(())
+    }
+
+    /// The way of all texts.
+    fn read_any(&mut self, text: &str) {
+        self.other.clear();
+        let mut scanner = Scanner { rest: text.chars(), index: 0 };
+        while let Some((_, property)) = scanner.peek() {
+            if matches!(property.class, Class::Letter | Class::Digit | Class::Ideograph) {
+                scanner.read_word(&mut self.folded);
+                self.other.push(hash_word(&self.folded));
+            } else {
+                scanner.advance();
+            }
+        }
+    }
+
+    /// The way of ASCII, at most [`WINDOW`] bytes of it.
+    fn read_ascii(&mut self, ascii: &[u8]) -> usize {
+        let blocks = ascii.len().div_ceil(BLOCK);
+        let lower = self.lower.as_flattened_mut();
+        for (to, &byte) in lower.iter_mut().zip(ascii) {
+            *to = byte | u8::from(byte.wrapping_sub(b'A') < 26) << 5;
+        }
+        lower[ascii.len()..(blocks + 1) * BLOCK].fill(0);
+        simd::word_masks(&self.lower[..blocks], self.quick, &mut self.masks);
+        simd::hash_words(&self.lower, &self.masks, &mut self.hashes, self.quick)
+    }
+}
+
+/// The hashes of the words that the masks tell of; how many there are.
+///
+/// Lengths are known to the compiler wherever a place is, so that no step asks whether it exists.
+#[inline(always)]
+pub(crate) fn hash_words(
+    lower: &[[u8; BLOCK]; WINDOW / BLOCK + 1],
+    masks: &[u64],
+    hashes: &mut [u64; WINDOW],
+) -> usize {
+    let mut count = 0;
+    // Whether the byte before the block is part of a word, and where that word began.
+    let (mut inside, mut began) = (0, 0);
+    for (block, &mask) in masks.iter().enumerate() {
+        let first = block * BLOCK;
+        let shifted = mask << 1 | inside;
+        let (mut starts, mut ends) = (mask & !shifted, !mask & shifted);
+        if inside != 0 && ends != 0 {
+            hashes[count % WINDOW] =
+                hash_at(lower.as_flattened(), began, first + ends.trailing_zeros() as usize);
+            count += 1;
+            ends &= ends - 1;
+        }
+        inside = mask >> 63;
+        let Some(bytes) =
+            lower.as_flattened().get(first..).and_then(|rest| rest.first_chunk::<{ BLOCK + 16 }>())
+        else {
+            break;
+        };
+        // What ends in the block has begun in it.
+        while ends != 0 {
+            let (start, end) = (starts.trailing_zeros() as usize % BLOCK, ends.trailing_zeros() as usize);
+            starts &= starts.wrapping_sub(1);
+            ends &= ends - 1;
+            let count_bytes = end.wrapping_sub(start);
+            hashes[count % WINDOW] = if count_bytes <= 16 {
+                finish_word(mix_in(0, sixteen(bytes, start, count_bytes)))
+            } else {
+                hash_at(bytes, start, end)
+            };
+            count += 1;
+        }
+        if starts != 0 {
+            began = first + starts.trailing_zeros() as usize;
+        }
+    }
+    if inside != 0 {
+        hashes[count % WINDOW] = hash_at(lower.as_flattened(), began, masks.len() * BLOCK);
+        count += 1;
+    }
+    count
+}
+
+/// The first `count` bytes of those from `at` on, filled up with zeros.
+#[inline(always)]
+fn sixteen(bytes: &[u8], at: usize, count: usize) -> [u64; 2] {
+    let mut found = [0; 16];
+    found.copy_from_slice(&bytes[at..at + 16]);
+    let both = u128::from_le_bytes(found);
+    let [low, high] = KEPT[count % 32];
+    [both as u64 & low, (both >> 64) as u64 & high]
+}
+
+/// The hash of `bytes[start..end]`, which more bytes follow.
+fn hash_at(bytes: &[u8], mut start: usize, end: usize) -> u64 {
+    let mut hash = 0;
+    while end - start > 16 {
+        hash = mix_in(hash, sixteen(bytes, start, 16));
+        start += 16;
+    }
+    finish_word(mix_in(hash, sixteen(bytes, start, end - start)))
+}
+
+/// For each number of bytes from 0 to 16, the bits of so many.
+static KEPT: [[u64; 2]; 32] = {
+    let mut table = [[u64::MAX; 2]; 32];
+    let mut count = 0;
+    while count < 16 {
+        let bits = (1u128 << (8 * count)) - 1;
+        table[count] = [bits as u64, (bits >> 64) as u64];
+        count += 1;
+    }
+    table
+};
+
+/// How many bytes come before the first that is not ASCII.
+fn ascii_prefix(bytes: &[u8]) -> usize {
+    let (blocks, _) = bytes.as_chunks::<BLOCK>();
+    let whole = blocks.iter().take_while(|block| block.is_ascii()).count() * BLOCK;
+    whole + bytes[whole..].iter().take_while(|byte| byte.is_ascii()).count()
+}
+
+/// White space and controls of ASCII: no rule looks over one of them.
+const fn separates(byte: u8) -> bool {
+    byte <= b' '
+}
+
+/// The end of the stretch around `at` that the way of ASCII cannot read: behind the first separator
+/// with some ASCII after it.
+fn end_of_stretch(bytes: &[u8], mut at: usize) -> usize {
+    loop {
+        let Some(next) = bytes[at..].iter().position(|&byte| separates(byte)) else { return bytes.len() };
+        at += next + 1;
+        let ahead = &bytes[at..bytes.len().min(at + 2 * BLOCK)];
+        match ahead.iter().position(|byte| !byte.is_ascii()) {
+            Some(next) => at += next,
+            None => return at,
+        }
+    }
 }
 
 /// What has been read of a word.
@@ -454,14 +676,77 @@ mod tests {
     fn hashes_stay_what_they_are() {
         for (word, hash) in [
             ("", 0x0),
-            ("a", 0x4658_6DB5_91DB_9A5C),
-            ("the", 0x121A_0738_EA97_A62D),
-            ("russia's", 0x8BB7_4B06_BFAD_4CDC),
-            ("reproduction", 0x15C6_D52D_C012_6E33),
-            ("abcdefgh", 0x5390_C262_CCB3_5562),
-            ("外", 0xA57B_901A_F147_3FF9),
+            ("a", 0x2760_13AE_34E7_3422),
+            ("the", 0xDE9E_A09A_8740_7E59),
+            ("russia's", 0x8AA9_2218_3FAD_E577),
+            ("reproduction", 0x6B18_0069_FD66_744D),
+            ("abcdefgh", 0x0071_71CE_5DC0_7D68),
+            ("外", 0x35E5_9439_6223_FBAA),
+            ("internationalisation", 0x1AAA_529B_C409_7A63),
         ] {
             assert_eq!(hash_word(word), hash, "{word}");
+        }
+    }
+
+    /// Pieces that the rule of words is about, put together in every way that hardly repeats.
+    fn made_up(pieces: &[&str], count: usize, mut seed: u64) -> String {
+        let mut next = || {
+            seed = seed.wrapping_mul(0x5851_F42D_4C95_7F2D).wrapping_add(0x1405_7B7E_F767_814F);
+            pieces[(seed >> 33) as usize % pieces.len()]
+        };
+        (0..count).map(|_| next()).collect()
+    }
+
+    fn read(text: &str, quick: bool) -> Vec<u64> {
+        let mut hashes = Vec::new();
+        let visit = |read: &[u64]| {
+            hashes.extend_from_slice(read);
+            Ok(())
+        };
+        Reader::new(quick).each(text, visit).unwrap();
+        hashes
+    }
+
+    #[test]
+    fn hashes_are_read_as_words_are() {
+        let kinds: [&[&str]; 9] = [
+            &["a", "B", "1", "'", ".", ",", " "],
+            &["a", ".", " "],
+            &["a", "'", "."],
+            &["1", ",", ".", "a"],
+            &["word ", "Longer", "-", "\n", "it's ", "U.S. ", "3.14 ", "100,000 ", "z"],
+            &["a", "é", "'", "’", ".", "\u{AD}", "\u{301}", " ", "1"],
+            &["the cat sat on the mat. ", "“quoted” ", "naïve ", "漢字", "\u{200B}", "\t"],
+            &["Привет, ", "мир! ", "and so on and so on, ", "\u{345}", "\u{D7A3}"],
+            &["x", "extraordinarily", "_", "\0", "\u{7F}", "@", "[", "`", "{", "/", ":", "Z", "9"],
+        ];
+        for pieces in kinds {
+            for (count, seeds) in [(0, 1), (1, 9), (40, 60), (200, 30), (3000, 2), (9000, 1)] {
+                for seed in 0..seeds {
+                    let text = made_up(pieces, count, seed);
+                    let expected = tokenize(&text).hashes;
+                    for quick in [true, false] {
+                        assert_eq!(read(&text, quick), expected, "{text:?}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn borders_of_blocks_and_windows_are_no_borders() {
+        for piece in ["it's", "U.S.A", "1,000.5", "a.b", "é", "’tis", "Œ'a", "a\u{AD}'b", &"long".repeat(9)]
+        {
+            for before in (0..70).chain(WINDOW - 70..WINDOW + 10) {
+                for fill in ["x", " ", "xxx y. "] {
+                    let text: String = fill.chars().cycle().take(before).chain(piece.chars()).collect();
+                    let text = text + &fill.repeat(30);
+                    let expected = tokenize(&text).hashes;
+                    for quick in [true, false] {
+                        assert_eq!(read(&text, quick), expected, "{piece} after {before}");
+                    }
+                }
+            }
         }
     }
 
@@ -484,6 +769,7 @@ mod tests {
             ("\"".repeat(many) + "a", 1),
         ] {
             assert_eq!(tokenize(&text).hashes.len(), count);
+            assert_eq!(read(&text, true).len(), count);
         }
     }
 

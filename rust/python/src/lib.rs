@@ -17,12 +17,12 @@ use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
 
 use textalign_core::align::evidence::{Article, Weights};
 use textalign_core::align::{self, bags, phrases};
-use textalign_core::candidates::{self, Bands, Clustering, Verified};
+use textalign_core::candidates::{self, Clustering, Search, Verified};
 use textalign_core::error::{Error, Result};
 use textalign_core::families::{Family, Occurrence};
 use textalign_core::parallel::{self, Cancel};
 use textalign_core::passages::{Limits, Passage};
-use textalign_core::sketch as core_sketch;
+use textalign_core::sketch::{self as core_sketch, Sketcher};
 use textalign_core::{background, families, matrix, passages, shingle, tokenize, unicode};
 
 /// One array of the result of a call.
@@ -444,14 +444,14 @@ fn sketch<'py>(
 ) -> PyResult<Bound<'py, PyArray2<u32>>> {
     let held = strings(texts)?;
     let texts: Vec<Cow<'_, str>> = held.iter().map(text).collect::<PyResult<_>>()?;
-    let rows = run(py, move |cancel| {
-        parallel::map(&texts, threads, cancel, |text| {
-            let hashes = tokenize::tokenize(text).hashes;
-            Ok(core_sketch::sketch(&shingle::shingles(&hashes, shingle_size), num_slots, seed))
-        })
+    let sketches = PyArray2::zeros(py, [texts.len(), num_slots], false);
+    let mut rows = sketches.readwrite();
+    let rows = rows.as_slice_mut()?;
+    run(py, move |cancel| {
+        let sketcher = Sketcher::new(shingle_size, num_slots, seed);
+        core_sketch::sketches(&texts, |_, text| Ok(text), &sketcher, rows, threads, true, cancel)
     })?;
-    let count = rows.len();
-    rows.concat().to_pyarray(py).reshape([count, num_slots])
+    Ok(sketches)
 }
 
 /// The estimated Jaccard similarity of every row of `a` with every row of `b`.
@@ -495,33 +495,18 @@ fn duplicates<'py>(
     }
     let held = strings(texts)?;
     let texts: Vec<Cow<'_, str>> = held.iter().map(text).collect::<PyResult<_>>()?;
-    let how = Bands { num_slots, bands, rows };
-    let (words, first_equal, candidates, found) = run(py, move |cancel| {
-        let hashes = parallel::map(&texts, threads, cancel, |text| Ok(tokenize::tokenize(text).hashes))?;
-        let contents: Vec<&[u64]> = hashes.iter().map(Vec::as_slice).collect();
-        let first = candidates::first_equal(&contents);
-        // Copies of a text need no sketch: what is found for the first of them holds for all.
-        let distinct: Vec<u32> = (0..first.len() as u32).filter(|&n| first[n as usize] == n).collect();
-        let sketches = parallel::map(&distinct, threads, cancel, |&n| {
-            Ok(core_sketch::sketch(&shingle::shingles(contents[n as usize], shingle_size), num_slots, seed))
-        })?;
-        let pairs = candidates::banded(&sketches.concat(), how, threads, cancel)?;
-        let pairs: Vec<(u32, u32)> =
-            pairs.iter().map(|&(a, b)| (distinct[a as usize], distinct[b as usize])).collect();
-        let found = candidates::verified(&pairs, threshold, threads, cancel, |n| {
-            shingle::shingle_set(contents[n as usize], shingle_size)
-        })?;
-        let words: Vec<u32> = contents.iter().map(|content| content.len() as u32).collect();
-        Ok((words, first, pairs.len() as u64, found))
-    })?;
+    let sketcher = Sketcher::new(shingle_size, num_slots, seed);
+    let how = Search { sketcher, shingle_size, bands, rows, threshold };
+    let found = run(py, move |cancel| candidates::duplicates(&texts, &how, threads, true, cancel))?;
     let columns = PyDict::new(py);
-    columns.set_item("words", words.to_pyarray(py))?;
-    columns.set_item("first_equal", first_equal.to_pyarray(py))?;
-    columns.set_item("candidates", [candidates].to_pyarray(py))?;
-    columns.set_item("a", found.iter().map(|pair| pair.a).collect::<Vec<_>>().to_pyarray(py))?;
-    columns.set_item("b", found.iter().map(|pair| pair.b).collect::<Vec<_>>().to_pyarray(py))?;
-    columns.set_item("shared", found.iter().map(|pair| pair.shared).collect::<Vec<_>>().to_pyarray(py))?;
-    columns.set_item("either", found.iter().map(|pair| pair.either).collect::<Vec<_>>().to_pyarray(py))?;
+    columns.set_item("words", found.words.to_pyarray(py))?;
+    columns.set_item("first_equal", found.first_equal.to_pyarray(py))?;
+    columns.set_item("candidates", [found.candidates].to_pyarray(py))?;
+    let pairs = &found.pairs;
+    columns.set_item("a", pairs.iter().map(|pair| pair.a).collect::<Vec<_>>().to_pyarray(py))?;
+    columns.set_item("b", pairs.iter().map(|pair| pair.b).collect::<Vec<_>>().to_pyarray(py))?;
+    columns.set_item("shared", pairs.iter().map(|pair| pair.shared).collect::<Vec<_>>().to_pyarray(py))?;
+    columns.set_item("either", pairs.iter().map(|pair| pair.either).collect::<Vec<_>>().to_pyarray(py))?;
     Ok(columns)
 }
 
