@@ -6,6 +6,7 @@ to be read: who wants to know how a passage is found reads it here. Needs numpy 
 
 from __future__ import annotations
 
+from itertools import pairwise, starmap
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -23,13 +24,14 @@ from textalign._python.unicode import UNICODE_VERSION
 from textalign.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     import numpy.typing as npt
 
     from textalign.params import Model
 
     Columns = dict[str, npt.NDArray[Any]]
+    Packed = tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64]]
 
 __all__ = [
     "SCHEME",
@@ -64,7 +66,11 @@ def shingles(hashes: npt.NDArray[np.uint64], shingle_size: int) -> npt.NDArray[n
 
 
 def sketch(
-    texts: list[str], shingle_size: int, num_slots: int, seed: int, threads: int
+    texts: Sequence[str | bytes] | Packed,
+    shingle_size: int,
+    num_slots: int,
+    seed: int,
+    threads: int,
 ) -> npt.NDArray[np.uint32]:
     """The sketch of each text, one row a text."""
     del threads
@@ -72,9 +78,28 @@ def sketch(
         _sketch.sketch(
             _shingle.shingles(_tokenize.tokenize(text).hashes, shingle_size), num_slots, seed
         )
-        for text in texts
+        for text in starmap(_decoded, enumerate(_unpacked(texts)))
     ]
     return np.array(rows, np.uint32).reshape(len(rows), num_slots)
+
+
+def _unpacked(texts: Sequence[str | bytes] | Packed) -> Sequence[str | bytes]:
+    if not isinstance(texts, tuple):
+        return texts
+    packed, offsets = texts
+    listed = offsets.tolist()
+    if not 0 <= min(listed, default=0) <= max(listed, default=0) <= len(packed) or any(
+        first > end for first, end in pairwise(listed)
+    ):
+        raise InputError("offsets that do not ascend within the bytes")
+    return [packed[first:end].tobytes() for first, end in pairwise(listed)]
+
+
+def _decoded(number: int, text: str | bytes) -> str:
+    try:
+        return text if isinstance(text, str) else text.decode()
+    except UnicodeDecodeError as error:
+        raise InputError(f"text {number} is not UTF-8 at byte {error.start}") from None
 
 
 def estimates(
@@ -101,9 +126,7 @@ def duplicates(
     del threads
     if bands * rows > num_slots or rows == 0:
         raise InputError(f"{bands} bands of {rows} slots need more than {num_slots} slots")
-    found = _candidates.duplicates(
-        texts, shingle_size, num_slots, seed, bands, rows, threshold
-    )
+    found = _candidates.duplicates(texts, shingle_size, num_slots, seed, bands, rows, threshold)
     return {
         "words": _numbers(found.words, np.uint32),
         "first_equal": _numbers(found.first_equal, np.uint32),

@@ -113,8 +113,8 @@ def sharing(sets: Sequence[Shingles], min_shared: int, max_articles: int) -> lis
     count for no pair.
     """
     lists: dict[int, list[int]] = defaultdict(list)
-    for number, shingles in enumerate(sets):
-        for shingle in shingles.tolist():
+    for number, one in enumerate(sets):
+        for shingle in one.tolist():
             lists[shingle].append(number)
     counts: Counter[tuple[int, int]] = Counter()
     for articles in lists.values():

@@ -65,7 +65,7 @@ pub(crate) fn hash_words(
     tokenize::hash_words(lower, masks, hashes)
 }
 
-/// The twin that runs anywhere, and the one home of what the instructions do not touch.
+/// The masks, by whatever tells the classes of a block.
 #[inline(always)]
 fn word_masks_by(lower: &[[u8; BLOCK]], classes: impl Fn(&[u8; BLOCK]) -> Classes, masks: &mut Vec<u64>) {
     let mut before = Classes::default();
@@ -82,26 +82,37 @@ impl Classes {
     /// The bytes that are part of a word, given the blocks before and after.
     #[inline(always)]
     fn words(&self, before: &Self, after: &Self) -> u64 {
-        let runs = |classes: &Self| classes.letters | classes.digits;
-        // Bit `i` of these: what the byte `count` before or after byte `i` is.
-        let left = |of: fn(&Self) -> u64, count: u32| of(self) << count | of(before) >> (64 - count);
-        let right = |of: fn(&Self) -> u64, count: u32| of(self) >> count | of(after) << (64 - count);
-        let (letters, digits, apostrophes): (fn(&Self) -> u64, fn(&Self) -> u64, fn(&Self) -> u64) =
-            (|of| of.letters, |of| of.digits, |of| of.apostrophes);
-        let run: fn(&Self) -> u64 = |of| of.letters | of.digits;
-        let mut words = runs(self);
-        let joints = (self.apostrophes | self.stops | self.commas) & left(run, 1) & right(run, 1);
+        let letters = [before.letters, self.letters, after.letters];
+        let digits = [before.digits, self.digits, after.digits];
+        let both = [0, 1, 2].map(|block| letters[block] | digits[block]);
+        let apostrophes = [before.apostrophes, self.apostrophes, after.apostrophes];
+        let joints = (self.apostrophes | self.stops | self.commas) & left(both, 1) & right(both, 1);
+        let mut words = both[1];
         if joints != 0 {
-            let between_letters = joints & left(letters, 1) & right(letters, 1);
-            let between_digits = joints & left(digits, 1) & right(digits, 1);
-            let one_before = !left(run, 2) & !(left(apostrophes, 2) & left(letters, 3));
-            let one_after = !right(run, 2) & !(right(apostrophes, 2) & right(letters, 3));
-            words |= between_letters & self.apostrophes;
-            words |= between_letters & self.stops & one_before & one_after;
-            words |= between_digits & (self.stops | self.commas);
+            let of_letters = joints & left(letters, 1) & right(letters, 1);
+            let of_digits = joints & left(digits, 1) & right(digits, 1);
+            // One letter on each side: neither more of a word beyond it, nor an apostrophe in one.
+            let alone = !left(both, 2)
+                & !(left(apostrophes, 2) & left(letters, 3))
+                & !right(both, 2)
+                & !(right(apostrophes, 2) & right(letters, 3));
+            words |= of_letters & (self.apostrophes | self.stops & alone);
+            words |= of_digits & (self.stops | self.commas);
         }
         words
     }
+}
+
+/// For each byte of the block in the middle, what is true of the byte so many before it.
+#[inline(always)]
+const fn left([before, here, _]: [u64; 3], count: u32) -> u64 {
+    here << count | before >> (64 - count)
+}
+
+/// For each byte of the block in the middle, what is true of the byte so many after it.
+#[inline(always)]
+const fn right([_, here, after]: [u64; 3], count: u32) -> u64 {
+    here >> count | after << (64 - count)
 }
 
 /// The classes of a block, by arithmetic on its bytes.

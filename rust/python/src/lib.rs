@@ -84,7 +84,9 @@ fn run<T: Send>(py: Python<'_>, work: impl FnOnce(&Cancel) -> Result<T> + Send) 
     }
     match outcome {
         Ok(Ok(result)) => Ok(result),
-        Ok(Err(error @ Error::Background { .. })) => Err(exception(py, "InputError", error.to_string())),
+        Ok(Err(error @ (Error::Background { .. } | Error::Encoding { .. }))) => {
+            Err(exception(py, "InputError", error.to_string()))
+        }
         Ok(Err(error)) => Err(exception(py, "TextalignError", error.to_string())),
         Err(_) => Err(internal_error(py)),
     }
@@ -432,24 +434,76 @@ fn shingles<'py>(
     Ok(run(py, |_| Ok(shingle::shingles(&hashes, shingle_size)))?.to_pyarray(py))
 }
 
+/// A text as Python gives it, in memory that Python keeps.
+enum Source<'a> {
+    Text(Cow<'a, str>),
+    Bytes(&'a [u8]),
+}
+
+impl Source<'_> {
+    fn read(number: usize, source: &Self) -> Result<&str> {
+        match source {
+            Self::Text(text) => Ok(text),
+            Self::Bytes(bytes) => std::str::from_utf8(bytes)
+                .map_err(|error| Error::Encoding { number, at: error.valid_up_to() }),
+        }
+    }
+}
+
+/// Texts as Python gives them.
+#[derive(FromPyObject)]
+enum Given<'py> {
+    /// `str` and `bytes`.
+    List(Vec<OneGiven<'py>>),
+    /// UTF-8, and where each text begins and the last ends.
+    Packed(PyReadonlyArray1<'py, u8>, PyReadonlyArray1<'py, i64>),
+}
+
+#[derive(FromPyObject)]
+enum OneGiven<'py> {
+    Text(Bound<'py, PyString>),
+    Bytes(Bound<'py, PyBytes>),
+}
+
+impl Given<'_> {
+    fn sources<'a>(&'a self, py: Python<'_>) -> PyResult<Vec<Source<'a>>> {
+        let (bytes, offsets) = match self {
+            Self::List(listed) => {
+                let source = |one: &'a OneGiven<'_>| match one {
+                    OneGiven::Text(given) => Ok(Source::Text(text(given)?)),
+                    OneGiven::Bytes(bytes) => Ok(Source::Bytes(bytes.as_bytes())),
+                };
+                return listed.iter().map(source).collect();
+            }
+            Self::Packed(bytes, offsets) => (bytes.as_slice()?, offsets.as_slice()?),
+        };
+        let between = |pair: &[i64]| {
+            let (first, end) = (usize::try_from(pair[0]).ok()?, usize::try_from(pair[1]).ok()?);
+            bytes.get(first..end).map(Source::Bytes)
+        };
+        offsets.windows(2).map(between).collect::<Option<_>>().ok_or_else(|| {
+            exception(py, "InputError", "offsets that do not ascend within the bytes".to_owned())
+        })
+    }
+}
+
 /// The sketch of each text, one row a text.
 #[pyfunction]
 fn sketch<'py>(
     py: Python<'py>,
-    texts: &Bound<'py, PyList>,
+    texts: Given<'py>,
     shingle_size: usize,
     num_slots: usize,
     seed: u64,
     threads: usize,
 ) -> PyResult<Bound<'py, PyArray2<u32>>> {
-    let held = strings(texts)?;
-    let texts: Vec<Cow<'_, str>> = held.iter().map(text).collect::<PyResult<_>>()?;
+    let texts = texts.sources(py)?;
     let sketches = PyArray2::zeros(py, [texts.len(), num_slots], false);
     let mut rows = sketches.readwrite();
     let rows = rows.as_slice_mut()?;
     run(py, move |cancel| {
         let sketcher = Sketcher::new(shingle_size, num_slots, seed);
-        core_sketch::sketches(&texts, |_, text| Ok(text), &sketcher, rows, threads, true, cancel)
+        core_sketch::sketches(&texts, Source::read, &sketcher, rows, threads, true, cancel)
     })?;
     Ok(sketches)
 }
