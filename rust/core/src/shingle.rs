@@ -9,7 +9,7 @@ const COMBINE: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// The mixer of degski: every input bit moves every output bit.
 #[must_use]
-#[inline]
+#[inline(always)]
 pub const fn finish(mut h: u64) -> u64 {
     const FACTOR: u64 = 0xD6E8_FEB8_6659_FD93;
     h ^= h >> 32;
@@ -23,7 +23,7 @@ pub const fn finish(mut h: u64) -> u64 {
 ///
 /// The term of the highest power is the run's length alone, so that zeros count.
 #[must_use]
-#[inline]
+#[inline(always)]
 pub fn combine(hashes: &[u64]) -> u64 {
     finish(hashes.iter().fold(1u64, |sum, &hash| sum.wrapping_mul(COMBINE).wrapping_add(hash)))
 }
@@ -40,11 +40,20 @@ pub fn shingles(hashes: &[u64], size: usize) -> Vec<u64> {
 }
 
 /// Appends the hash of every run of `size` of the hashes; of fewer there is none.
+#[inline(always)]
 pub fn push_shingles(hashes: &[u64], size: usize, found: &mut Vec<u64>) {
-    match size {
-        // The size that is the default, known to the compiler.
-        3 => found.extend(hashes.windows(3).map(|run| combine(&[run[0], run[1], run[2]]))),
-        _ => found.extend(hashes.windows(size).map(combine)),
+    let first = found.len();
+    found.resize(first + (hashes.len() + 1).saturating_sub(size), 0);
+    let room = &mut found[first..];
+    // The size that is the default, known to the compiler.
+    if size == 3 {
+        for (to, run) in room.iter_mut().zip(hashes.windows(3)) {
+            *to = combine(&[run[0], run[1], run[2]]);
+        }
+    } else {
+        for (to, run) in room.iter_mut().zip(hashes.windows(size)) {
+            *to = combine(run);
+        }
     }
 }
 

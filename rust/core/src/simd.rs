@@ -1,18 +1,73 @@
-//! Which bytes of an ASCII text are part of a word, 64 at a time: one bit a byte.
+//! What is quicker with the instructions of one kind of processor, and the only `unsafe` of the crate.
 //!
-//! The rule is that of [`crate::tokenize`], which inside ASCII looks at most three characters to
-//! each side, so that it can be asked of 64 characters at once. Here is all that is written for a
-//! kind of processor, and the only `unsafe` of the crate. Each function has a twin that runs
-//! anywhere; a test holds the two against each other, and an argument takes the twin.
+//! Which bytes of an ASCII text are part of a word is asked of 64 bytes at a time, one bit a byte:
+//! the rule of [`crate::tokenize`] looks at most three characters to each side inside ASCII. Other
+//! loops are only compiled once more, for more instructions. Each function has a twin that runs
+//! anywhere; tests hold the two against each other, and an argument takes the twin.
 
 #![allow(unsafe_code, reason = "a function that needs instructions is called where they exist")]
 
-use crate::tokenize::{self, WINDOW};
+use crate::tokenize::Window;
+use crate::{shingle, sketch};
 
 /// Bytes that one mask tells of.
 pub const BLOCK: usize = 64;
 
-/// Which of 64 bytes of lower-cased ASCII are what to the rule of words; the first byte is bit 0.
+/// The proof that this processor has the instructions of the quick way: AVX2, BMI1 and BMI2.
+#[derive(Clone, Copy, Debug)]
+pub struct Quick(());
+
+impl Quick {
+    /// Where the processor has the instructions, and `wanted`.
+    #[must_use]
+    pub fn new(wanted: bool) -> Option<Self> {
+        #[cfg(target_arch = "x86_64")]
+        if wanted
+            && std::arch::is_x86_feature_detected!("avx2")
+            && std::arch::is_x86_feature_detected!("bmi1")
+            && std::arch::is_x86_feature_detected!("bmi2")
+        {
+            return Some(Self(()));
+        }
+        let _ = wanted;
+        None
+    }
+}
+
+/// [`Window::read`].
+pub(crate) fn read(window: &mut Window, ascii: &[u8], quick: Option<Quick>) -> usize {
+    #[cfg(target_arch = "x86_64")]
+    if let Some(Quick(())) = quick {
+        // SAFETY: the processor has the instructions, or there were no such value.
+        return unsafe { avx2::read(window, ascii) };
+    }
+    let _ = quick;
+    window.read(ascii, |lower, masks| word_masks(lower, masks, classes))
+}
+
+/// [`shingle::push_shingles`].
+pub(crate) fn push_shingles(hashes: &[u64], size: usize, found: &mut Vec<u64>, quick: Option<Quick>) {
+    #[cfg(target_arch = "x86_64")]
+    if let Some(Quick(())) = quick {
+        // SAFETY: the processor has the instructions, or there were no such value.
+        return unsafe { avx2::push_shingles(hashes, size, found) };
+    }
+    let _ = quick;
+    shingle::push_shingles(hashes, size, found);
+}
+
+/// [`sketch::rounds`].
+pub(crate) fn rounds(keys: &[u64], first: usize, shingles: &[u64], slots: &mut [u32], quick: Option<Quick>) {
+    #[cfg(target_arch = "x86_64")]
+    if let Some(Quick(())) = quick {
+        // SAFETY: the processor has the instructions, or there were no such value.
+        return unsafe { avx2::rounds(keys, first, shingles, slots) };
+    }
+    let _ = quick;
+    sketch::rounds(keys, first, shingles, slots);
+}
+
+/// Which of 64 bytes of ASCII without capitals are what to the rule of words; the first is bit 0.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Classes {
     letters: u64,
@@ -22,58 +77,16 @@ struct Classes {
     commas: u64,
 }
 
-/// Whether this processor has the instructions of the quick way.
-#[must_use]
-pub fn is_available() -> bool {
-    #[cfg(target_arch = "x86_64")]
-    return std::arch::is_x86_feature_detected!("avx2")
-        && std::arch::is_x86_feature_detected!("bmi1")
-        && std::arch::is_x86_feature_detected!("bmi2");
-    #[cfg(not(target_arch = "x86_64"))]
-    return false;
-}
-
 /// A mask a block: which bytes of `lower` are part of a word, joints included.
 ///
-/// `lower` is ASCII without capitals, whole blocks, the last filled up with zeros; before and after
-/// it stands nothing that is part of a word. `quick` takes the instructions that
-/// [`is_available`] tells of; the masks are the same.
-pub fn word_masks(lower: &[[u8; BLOCK]], quick: bool, masks: &mut Vec<u64>) {
-    masks.clear();
-    #[cfg(target_arch = "x86_64")]
-    if quick && is_available() {
-        // SAFETY: the processor has the instructions.
-        unsafe { avx2::word_masks(lower, masks) };
-        return;
-    }
-    let _ = quick;
-    word_masks_by(lower, classes, masks);
-}
-
-/// [`tokenize::hash_words`], compiled for more instructions.
-pub(crate) fn hash_words(
-    lower: &[[u8; BLOCK]; WINDOW / BLOCK + 1],
-    masks: &[u64],
-    hashes: &mut [u64; WINDOW],
-    quick: bool,
-) -> usize {
-    #[cfg(target_arch = "x86_64")]
-    if quick && is_available() {
-        // SAFETY: the processor has the instructions.
-        return unsafe { avx2::hash_words(lower, masks, hashes) };
-    }
-    tokenize::hash_words(lower, masks, hashes)
-}
-
-/// The masks, by whatever tells the classes of a block.
+/// `lower` is ASCII without capitals; before and after it stands nothing that is part of a word.
 #[inline(always)]
-fn word_masks_by(lower: &[[u8; BLOCK]], classes: impl Fn(&[u8; BLOCK]) -> Classes, masks: &mut Vec<u64>) {
+fn word_masks(lower: &[[u8; BLOCK]], masks: &mut [u64], classes: impl Fn(&[u8; BLOCK]) -> Classes) {
     let mut before = Classes::default();
-    let Some(first) = lower.first() else { return };
-    let mut here = classes(first);
-    for at in 0..lower.len() {
+    let mut here = lower.first().map_or(before, &classes);
+    for (at, mask) in masks.iter_mut().enumerate().take(lower.len()) {
         let after = lower.get(at + 1).map_or(Classes::default(), &classes);
-        masks.push(here.words(&before, &after));
+        *mask = here.words(&before, &after);
         (before, here) = (here, after);
     }
 }
@@ -153,24 +166,27 @@ mod avx2 {
         _mm256_set_epi64x, _mm256_set1_epi8,
     };
 
-    use super::{BLOCK, Classes, WINDOW, tokenize, word_masks_by};
+    use super::{BLOCK, Classes, word_masks};
+    use crate::tokenize::Window;
+    use crate::{shingle, sketch};
 
     #[target_feature(enable = "avx2,bmi1,bmi2")]
-    pub fn hash_words(
-        lower: &[[u8; BLOCK]; WINDOW / BLOCK + 1],
-        masks: &[u64],
-        hashes: &mut [u64; WINDOW],
-    ) -> usize {
-        tokenize::hash_words(lower, masks, hashes)
+    pub fn read(window: &mut Window, ascii: &[u8]) -> usize {
+        window.read(ascii, |lower, masks| word_masks(lower, masks, |block| classes(block)))
     }
 
-    #[target_feature(enable = "avx2")]
-    pub fn word_masks(lower: &[[u8; BLOCK]], masks: &mut Vec<u64>) {
-        word_masks_by(lower, |block| classes(block), masks);
+    #[target_feature(enable = "avx2,bmi1,bmi2")]
+    pub fn push_shingles(hashes: &[u64], size: usize, found: &mut Vec<u64>) {
+        shingle::push_shingles(hashes, size, found);
+    }
+
+    #[target_feature(enable = "avx2,bmi1,bmi2")]
+    pub fn rounds(keys: &[u64], first: usize, shingles: &[u64], slots: &mut [u32]) {
+        sketch::rounds(keys, first, shingles, slots);
     }
 
     #[inline]
-    #[target_feature(enable = "avx2")]
+    #[target_feature(enable = "avx2,bmi1,bmi2")]
     fn classes(block: &[u8; BLOCK]) -> Classes {
         let halves = [half(block, 0), half(block, 1)];
         Classes {
@@ -183,14 +199,14 @@ mod avx2 {
     }
 
     #[inline]
-    #[target_feature(enable = "avx2")]
+    #[target_feature(enable = "avx2,bmi1,bmi2")]
     fn equal(halves: [__m256i; 2], byte: u8) -> u64 {
         let wanted = _mm256_set1_epi8(byte as i8);
         joined(_mm256_cmpeq_epi8(halves[0], wanted), _mm256_cmpeq_epi8(halves[1], wanted))
     }
 
     #[inline]
-    #[target_feature(enable = "avx2")]
+    #[target_feature(enable = "avx2,bmi1,bmi2")]
     fn between(halves: [__m256i; 2], first: u8, last: u8) -> u64 {
         // Moved so that the range ends at the greatest signed byte.
         let by = _mm256_set1_epi8((127 - last) as i8);
@@ -201,14 +217,14 @@ mod avx2 {
 
     /// The highest bits of 64 bytes.
     #[inline]
-    #[target_feature(enable = "avx2")]
+    #[target_feature(enable = "avx2,bmi1,bmi2")]
     fn joined(low: __m256i, high: __m256i) -> u64 {
         let (low, high) = (_mm256_movemask_epi8(low) as u32, _mm256_movemask_epi8(high) as u32);
         u64::from(low) | u64::from(high) << 32
     }
 
     #[inline]
-    #[target_feature(enable = "avx2")]
+    #[target_feature(enable = "avx2,bmi1,bmi2")]
     fn half(block: &[u8; BLOCK], number: usize) -> __m256i {
         let eight = |at: usize| {
             let mut bytes = [0; 8];
@@ -223,47 +239,40 @@ mod avx2 {
 mod tests {
     use super::*;
 
-    /// Bytes that the rule tells apart, in an order that hardly repeats.
-    fn made_up(blocks: usize, kinds: &[u8], mut seed: u64) -> Vec<[u8; BLOCK]> {
+    /// Bytes of the kinds, in an order that hardly repeats.
+    fn made_up(count: usize, kinds: &[u8], mut seed: u64) -> Vec<u8> {
         let mut next = || {
             seed = seed.wrapping_mul(0x5851_F42D_4C95_7F2D).wrapping_add(0x1405_7B7E_F767_814F);
             kinds[(seed >> 33) as usize % kinds.len()]
         };
-        (0..blocks).map(|_| std::array::from_fn(|_| next())).collect()
+        (0..count).map(|_| next()).collect()
     }
 
     #[test]
     fn the_quick_way_is_the_plain_way() {
-        let every: Vec<u8> = (0..128).filter(|byte: &u8| !byte.is_ascii_uppercase()).collect();
-        for kinds in [&b"a1'., "[..], b"ab.", b"a'", b"1,.", b"a.' 1", &every] {
+        let every: Vec<u8> = (0..128).collect();
+        let (mut one, mut other) = (Window::new(), Window::new());
+        for kinds in [&b"a1'., "[..], b"ab.", b"A'", b"1,.", b"a.' 1", &every] {
             for seed in 0..50 {
-                for blocks in [0, 1, 2, 3, 40] {
-                    let lower = made_up(blocks, kinds, seed);
-                    let (mut quick, mut plain) = (Vec::new(), Vec::new());
-                    word_masks(&lower, true, &mut quick);
-                    word_masks(&lower, false, &mut plain);
-                    assert_eq!(quick, plain);
-                    assert_eq!(plain.len(), blocks);
+                for count in [0, 1, 63, 64, 65, 128, 1000, 4096] {
+                    let ascii = made_up(count, kinds, seed);
+                    let quick = read(&mut one, &ascii, Quick::new(true));
+                    let plain = read(&mut other, &ascii, None);
+                    assert_eq!(one.hashes(quick), other.hashes(plain));
+                    for size in [1, 2, 3, 5] {
+                        let (mut quick, mut plain) = (Vec::new(), vec![]);
+                        push_shingles(one.hashes(count / 8), size, &mut quick, Quick::new(true));
+                        push_shingles(one.hashes(count / 8), size, &mut plain, None);
+                        assert_eq!(quick, plain);
+                    }
                 }
-            }
-        }
-        #[cfg(target_arch = "x86_64")]
-        if is_available() {
-            for block in made_up(1000, &every, 1) {
-                // SAFETY: the processor has the instructions.
-                let quick = unsafe {
-                    let mut masks = Vec::new();
-                    avx2::word_masks(&[block], &mut masks);
-                    masks
-                };
-                assert_eq!(quick, [classes(&block).words(&Classes::default(), &Classes::default())]);
             }
         }
     }
 
     #[test]
     fn classes_of_every_byte() {
-        for byte in 0..128u8 {
+        for byte in (0..128u8).filter(|byte| !byte.is_ascii_uppercase()) {
             let found = classes(&[byte; BLOCK]);
             let all = |holds: bool| if holds { u64::MAX } else { 0 };
             assert_eq!(found.letters, all(byte.is_ascii_lowercase()));

@@ -15,6 +15,7 @@
 use crate::error::Result;
 use crate::parallel::{self, Cancel};
 use crate::shingle::{self, combine, finish};
+use crate::simd::{self, Quick};
 use crate::tokenize::Reader;
 
 /// A slot of a text without shingles.
@@ -48,6 +49,7 @@ pub struct Scratch {
     words: Vec<u64>,
     /// The shingles that a further round would need: while some slot is empty, all so far.
     shingles: Vec<u64>,
+    quick: Option<Quick>,
 }
 
 /// What one pass over a text tells of it beside its sketch.
@@ -63,7 +65,8 @@ impl Scratch {
     /// `quick` takes the instructions of [`crate::simd`], where there are any; nothing else changes.
     #[must_use]
     pub fn new(quick: bool) -> Self {
-        Self { reader: Reader::new(quick), words: Vec::new(), shingles: Vec::new() }
+        let quick = Quick::new(quick);
+        Self { reader: Reader::new(quick), words: Vec::new(), shingles: Vec::new(), quick }
     }
 
     /// The distinct shingles of a text, ascending, as [`shingle::shingle_set`] makes them.
@@ -125,7 +128,7 @@ impl Sketcher {
         slots: &mut [u32],
         cancel: &Cancel,
     ) -> Result<Content> {
-        let Scratch { reader, words, shingles } = scratch;
+        let Scratch { reader, words, shingles, quick } = scratch;
         words.clear();
         shingles.clear();
         slots.fill(EMPTY);
@@ -143,10 +146,10 @@ impl Sketcher {
                 shingles.clear();
             }
             let known = shingles.len();
-            shingle::push_shingles(words, size, shingles);
+            simd::push_shingles(words, size, shingles, *quick);
             words.drain(..words.len() + 1 - size);
             content.sum = content.sum.wrapping_add(sum(&shingles[known..]));
-            self.round(&shingles[known..], 0, slots);
+            simd::rounds(&self.keys[..1], 0, &shingles[known..], slots, *quick);
             filled = filled || count_empty(slots) == 0;
             if !filled && shingles.len() >= enough {
                 // Repeats fill no slot: a text of few different shingles costs no round for each.
@@ -159,10 +162,10 @@ impl Sketcher {
         if (1..size as u64).contains(&content.words) {
             shingles.push(combine(words));
             content.sum = sum(shingles);
-            self.round(shingles, 0, slots);
+            simd::rounds(&self.keys[..1], 0, shingles, slots, *quick);
         }
         if !filled {
-            self.further_rounds(shingles, slots);
+            simd::rounds(&self.keys, 1, shingles, slots, *quick);
         }
         Ok(content)
     }
@@ -174,31 +177,34 @@ impl Sketcher {
     #[must_use]
     pub fn shingles(&self, shingles: &[u64]) -> Vec<u32> {
         let mut slots = vec![EMPTY; self.num_slots];
-        self.round(shingles, 0, &mut slots);
-        self.further_rounds(shingles, &mut slots);
+        rounds(&self.keys, 0, shingles, &mut slots);
         slots
     }
+}
 
-    fn further_rounds(&self, shingles: &[u64], slots: &mut [u32]) {
-        let mut number = 0;
-        while count_empty(slots) > 0 && !shingles.is_empty() {
-            number += 1;
-            self.round(shingles, number, slots);
-        }
+/// Gives each slot the least value of a round, if it is less than what the slot has: in the rounds
+/// of the keys, from `first` on, until no slot is empty.
+#[inline(always)]
+pub(crate) fn rounds(keys: &[u64], first: usize, shingles: &[u64], slots: &mut [u32]) {
+    // The number of slots that is the default, known to the compiler.
+    if let Ok(slots) = <&mut [u32; 128]>::try_from(&mut *slots) {
+        rounds_of(keys, first, shingles, slots);
+    } else {
+        rounds_of(keys, first, shingles, slots);
     }
+}
 
-    /// Gives each slot the least value of a round, if it is less than what the slot has.
-    fn round(&self, shingles: &[u64], number: usize, slots: &mut [u32]) {
-        let key = self.keys[number];
-        if number >= self.num_slots {
-            return round_of_one(shingles, number, key, slots);
+#[inline(always)]
+fn rounds_of(keys: &[u64], first: usize, shingles: &[u64], slots: &mut [u32]) {
+    for (number, &key) in keys.iter().enumerate().skip(first) {
+        let empty = if number == 0 { slots.len() } else { count_empty(slots) };
+        if empty == 0 || shingles.is_empty() {
+            break;
         }
-        let few = number > 0 && FEW * count_empty(slots) < self.num_slots;
-        // The number of slots that is the default, known to the compiler.
-        if let Ok(slots) = <&mut [u32; 128]>::try_from(&mut *slots) {
-            round_of_all(shingles, number, key, few, slots);
+        if number < slots.len() {
+            round_of_all(shingles, number, key, FEW * empty < slots.len(), slots);
         } else {
-            round_of_all(shingles, number, key, few, slots);
+            round_of_one(shingles, number, key, slots);
         }
     }
 }
@@ -210,6 +216,7 @@ const ENOUGH: usize = 1 << 13;
 const FEW: usize = 32;
 
 /// How many slots have nothing yet.
+#[inline(always)]
 fn count_empty(slots: &[u32]) -> usize {
     // Wrapping, since a sum that is checked is taken one slot at a time.
     slots.iter().fold(0u32, |count, &slot| count.wrapping_add(u32::from(slot == EMPTY))) as usize

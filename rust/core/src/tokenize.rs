@@ -31,7 +31,7 @@
 use std::str::Chars;
 
 use crate::error::Result;
-use crate::simd::{self, BLOCK};
+use crate::simd::{self, BLOCK, Quick};
 use crate::unicode::{Class, Properties, combining_class, fold_into, properties};
 
 /// The version of the word rule and of the hash: equal words have equal hashes within one scheme.
@@ -143,34 +143,22 @@ const HASH_HIGH: u64 = 0x9216_D5D9_8979_FB1B;
 const HASH_FINISH: u64 = 0xD6E8_FEB8_6659_FD93;
 
 /// Longer pieces of a text are read piece by piece, so that what is read of one stays in the cache.
-pub(crate) const WINDOW: usize = 4096;
+const WINDOW: usize = 4096;
 
 /// What reading the hashes of words needs, kept from text to text.
 #[derive(Debug)]
 pub struct Reader {
-    /// A piece of ASCII without capitals, filled up with zeros.
-    lower: Box<[[u8; BLOCK]; WINDOW / BLOCK + 1]>,
-    masks: Vec<u64>,
-    hashes: Box<[u64; WINDOW]>,
-    other: Vec<u64>,
+    window: Box<Window>,
+    hashes: Vec<u64>,
     folded: String,
-    /// Whether to use the instructions of [`simd`].
-    quick: bool,
+    quick: Option<Quick>,
 }
 
 impl Reader {
-    /// `quick` takes the instructions of [`simd`], where there are any; the hashes are the same.
+    /// `quick` takes the instructions of [`simd`]; the hashes are the same.
     #[must_use]
-    pub fn new(quick: bool) -> Self {
-        Self {
-            // One block more, since sixteen bytes are read from where a word begins.
-            lower: Box::new([[0; BLOCK]; WINDOW / BLOCK + 1]),
-            masks: Vec::new(),
-            hashes: Box::new([0; WINDOW]),
-            other: Vec::new(),
-            folded: String::new(),
-            quick: quick && simd::is_available(),
-        }
+    pub fn new(quick: Option<Quick>) -> Self {
+        Self { window: Box::new(Window::new()), hashes: Vec::new(), folded: String::new(), quick }
     }
 
     /// Calls `visit` with the hashes of the words of `text`, some at a time, in order: those of
@@ -191,12 +179,12 @@ impl Reader {
                     bytes[at..end].iter().rposition(|&byte| separates(byte)).map_or(at, |last| at + last + 1);
             }
             if end > at {
-                let count = self.read_ascii(&bytes[at..end]);
-                visit(&self.hashes[..count])?;
+                let count = simd::read(&mut self.window, &bytes[at..end], self.quick);
+                visit(self.window.hashes(count))?;
             } else {
                 end = end_of_stretch(bytes, at + ascii);
                 self.read_any(&text[at..end]);
-                visit(&self.other)?;
+                visit(&self.hashes)?;
             }
             at = end;
         }
@@ -205,81 +193,112 @@ impl Reader {
 
     /// The way of all texts.
     fn read_any(&mut self, text: &str) {
-        self.other.clear();
+        self.hashes.clear();
         let mut scanner = Scanner { rest: text.chars(), index: 0 };
         while let Some((_, property)) = scanner.peek() {
             if matches!(property.class, Class::Letter | Class::Digit | Class::Ideograph) {
                 scanner.read_word(&mut self.folded);
-                self.other.push(hash_word(&self.folded));
+                self.hashes.push(hash_word(&self.folded));
             } else {
                 scanner.advance();
             }
         }
     }
+}
 
-    /// The way of ASCII, at most [`WINDOW`] bytes of it.
-    fn read_ascii(&mut self, ascii: &[u8]) -> usize {
-        let blocks = ascii.len().div_ceil(BLOCK);
-        let lower = self.lower.as_flattened_mut();
-        for (to, &byte) in lower.iter_mut().zip(ascii) {
-            *to = byte | u8::from(byte.wrapping_sub(b'A') < 26) << 5;
+/// Room to read ASCII in, at most [`WINDOW`] bytes at a time.
+///
+/// Lengths are known to the compiler, so that no step need ask whether a place exists.
+#[derive(Debug)]
+pub(crate) struct Window {
+    /// What is read, without capitals, and beyond it room that is looked at together with its end.
+    lower: [[u8; BLOCK]; WINDOW / BLOCK + 2],
+    /// Which bytes of each block are part of a word; beyond the end none.
+    masks: [u64; WINDOW / BLOCK + 2],
+    hashes: [u64; WINDOW],
+}
+
+impl Window {
+    pub(crate) const fn new() -> Self {
+        Self { lower: [[0; BLOCK]; WINDOW / BLOCK + 2], masks: [0; WINDOW / BLOCK + 2], hashes: [0; WINDOW] }
+    }
+
+    /// The first so many hashes.
+    pub(crate) fn hashes(&self, count: usize) -> &[u64] {
+        &self.hashes[..count]
+    }
+
+    /// Reads the hashes of the words of ASCII, before and after which no word goes on; how many
+    /// there are.
+    ///
+    /// `masks` tells which bytes of a block without capitals are part of a word.
+    #[inline(always)]
+    pub(crate) fn read(&mut self, ascii: &[u8], masks: impl Fn(&[[u8; BLOCK]], &mut [u64])) -> usize {
+        let (whole, rest) = ascii.as_chunks::<BLOCK>();
+        for (lower, block) in self.lower.iter_mut().zip(whole) {
+            *lower = without_capitals(block);
         }
-        lower[ascii.len()..(blocks + 1) * BLOCK].fill(0);
-        simd::word_masks(&self.lower[..blocks], self.quick, &mut self.masks);
-        simd::hash_words(&self.lower, &self.masks, &mut self.hashes, self.quick)
+        if !rest.is_empty() {
+            let mut block = [0; BLOCK];
+            block[..rest.len()].copy_from_slice(rest);
+            self.lower[whole.len()] = without_capitals(&block);
+        }
+        let count = ascii.len().div_ceil(BLOCK);
+        masks(&self.lower[..count], &mut self.masks[..count]);
+        self.masks[count..count + 2].fill(0);
+        self.hash_words(count)
+    }
+
+    /// The hashes of the words that the masks of so many blocks tell of; how many there are.
+    #[inline(always)]
+    fn hash_words(&mut self, blocks: usize) -> usize {
+        let (lower, masks, hashes) = (self.lower.as_flattened(), &self.masks, &mut self.hashes);
+        let (mut count, mut at) = (0, 0);
+        // Each step looks at the bytes from `at` on, where no word goes on from before.
+        while at < blocks * BLOCK {
+            let Some(bytes) = lower[at..].first_chunk::<{ BLOCK + 16 }>() else { break };
+            let mask = mask_at(masks, at);
+            let (starts, mut ends) = (mask & !(mask << 1), !mask & (mask << 1));
+            let mut next = starts;
+            while ends != 0 {
+                let (start, end) = (next.trailing_zeros() as usize % BLOCK, ends.trailing_zeros() as usize);
+                next &= next.wrapping_sub(1);
+                ends &= ends - 1;
+                let length = end.wrapping_sub(start);
+                hashes[count % WINDOW] = if length <= 16 {
+                    finish_word(mix_in(0, sixteen(bytes, start, length)))
+                } else {
+                    hash_at(bytes, start, end)
+                };
+                count += 1;
+            }
+            // The next step begins with the word that goes on beyond this one, if there is one.
+            let seen = if mask >> 63 == 0 { BLOCK } else { starts.ilog2() as usize };
+            if seen == 0 {
+                let mut end = at + BLOCK;
+                while mask_at(masks, end) == u64::MAX {
+                    end += BLOCK;
+                }
+                end += mask_at(masks, end).trailing_ones() as usize;
+                hashes[count % WINDOW] = hash_at(lower, at, end);
+                (count, at) = (count + 1, end);
+            }
+            at += seen;
+        }
+        count
     }
 }
 
-/// The hashes of the words that the masks tell of; how many there are.
-///
-/// Lengths are known to the compiler wherever a place is, so that no step asks whether it exists.
+/// The mask of the bytes from `at` on.
 #[inline(always)]
-pub(crate) fn hash_words(
-    lower: &[[u8; BLOCK]; WINDOW / BLOCK + 1],
-    masks: &[u64],
-    hashes: &mut [u64; WINDOW],
-) -> usize {
-    let mut count = 0;
-    // Whether the byte before the block is part of a word, and where that word began.
-    let (mut inside, mut began) = (0, 0);
-    for (block, &mask) in masks.iter().enumerate() {
-        let first = block * BLOCK;
-        let shifted = mask << 1 | inside;
-        let (mut starts, mut ends) = (mask & !shifted, !mask & shifted);
-        if inside != 0 && ends != 0 {
-            hashes[count % WINDOW] =
-                hash_at(lower.as_flattened(), began, first + ends.trailing_zeros() as usize);
-            count += 1;
-            ends &= ends - 1;
-        }
-        inside = mask >> 63;
-        let Some(bytes) =
-            lower.as_flattened().get(first..).and_then(|rest| rest.first_chunk::<{ BLOCK + 16 }>())
-        else {
-            break;
-        };
-        // What ends in the block has begun in it.
-        while ends != 0 {
-            let (start, end) = (starts.trailing_zeros() as usize % BLOCK, ends.trailing_zeros() as usize);
-            starts &= starts.wrapping_sub(1);
-            ends &= ends - 1;
-            let count_bytes = end.wrapping_sub(start);
-            hashes[count % WINDOW] = if count_bytes <= 16 {
-                finish_word(mix_in(0, sixteen(bytes, start, count_bytes)))
-            } else {
-                hash_at(bytes, start, end)
-            };
-            count += 1;
-        }
-        if starts != 0 {
-            began = first + starts.trailing_zeros() as usize;
-        }
-    }
-    if inside != 0 {
-        hashes[count % WINDOW] = hash_at(lower.as_flattened(), began, masks.len() * BLOCK);
-        count += 1;
-    }
-    count
+fn mask_at(masks: &[u64; WINDOW / BLOCK + 2], at: usize) -> u64 {
+    let (block, bit) = (at / BLOCK, at % BLOCK);
+    masks[block] >> bit | masks[block + 1] << 1 << (BLOCK - 1 - bit)
+}
+
+#[inline(always)]
+fn without_capitals(block: &[u8; BLOCK]) -> [u8; BLOCK] {
+    block.map(|byte| byte | u8::from(byte.wrapping_sub(b'A') < 26) << 5)
 }
 
 /// The first `count` bytes of those from `at` on, filled up with zeros.
@@ -703,7 +722,7 @@ mod tests {
             hashes.extend_from_slice(read);
             Ok(())
         };
-        Reader::new(quick).each(text, visit).unwrap();
+        Reader::new(Quick::new(quick)).each(text, visit).unwrap();
         hashes
     }
 

@@ -440,7 +440,14 @@ enum Source<'a> {
     Bytes(&'a [u8]),
 }
 
-impl Source<'_> {
+impl<'a> Source<'a> {
+    fn new(listed: &'a Listed<'_>) -> PyResult<Self> {
+        match listed {
+            Listed::Text(given) => text(given).map(Self::Text),
+            Listed::Bytes(bytes) => Ok(Self::Bytes(bytes.as_bytes())),
+        }
+    }
+
     fn read(number: usize, source: &Self) -> Result<&str> {
         match source {
             Self::Text(text) => Ok(text),
@@ -451,30 +458,36 @@ impl Source<'_> {
 }
 
 /// Texts as Python gives them.
-#[derive(FromPyObject)]
 enum Given<'py> {
     /// `str` and `bytes`.
-    List(Vec<OneGiven<'py>>),
+    List(Vec<Listed<'py>>),
     /// UTF-8, and where each text begins and the last ends.
     Packed(PyReadonlyArray1<'py, u8>, PyReadonlyArray1<'py, i64>),
 }
 
-#[derive(FromPyObject)]
-enum OneGiven<'py> {
+/// One of a list of texts.
+enum Listed<'py> {
     Text(Bound<'py, PyString>),
     Bytes(Bound<'py, PyBytes>),
 }
 
-impl Given<'_> {
-    fn sources<'a>(&'a self, py: Python<'_>) -> PyResult<Vec<Source<'a>>> {
+impl<'py> Given<'py> {
+    /// A list, or a pair of arrays.
+    fn new(texts: &Bound<'py, PyAny>) -> PyResult<Self> {
+        let Ok(listed) = texts.cast::<PyList>() else {
+            let (bytes, offsets) = texts.extract()?;
+            return Ok(Self::Packed(bytes, offsets));
+        };
+        let one = |text: Bound<'py, PyAny>| match text.cast_into::<PyString>() {
+            Ok(text) => Ok(Listed::Text(text)),
+            Err(error) => Ok(Listed::Bytes(error.into_inner().cast_into()?)),
+        };
+        listed.iter().map(one).collect::<PyResult<_>>().map(Self::List)
+    }
+
+    fn sources(&self, py: Python<'_>) -> PyResult<Vec<Source<'_>>> {
         let (bytes, offsets) = match self {
-            Self::List(listed) => {
-                let source = |one: &'a OneGiven<'_>| match one {
-                    OneGiven::Text(given) => Ok(Source::Text(text(given)?)),
-                    OneGiven::Bytes(bytes) => Ok(Source::Bytes(bytes.as_bytes())),
-                };
-                return listed.iter().map(source).collect();
-            }
+            Self::List(listed) => return listed.iter().map(Source::new).collect(),
             Self::Packed(bytes, offsets) => (bytes.as_slice()?, offsets.as_slice()?),
         };
         let between = |pair: &[i64]| {
@@ -491,13 +504,14 @@ impl Given<'_> {
 #[pyfunction]
 fn sketch<'py>(
     py: Python<'py>,
-    texts: Given<'py>,
+    texts: &Bound<'py, PyAny>,
     shingle_size: usize,
     num_slots: usize,
     seed: u64,
     threads: usize,
 ) -> PyResult<Bound<'py, PyArray2<u32>>> {
-    let texts = texts.sources(py)?;
+    let given = Given::new(texts)?;
+    let texts = given.sources(py)?;
     let sketches = PyArray2::zeros(py, [texts.len(), num_slots], false);
     let mut rows = sketches.readwrite();
     let rows = rows.as_slice_mut()?;
