@@ -62,9 +62,10 @@ pub struct Duplicates {
 /// Exact and near duplicates among texts: candidates by LSH bands, each verified exactly.
 ///
 /// Each text is read once for its sketch, of which only one key a band is kept; once more if another
-/// has the same shingles; and once more if it is in a candidate pair, or a few times if it is in
-/// very many. Time: the words, texts × bands, and the candidate pairs. Memory: 8 bytes a band and
-/// 32 more a text, 16 a candidate pair, and the shingles of few texts at a time.
+/// has the same shingles; and once more if it is in a candidate pair, or a few times where very many
+/// texts are tied. Time: the words, texts × bands, and the candidate pairs × their words. Memory: 8
+/// bytes a band and about 40 more a text, 32 more a text and thread while bands are sorted, about 50
+/// a candidate pair, and the shingles of few texts at a time.
 ///
 /// `quick` takes the instructions of [`crate::simd`], where there are any; nothing else changes.
 ///
@@ -194,14 +195,15 @@ fn banded(
     Ok(found.concat())
 }
 
-/// Words of the texts whose shingles a thread holds at a time, but for the last text.
-const HELD_WORDS: u64 = 1 << 18;
+/// Words of the texts of a block, about: a thread holds the shingles of two blocks at a time.
+const BLOCK_WORDS: u64 = 1 << 18;
 
 /// The pairs whose exact Jaccard similarity reaches `threshold`, ascending.
 ///
 /// `set` makes the ascending shingle set of a text, of which `weight` is the number of words. Texts
-/// that are tied by pairs are verified together, and each set is made once for them; where they have
-/// more than [`HELD_WORDS`] words, once for so many.
+/// are verified by blocks, those with each other that are of two blocks: a set is made once for
+/// all pairs of two blocks, and texts that are tied, by other pairs too, are in one block if they
+/// have few enough words.
 fn verified<S>(
     mut pairs: Vec<(u32, u32)>,
     threshold: f64,
@@ -211,19 +213,11 @@ fn verified<S>(
     scratch: impl Fn() -> S + Sync,
     set: impl Fn(&mut S, u32) -> Result<Vec<u64>> + Sync,
 ) -> Result<Vec<Verified>> {
-    in_order_of_ties(&mut pairs);
-    // Runs of pairs whose texts have few enough words together.
-    let mut runs: Vec<&[(u32, u32)]> = Vec::new();
-    let (mut first, mut words, mut seen) = (0, 0, HashSet::new());
-    for (at, &(a, b)) in pairs.iter().enumerate() {
-        words += [a, b].into_iter().filter(|&text| seen.insert(text)).map(&weight).sum::<u64>();
-        if words >= HELD_WORDS {
-            runs.push(&pairs[first..=at]);
-            (first, words) = (at + 1, 0);
-            seen.clear();
-        }
-    }
-    runs.push(&pairs[first..]);
+    let blocks = blocks_of_ties(&pairs, weight);
+    let blocks_of = |&(a, b): &(u32, u32)| (blocks[&a], blocks[&b]);
+    pairs.sort_by_cached_key(|pair| (blocks_of(pair), *pair));
+    cancel.check()?;
+    let runs: Vec<&[(u32, u32)]> = pairs.chunk_by(|x, y| blocks_of(x) == blocks_of(y)).collect();
     let mut found = vec![Vec::new(); runs.len()];
     parallel::fill(&runs, &mut found, 1, threads, cancel, &scratch, |scratch, _, run, found| {
         let mut sets: HashMap<u32, Vec<u64>> = HashMap::new();
@@ -253,26 +247,35 @@ fn verified<S>(
     Ok(found)
 }
 
-/// Sorts pairs so that those stand together whose texts are tied, by other pairs too.
-fn in_order_of_ties(pairs: &mut [(u32, u32)]) {
-    // The first text of those tied so far, by way of others.
+/// The block of each text of a pair; texts that are tied by pairs follow each other.
+fn blocks_of_ties(pairs: &[(u32, u32)], weight: impl Fn(u32) -> u64) -> HashMap<u32, u64> {
+    // For each text an earlier one that it is tied to; the first of all has itself.
     let mut tied: HashMap<u32, u32> = HashMap::new();
     fn first_of(tied: &mut HashMap<u32, u32>, mut text: u32) -> u32 {
-        while let Some(&next) = tied.get(&text) {
-            if let Some(&beyond) = tied.get(&next) {
-                tied.insert(text, beyond);
+        loop {
+            let next = *tied.entry(text).or_insert(text);
+            if next == text {
+                return text;
             }
+            let beyond = tied[&next];
+            tied.insert(text, beyond);
             text = next;
         }
-        text
     }
-    for &(a, b) in &*pairs {
+    for &(a, b) in pairs {
         let (one, other) = (first_of(&mut tied, a), first_of(&mut tied, b));
-        if one != other {
-            tied.insert(one.max(other), one.min(other));
-        }
+        tied.insert(one.max(other), one.min(other));
     }
-    pairs.sort_by_cached_key(|&(a, b)| (first_of(&mut tied, a), a, b));
+    let texts: Vec<u32> = tied.keys().copied().collect();
+    let mut texts: Vec<(u32, u32)> = texts.into_iter().map(|n| (first_of(&mut tied, n), n)).collect();
+    texts.sort_unstable();
+    let mut words = 0;
+    let block = |(_, text): (u32, u32)| {
+        let block = words / BLOCK_WORDS;
+        words += weight(text);
+        (text, block)
+    };
+    texts.into_iter().map(block).collect()
 }
 
 /// Pairs of articles `a < b` that share at least `min_shared` shingles (or all that the smaller one
@@ -420,7 +423,7 @@ mod tests {
             verified(pairs.to_vec(), threshold, 2, &Cancel::new(), |_| weight, || (), set).unwrap()
         };
         let pair = Verified { a: 0, b: 1, shared: 3, either: 5 };
-        for weight in [1, HELD_WORDS] {
+        for weight in [1, BLOCK_WORDS] {
             assert_eq!(verify(&[(2, 3), (0, 2), (0, 1)], 0.6, weight), [pair]);
             assert_eq!(verify(&[(0, 1)], 0.61, weight), []);
             assert_eq!(verify(&[(3, 3)], 0.0, weight), []);
@@ -428,10 +431,15 @@ mod tests {
     }
 
     #[test]
-    fn tied_pairs_stand_together() {
-        let mut pairs = [(5, 6), (0, 9), (2, 3), (6, 9), (1, 2)];
-        in_order_of_ties(&mut pairs);
-        assert_eq!(pairs, [(0, 9), (5, 6), (6, 9), (1, 2), (2, 3)]);
+    fn tied_texts_are_in_one_block() {
+        let pairs = [(5, 6), (0, 9), (2, 3), (6, 9), (1, 2)];
+        let blocks = |weight| {
+            let blocks = blocks_of_ties(&pairs, |_| weight);
+            [0, 5, 6, 9, 1, 2, 3].map(|text| blocks[&text])
+        };
+        assert_eq!(blocks(1), [0; 7]);
+        assert_eq!(blocks(BLOCK_WORDS / 4), [0, 0, 0, 0, 1, 1, 1]);
+        assert_eq!(blocks(BLOCK_WORDS), [0, 1, 2, 3, 4, 5, 6]);
     }
 
     #[test]

@@ -770,6 +770,27 @@ mod tests {
     }
 
     #[test]
+    fn hashes_of_words_collide_as_often_as_chance_lets_them() {
+        const COUNT: u64 = 1 << 20;
+        let kinds: [fn(u64) -> String; 4] = [
+            |n| n.to_string(),
+            |n| format!("{n:012}"),
+            |n| format!("internationalisation{n:x}"),
+            |n| (0..5).map(|place| char::from(b'a' + (n >> (4 * place) & 15) as u8)).collect(),
+        ];
+        for word in kinds {
+            let hashes: Vec<u64> = (0..COUNT).map(|number| hash_word(&word(number))).collect();
+            for halves in [32, 0] {
+                let mut halves: Vec<u32> = hashes.iter().map(|hash| (hash >> halves) as u32).collect();
+                halves.sort_unstable();
+                let equal = halves.windows(2).filter(|pair| pair[0] == pair[1]).count();
+                // Of 2²⁰ numbers of 32 bits 128 pairs are equal, within six standard deviations.
+                assert!((60..=196).contains(&equal), "{equal} of {}", word(1));
+            }
+        }
+    }
+
+    #[test]
     fn long_words_and_long_refusals_take_linear_time() {
         let many = 1_000_000;
         for (text, count) in [
