@@ -6,17 +6,18 @@
 The truth are all pairs whose sets of shingles have a Jaccard similarity from the threshold on,
 found without a sketch. textalign verifies each pair exactly. rensa has an index of sketches, and
 its pairs are those of one bucket whose sketches are alike enough: sketches from the quickest
-shingles of Python, 16 bands of 8 slots. Of equal texts all pairs are counted for rensa and for the
-truth by the rule of words of each. The time is processor time, the median of rounds in turn;
-memory is what the process grows by over the texts.
+shingles of Python, 16 bands of 8 slots. Pairs of equal texts are counted for both. The time is
+processor time, the median of rounds in turn; memory is what the process grows by over the texts.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import sys
 import threading
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -99,6 +100,9 @@ def grown(work: Callable[[], object]) -> float:
     return (most - before) / 1e6
 
 
+WORK: Final = {"textalign": by_textalign, "rensa": by_rensa}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description="Dedup beside rensa.")
     parser.add_argument("--documents", type=int, default=DOCUMENTS)
@@ -106,39 +110,45 @@ def main() -> None:
     chosen = parser.parse_args()
     texts = corpus.near_duplicates(chosen.documents, SEED, log_words=6.0).texts
     size = sum(len(text.encode()) for text in texts)
-    print(f"{len(texts):,} generated documents, {size / 1e6:.1f} MB, threshold {THRESHOLD}")
-    memory = {
-        "textalign": grown(lambda: by_textalign(texts)),
-        "rensa": grown(lambda: by_rensa(texts)),
-    }
-    seconds = environment.measured(
-        {"textalign": lambda: by_textalign(texts), "rensa": lambda: by_rensa(texts)},
-        chosen.rounds,
-    )
+    print(f"{len(texts):,} generated documents, {size / 1e6:.1f} MB, threshold {THRESHOLD}\n")
+    calls = {name: partial(work, texts) for name, work in WORK.items()}
+    memory = {name: grown(call) for name, call in calls.items()}
+    seconds = environment.measured(calls, chosen.rounds)
+    environment.table(
+        ("", "CPU s", "MB/s", "times as long", "MB over the texts"),
+        (
+            (
+                name, f"{each:.2f}", f"{size / each / 1e6:.1f}",
+                f"{each / seconds['textalign']:.1f}", f"{memory[name]:.0f}",
+            )
+            for name, each in seconds.items()
+        ),
+    )  # fmt: skip
+    sys.stdout.flush()
 
     began = time.perf_counter()
-    known = {words: n for n, words in reversed(list(enumerate(words_of(texts))))}
-    contents = np.array([known[words] for words in words_of(texts)])
-    firsts = sorted(set(known.values()))
-    sets = word_shingles([words for words, _ in sorted(known.items(), key=lambda x: x[1])], SIZE)
+    listed = words_of(texts)
+    first = {words: number for number, words in reversed(list(enumerate(listed)))}
+    contents = np.array([first[words] for words in listed])
+    firsts = sorted(first.values())
+    sets = word_shingles([listed[number] for number in firsts], SIZE)
     truth = with_copies({(firsts[a], firsts[b]) for a, b in all_pairs(sets, THRESHOLD)}, contents)
-    print(f"{len(truth):,} pairs in truth, found in {time.perf_counter() - began:.0f} s\n")
+    took = time.perf_counter() - began
     pairs = {
         "textalign": with_copies(
             {tuple(pair) for pair in by_textalign(texts).pairs.tolist()}, contents
         ),
         "rensa": by_rensa(texts),
     }
+    print(f"\n{len(truth):,} pairs in truth, found in {took:.0f} s\n")
     environment.table(
-        ("", "CPU s", "MB/s", "times as long", "MB over the texts", "pairs", "recall", "precision"),
+        ("", "pairs", "recall", "precision"),
         (
             (
-                name, f"{each:.2f}", f"{size / each / 1e6:.1f}",
-                f"{each / seconds['textalign']:.1f}", f"{memory[name]:.0f}",
-                f"{len(pairs[name]):,}", f"{len(pairs[name] & truth) / len(truth):.4f}",
-                f"{len(pairs[name] & truth) / len(pairs[name]):.4f}",
+                name, f"{len(found):,}", f"{len(found & truth) / len(truth):.4f}",
+                f"{len(found & truth) / len(found):.4f}",
             )
-            for name, each in seconds.items()
+            for name, found in pairs.items()
         ),
     )  # fmt: skip
 

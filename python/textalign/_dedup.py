@@ -108,10 +108,10 @@ def dedup(
 
     Notes
     -----
-    Cost: linear in the words, plus the words of each candidate pair: n texts that are all alike make
-    n² / 2 of these, but copies of the same words are one text. Memory, beside the texts: 8 bytes a
-    band (21 of them at the defaults) and about 100 more an article, about 100 a candidate pair. An
-    article that is not ASCII is held a second time, as UTF-8.
+    Cost: linear in the words, plus the words of each candidate pair: n texts that are all alike
+    make n² / 2 of these, but copies of the same words are one text. Memory, beside the texts: 8
+    bytes a band (21 of them at the defaults) and about 100 more an article, about 100 a candidate
+    pair. An article that is not ASCII is held a second time, as UTF-8.
 
     Examples
     --------
