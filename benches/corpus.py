@@ -87,8 +87,12 @@ class NearDuplicates:
     """(copy, original, how it was changed)."""
 
 
-def near_duplicates(count: int, seed: int, *, share: float = 0.2) -> NearDuplicates:
+def near_duplicates(
+    count: int, seed: int, *, share: float = 0.2, log_words: float = 5.3
+) -> NearDuplicates:
     """Texts spliced from verses, log-normal in length; a share of them are near-copies.
+
+    `log_words` is the logarithm of the median number of words.
 
     A near-copy has words substituted all over, or one stretch replaced, or its end cut, or text
     appended, so that similarities between 0.3 and 1 all occur; one in ten is an exact copy.
@@ -104,7 +108,7 @@ def near_duplicates(count: int, seed: int, *, share: float = 0.2) -> NearDuplica
             texts.append(_changed(texts[original], how, pool, draw))
             copies.append((number, original, how))
         else:
-            words = max(20, int(draw.lognormvariate(5.3, 0.7)))
+            words = max(20, int(draw.lognormvariate(log_words, 0.7)))
             texts.append(" ".join(spliced(words, pool, draw)))
     return NearDuplicates(texts, copies)
 

@@ -219,7 +219,56 @@ def test_values_out_of_bounds_are_refused(
         ta.sketch(["a"], **wrong)
 
 
-@pytest.mark.parametrize("given", ["one text", [1], ["a", None], [b"a"]])
+@given(
+    given=st.lists(texts() | st.binary(max_size=12) | made_up.map(str.encode), max_size=5),
+    num_slots=st.sampled_from([64, 128]),
+    packed=st.booleans(),
+)
+def test_bytes_are_the_text_that_they_encode(
+    given: list[str | bytes], num_slots: int, packed: bool
+) -> None:
+    given = [one.replace("\ud800", "") if isinstance(one, str) else one for one in given]
+    asked: Any = given
+    if packed:
+        encoded = [
+            one if isinstance(one, bytes) else one.encode("utf-8", "replace") for one in given
+        ]
+        ends = np.cumsum([2, *map(len, encoded)])
+        asked = (np.frombuffer(b"%%" + b"".join(encoded) + b"%", np.uint8), ends)
+        given = list(encoded)
+    decoded, said = [], None
+    for number, one in enumerate(given):
+        try:
+            decoded.append(one if isinstance(one, str) else one.decode())
+        except UnicodeDecodeError as error:
+            said = said or f"text {number} is not UTF-8 at byte {error.start}"
+    for engine in (RUST, PYTHON):
+        if said:
+            with pytest.raises(InputError) as caught:
+                engine.sketch(asked, 3, num_slots, 1, 2)
+            assert str(caught.value) == said
+        else:
+            rows = engine.sketch(asked, 3, num_slots, 1, 2)
+            assert np.array_equal(rows, PYTHON.sketch(decoded, 3, num_slots, 1, 1))
+
+
+@pytest.mark.parametrize("offsets", [[0, 4], [2, 1], [-1, 1], [0, 1, -1]])
+def test_offsets_beyond_the_bytes_are_refused(engine: Any, offsets: list[int]) -> None:
+    with pytest.raises(InputError, match="offsets that do not ascend within the bytes"):
+        engine.sketch((np.frombuffer(b"abc", np.uint8), np.array(offsets)), 3, 64, 1, 1)
+    assert engine.sketch((np.empty(0, np.uint8), np.zeros(1, np.int64)), 3, 64, 1, 1).shape == (
+        0,
+        64,
+    )
+
+
+def test_the_first_bytes_that_are_no_text_are_named(each_engine: str) -> None:
+    for threads in (1, 2):
+        with pytest.raises(InputError, match="text 2 is not UTF-8 at byte 3"):
+            ta.sketch([b"a", "\u00e9".encode(), b"abc\xff", *[b"\xff"] * 500], threads=threads)
+
+
+@pytest.mark.parametrize("given", ["one text", b"one text", [1], ["a", None], [bytearray(b"a")]])
 def test_what_is_no_list_of_texts_is_refused(each_engine: str, given: Any) -> None:
     with pytest.raises(InputError, match="text"):
         ta.sketch(given)

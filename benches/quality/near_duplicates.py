@@ -153,6 +153,8 @@ def all_pairs(sets: list[npt.NDArray[np.int64]], least: float) -> dict[tuple[int
         # One more than needed, since a product may be rounded up.
         rarest = one[order][: len(one) - int(np.ceil(least * len(one))) + 2].tolist()
         for other in {other for shingle in rarest for other in lists[shingle]}:
+            if min(len(one), len(sets[other])) < least * max(len(one), len(sets[other])):
+                continue
             both = len(np.intersect1d(one, sets[other], assume_unique=True))
             jaccard = both / (len(one) + len(sets[other]) - both)
             if jaccard >= least:

@@ -6,23 +6,25 @@ sets: an estimate alone errs on one pair in fifteen near the threshold, on both 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import numpy as np
 
+from . import _arrow, params
 from . import engine as engines
-from . import params
 from ._compare import corpus_of
 from .corpus import Corpus
 from .errors import InputError, UsageError
 from .result import Bands, Dedup
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable
 
     import numpy.typing as npt
 
     from ._compare import Source
+
+    Texts = Iterable[str] | Iterable[bytes] | _arrow.Exporter
 
 
 def choose_bands(threshold: float, recall: float, num_slots: int) -> Bands:
@@ -106,7 +108,10 @@ def dedup(
 
     Notes
     -----
-    Cost: linear in the words, plus the candidate pairs.
+    Cost: linear in the words, plus the words of each candidate pair: n texts that are all alike
+    make n² / 2 of these, but copies of the same words are one text. Memory, beside the texts: 8
+    bytes a band (21 of them at the defaults) and about 100 more an article, about 100 a candidate
+    pair. An article that is not ASCII is held a second time, as UTF-8.
 
     Examples
     --------
@@ -183,15 +188,19 @@ def _cluster(
         np.argsort(best).astype(np.uint32), np.stack(ties, axis=1), wish.clusters == "single-link"
     )
     similarity = found["shared"] / np.maximum(found["either"], 1)
-    ends = zip(one.tolist(), other.tolist(), strict=True)
-    known = dict(zip(ends, similarity.tolist(), strict=True))
     score_of = np.ones(len(firsts), np.float64)
-    for number, kept in enumerate(of_content.tolist()):
-        if number != kept:
-            score = known.get((min(number, kept), max(number, kept)))
-            if score is None:  # tied through others only, which single-link clusters allow
-                score = _exact(texts[firsts[number]], texts[firsts[kept]], engine, wish)
-            score_of[number] = score
+    removed = np.flatnonzero(of_content != np.arange(len(firsts)))
+    kept = of_content[removed].astype(np.int64)
+    # The pairs ascend, and so do their numbers as they are written one behind the other.
+    known = one * len(firsts) + other
+    wanted = np.minimum(removed, kept) * len(firsts) + np.maximum(removed, kept)
+    at = np.searchsorted(known, wanted)
+    is_known = np.append(known, -1)[at] == wanted
+    score_of[removed[is_known]] = similarity[at[is_known]]
+    # Tied through others only, which single-link clusters allow.
+    for number, other_end in zip(removed[~is_known], kept[~is_known], strict=True):
+        one_text, other_text = texts[firsts[number]], texts[firsts[other_end]]
+        score_of[number] = _exact(one_text, other_text, engine, wish)
     cluster = stands[of_content][content]
     stays = cluster == np.arange(count)
     return Dedup(
@@ -219,7 +228,7 @@ def _exact(text_a: str, text_b: str, engine: engines.Engine, wish: _Wish) -> flo
 
 
 def sketch(
-    texts: Sequence[str],
+    texts: Texts,
     *,
     num_slots: int = int(params.NUM_SLOTS.default),
     shingle_size: int = int(params.SHINGLE_SIZE.default),
@@ -234,7 +243,9 @@ def sketch(
     Parameters
     ----------
     texts
-        Any number of texts.
+        Any number of texts: `str`, or `bytes` of UTF-8; or an Arrow array of strings, that is any
+        object with the Arrow PyCapsule interface (of pyarrow, polars, ...), which is read where it
+        lies. Without a copy also ASCII `str` and `bytes`.
     num_slots
         Columns of the result, a multiple of 64. The standard error of an estimate is at most
         ``0.5 / sqrt(num_slots)``, half of that for short texts.
@@ -251,6 +262,16 @@ def sketch(
         ``numpy.minimum(a, b)`` of two rows is the sketch of the two texts' shingles together. A
         text without words has 2**32 - 1 everywhere, which is equal to nothing.
 
+    Raises
+    ------
+    InputError
+        What is no text, or bytes that are not UTF-8; the message names the first.
+
+    Notes
+    -----
+    Cost: linear in the bytes, and of a text of few words as if it had about ``num_slots *
+    log(num_slots)``. Each text is read once; memory is that of the result.
+
     Examples
     --------
     >>> import textalign
@@ -266,14 +287,36 @@ def sketch(
         {params.NUM_SLOTS: num_slots, params.SHINGLE_SIZE: shingle_size, params.SEED: seed}
     )
     _check_slots(int(slots))
-    if isinstance(texts, str):
-        raise InputError("a list of texts is needed, not one text: put it into a list")
-    listed = list(texts)
-    for position, text in enumerate(listed):
-        if not isinstance(text, str):
-            raise InputError(f"text {position} is of type {type(text).__name__}, not str")
     workers = int(params.THREADS.check(threads)) or engines.processors()
-    return engines.current().module.sketch(listed, int(shingle), int(slots), int(number), workers)
+    engine = engines.current().module
+
+    def sketched(given: Any) -> npt.NDArray[np.uint32]:
+        return engine.sketch(given, int(shingle), int(slots), int(number), workers)
+
+    if _arrow.is_arrow(texts):
+        return _in_chunks(sketched, texts, int(slots))
+    if isinstance(texts, str | bytes):
+        raise InputError("a list of texts is needed, not one text: put it into a list")
+    listed = list(cast("Iterable[str | bytes]", texts))
+    for position, text in enumerate(listed):
+        if not isinstance(text, str | bytes):
+            raise InputError(
+                f"text {position} is of type {type(text).__name__}, not str (or bytes)"
+            )
+    return sketched(listed)
+
+
+def _in_chunks(
+    sketched: Callable[[Any], npt.NDArray[np.uint32]], texts: _arrow.Exporter, num_slots: int
+) -> npt.NDArray[np.uint32]:
+    """Sketch an Arrow array chunk by chunk."""
+    rows = [np.empty((0, num_slots), np.uint32)]
+    for number, chunk in enumerate(_arrow.chunks(texts)):
+        try:
+            rows.append(sketched(chunk))
+        except InputError as error:
+            raise InputError(f"chunk {number} of the Arrow array: {error}") from error
+    return rows[1] if len(rows) == 2 else np.concatenate(rows)
 
 
 def jaccard(

@@ -4,6 +4,7 @@ Every call works without the interpreter's lock, ends at Ctrl-C, and turns a pan
 `textalign.InternalError`. A lone surrogate in a text separates words, as in the twin.
 """
 
+from collections.abc import Sequence
 from typing import Any, final
 
 import numpy as np
@@ -33,9 +34,17 @@ def shingles(hashes: npt.NDArray[np.uint64], shingle_size: int) -> npt.NDArray[n
     """The shingles of a text's word hashes, in order, repeats included."""
 
 def sketch(
-    texts: list[str], shingle_size: int, num_slots: int, seed: int, threads: int
+    texts: Sequence[str | bytes] | tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64]],
+    shingle_size: int,
+    num_slots: int,
+    seed: int,
+    threads: int,
 ) -> npt.NDArray[np.uint32]:
-    """The sketch of each text, shape ``(n, num_slots)``; `num_slots` is a multiple of 64."""
+    """The sketch of each text, shape ``(n, num_slots)``; `num_slots` is a multiple of 64.
+
+    `texts`: a list; or UTF-8 in one array, and where each text begins and the last ends.
+    `InputError` names the first text that is not UTF-8.
+    """
 
 def estimates(
     a: npt.NDArray[np.uint32], b: npt.NDArray[np.uint32], threads: int

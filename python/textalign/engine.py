@@ -19,13 +19,14 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, cast
 from .errors import EngineError, InputError, UsageError, quoted, system_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     import numpy as np
     import numpy.typing as npt
 
     from .params import Model
 
+    Packed = tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64]]
     Columns = dict[str, npt.NDArray[Any]]
     Words = tuple[
         npt.NDArray[np.uint64],
@@ -87,7 +88,12 @@ class Engine(Protocol):
     def tokenize(self, given: str) -> Words: ...
     def folded_words(self, given: str) -> tuple[list[str], npt.NDArray[np.uint8]]: ...
     def sketch(
-        self, texts: list[str], shingle_size: int, num_slots: int, seed: int, threads: int
+        self,
+        texts: Sequence[str | bytes] | Packed,
+        shingle_size: int,
+        num_slots: int,
+        seed: int,
+        threads: int,
     ) -> npt.NDArray[np.uint32]: ...
     def estimates(
         self, a: npt.NDArray[np.uint32], b: npt.NDArray[np.uint32], threads: int

@@ -6,6 +6,7 @@ to be read: who wants to know how a passage is found reads it here. Needs numpy 
 
 from __future__ import annotations
 
+from itertools import pairwise, starmap
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -24,13 +25,14 @@ from textalign._python.unicode import UNICODE_VERSION
 from textalign.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     import numpy.typing as npt
 
     from textalign.params import Model
 
     Columns = dict[str, npt.NDArray[Any]]
+    Packed = tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64]]
 
 __all__ = [
     "SCHEME",
@@ -72,7 +74,11 @@ def shingles(hashes: npt.NDArray[np.uint64], shingle_size: int) -> npt.NDArray[n
 
 
 def sketch(
-    texts: list[str], shingle_size: int, num_slots: int, seed: int, threads: int
+    texts: Sequence[str | bytes] | Packed,
+    shingle_size: int,
+    num_slots: int,
+    seed: int,
+    threads: int,
 ) -> npt.NDArray[np.uint32]:
     """The sketch of each text, one row a text."""
     del threads
@@ -80,9 +86,28 @@ def sketch(
         _sketch.sketch(
             _shingle.shingles(_tokenize.tokenize(text).hashes, shingle_size), num_slots, seed
         )
-        for text in texts
+        for text in starmap(_decoded, enumerate(_unpacked(texts)))
     ]
     return np.array(rows, np.uint32).reshape(len(rows), num_slots)
+
+
+def _unpacked(texts: Sequence[str | bytes] | Packed) -> Sequence[str | bytes]:
+    if not isinstance(texts, tuple):
+        return texts
+    packed, offsets = texts
+    listed = offsets.tolist()
+    if not 0 <= min(listed, default=0) <= max(listed, default=0) <= len(packed) or any(
+        first > end for first, end in pairwise(listed)
+    ):
+        raise InputError("offsets that do not ascend within the bytes")
+    return [packed[first:end].tobytes() for first, end in pairwise(listed)]
+
+
+def _decoded(number: int, text: str | bytes) -> str:
+    try:
+        return text if isinstance(text, str) else text.decode()
+    except UnicodeDecodeError as error:
+        raise InputError(f"text {number} is not UTF-8 at byte {error.start}") from None
 
 
 def estimates(
@@ -109,29 +134,15 @@ def duplicates(
     del threads
     if bands * rows > num_slots or rows == 0:
         raise InputError(f"{bands} bands of {rows} slots need more than {num_slots} slots")
-    hashes = [_tokenize.tokenize(text).hashes for text in texts]
-    first = _candidates.first_equal([content.tolist() for content in hashes])
-    # Copies of a text need no sketch: what is found for the first of them holds for all.
-    distinct = [number for number, equal in enumerate(first) if number == equal]
-    sketches = np.array(
-        [
-            _sketch.sketch(_shingle.shingles(hashes[number], shingle_size), num_slots, seed)
-            for number in distinct
-        ],
-        np.uint32,
-    ).reshape(len(distinct), num_slots)
-    pairs = [(distinct[a], distinct[b]) for a, b in _candidates.banded(sketches, bands, rows)]
-    found = _candidates.verified(
-        pairs, threshold, lambda number: _shingle.shingle_set(hashes[number], shingle_size)
-    )
+    found = _candidates.duplicates(texts, shingle_size, num_slots, seed, bands, rows, threshold)
     return {
-        "words": _numbers(map(len, hashes), np.uint32),
-        "first_equal": _numbers(first, np.uint32),
-        "candidates": np.array([len(pairs)], np.uint64),
-        "a": _numbers((pair.a for pair in found), np.uint32),
-        "b": _numbers((pair.b for pair in found), np.uint32),
-        "shared": _numbers((pair.shared for pair in found), np.uint64),
-        "either": _numbers((pair.either for pair in found), np.uint64),
+        "words": _numbers(found.words, np.uint32),
+        "first_equal": _numbers(found.first_equal, np.uint32),
+        "candidates": np.array([found.candidates], np.uint64),
+        "a": _numbers((pair.a for pair in found.pairs), np.uint32),
+        "b": _numbers((pair.b for pair in found.pairs), np.uint32),
+        "shared": _numbers((pair.shared for pair in found.pairs), np.uint64),
+        "either": _numbers((pair.either for pair in found.pairs), np.uint64),
     }
 
 

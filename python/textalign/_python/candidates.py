@@ -20,8 +20,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from textalign._python.shingle import shared
-from textalign._python.sketch import EMPTY
+from textalign._python.shingle import shared, shingle_set, shingles
+from textalign._python.sketch import EMPTY, sketch
+from textalign._python.tokenize import tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -55,6 +56,42 @@ def banded(sketches: npt.NDArray[np.uint32], bands: int, rows: int) -> list[tupl
     return sorted(pairs)
 
 
+class Duplicates(NamedTuple):
+    """What `duplicates` finds.
+
+    Words of each text; the first text with the same words, for each (a text without words is its
+    own); how many pairs agreed in some band; those of them that reach the threshold, ascending.
+    """
+
+    words: list[int]
+    first_equal: list[int]
+    candidates: int
+    pairs: list[Verified]
+
+
+def duplicates(
+    texts: Sequence[str],
+    shingle_size: int,
+    num_slots: int,
+    seed: int,
+    bands: int,
+    rows: int,
+    threshold: float,
+) -> Duplicates:
+    """Exact and near duplicates among texts: candidates by LSH bands, each verified exactly."""
+    hashes = [tokenize(text).hashes for text in texts]
+    first = first_equal([content.tolist() for content in hashes])
+    # What is found for the first of equal texts holds for all.
+    distinct = [number for number, equal in enumerate(first) if number == equal]
+    sketches = np.array(
+        [sketch(shingles(hashes[number], shingle_size), num_slots, seed) for number in distinct],
+        np.uint32,
+    ).reshape(len(distinct), num_slots)
+    pairs = [(distinct[a], distinct[b]) for a, b in banded(sketches, bands, rows)]
+    found = verified(pairs, threshold, lambda number: shingle_set(hashes[number], shingle_size))
+    return Duplicates([len(content) for content in hashes], first, len(pairs), found)
+
+
 def verified(
     pairs: Sequence[tuple[int, int]], threshold: float, shingle_set: Callable[[int], Shingles]
 ) -> list[Verified]:
@@ -76,8 +113,8 @@ def sharing(sets: Sequence[Shingles], min_shared: int, max_articles: int) -> lis
     count for no pair.
     """
     lists: dict[int, list[int]] = defaultdict(list)
-    for number, shingles in enumerate(sets):
-        for shingle in shingles.tolist():
+    for number, one in enumerate(sets):
+        for shingle in one.tolist():
             lists[shingle].append(number)
     counts: Counter[tuple[int, int]] = Counter()
     for articles in lists.values():

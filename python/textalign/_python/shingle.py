@@ -17,28 +17,33 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
 COMBINE: Final = 0x9E37_79B9_7F4A_7C15
-"""Multiplier of the combination; odd, from the fractional part of the golden ratio."""
+"""Base of the polynomial; odd, from the fractional part of the golden ratio."""
 
 MASK: Final = (1 << 64) - 1
 
 
+FACTOR: Final = 0xD6E8_FEB8_6659_FD93
+"""Odd multiplier of `finish`."""
+
+
 def finish(h: int) -> int:
-    """Finisher of MurmurHash3 (Appleby 2011): every input bit moves every output bit."""
-    h ^= h >> 33
-    h = h * 0xFF51_AFD7_ED55_8CCD & MASK
-    h ^= h >> 33
-    h = h * 0xC4CE_B9FE_1A85_EC53 & MASK
-    return h ^ (h >> 33)
+    """The mixer of degski: every input bit moves every output bit."""
+    h ^= h >> 32
+    h = h * FACTOR & MASK
+    h ^= h >> 32
+    h = h * FACTOR & MASK
+    return h ^ (h >> 32)
 
 
 def combine(hashes: Sequence[int]) -> int:
-    """One hash for a run of hashes; the order counts."""
-    # Never the length itself, which a small hash could cancel.
-    h = (len(hashes) + 1) * COMBINE & MASK
+    """One hash for a run of hashes; the order counts: a polynomial in `COMBINE`, mixed.
+
+    The term of the highest power is the run's length alone, so that zeros count.
+    """
+    total = 1
     for x in hashes:
-        h = (h ^ x) * COMBINE & MASK
-        h = (h << 31 | h >> 33) & MASK
-    return finish(h)
+        total = (total * COMBINE + x) & MASK
+    return finish(total)
 
 
 def shingles(hashes: npt.NDArray[np.uint64], size: int) -> npt.NDArray[np.uint64]:
@@ -59,15 +64,13 @@ def combine_pairs(
 
 def _combine_columns(columns: Sequence[npt.NDArray[np.uint64]]) -> npt.NDArray[np.uint64]:
     """`combine` of many runs at once; numpy's uint64 wraps as the masks of `combine` do."""
-    h = np.full(len(columns[0]), (len(columns) + 1) * COMBINE & MASK, np.uint64)
+    total = np.ones(len(columns[0]), np.uint64)
     for column in columns:
-        h = (h ^ column) * np.uint64(COMBINE)
-        h = h << np.uint64(31) | h >> np.uint64(33)
-    h ^= h >> np.uint64(33)
-    h *= np.uint64(0xFF51_AFD7_ED55_8CCD)
-    h ^= h >> np.uint64(33)
-    h *= np.uint64(0xC4CE_B9FE_1A85_EC53)
-    return h ^ (h >> np.uint64(33))
+        total = total * np.uint64(COMBINE) + column
+    for _ in range(2):
+        total ^= total >> np.uint64(32)
+        total *= np.uint64(FACTOR)
+    return total ^ (total >> np.uint64(32))
 
 
 def shingle_set(hashes: npt.NDArray[np.uint64], size: int) -> npt.NDArray[np.uint64]:

@@ -90,6 +90,13 @@ CLOSING_MARKS: Final = {
 IOTA_BELOW: Final = "\u0345"
 IOTA: Final = "\u03b9"
 
+MASK: Final = (1 << 64) - 1
+
+# From the binary digits of π, as is `HASH_HIGH`.
+HASH_LOW: Final = 0xC0AC29B7C97C50DD
+HASH_HIGH: Final = 0x9216D5D98979FB1B
+HASH_FINISH: Final = 0xD6E8FEB86659FD93
+
 # Longer words and gaps are computed anew each time, so that no text can fill the memory.
 LONGEST_CACHED: Final = 64
 CACHE_SIZE: Final = 1 << 16
@@ -185,21 +192,21 @@ def words(text: str) -> Iterator[tuple[str, int, int, int]]:
 def hash_word(folded: str) -> int:
     """Hash a folded word, by scheme `SCHEME`.
 
-    Over its UTF-8 bytes, eight at a time, little endian, the last eight filled up with zeros.
+    Over its UTF-8 bytes, sixteen at a time, the last sixteen filled up with zeros. A word has no
+    U+0000, so the zeros need no length beside them; and no byte of UTF-8 is one of the first bytes
+    of `HASH_LOW` and `HASH_HIGH`, so no factor of the first product is 0.
     """
-    mask = 0xFFFFFFFFFFFFFFFF
     data = folded.encode()
-    hashed = len(data) * 0x9E3779B97F4A7C15 & mask
-    for at in range(0, len(data), 8):
-        product = (hashed ^ int.from_bytes(data[at : at + 8], "little")) * 0xD6E8FEB86659FD93
-        mixed = (product & mask) ^ (product >> 64)
-        rotated = (mixed << 29 | mixed >> 35) & mask
-        hashed = rotated + 0x2545F4914F6CDD1D & mask
-    hashed ^= hashed >> 33
-    hashed = hashed * 0xFF51AFD7ED558CCD & mask
-    hashed ^= hashed >> 33
-    hashed = hashed * 0xC4CEB9FE1A85EC53 & mask
-    return hashed ^ hashed >> 33
+    hashed = 0
+    for at in range(0, len(data), 16):
+        low = int.from_bytes(data[at : at + 8], "little") ^ HASH_LOW
+        high = int.from_bytes(data[at + 8 : at + 16], "little") ^ HASH_HIGH ^ hashed
+        product = low * high
+        hashed = (product ^ product >> 64) & MASK
+    # Lets every bit of the sum of products move every bit of the hash.
+    hashed ^= hashed >> 32
+    hashed = hashed * HASH_FINISH & MASK
+    return hashed ^ hashed >> 32
 
 
 @lru_cache(maxsize=CACHE_SIZE)

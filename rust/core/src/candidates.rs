@@ -10,55 +10,27 @@
 //!   is not followed; its document frequency is counted exactly, so the pairs do not depend on the
 //!   order of the articles or on how the work is divided.
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
 use crate::error::Result;
 use crate::parallel::{self, Cancel};
-use crate::shingle::{combine, shared};
+use crate::shingle::{combine, finish, shared, sort_hashes};
+use crate::sketch::{Scratch, Sketcher};
 
-/// How sketches are cut into bands: `bands` × `rows` slots, the rest unused.
-#[derive(Debug, Clone, Copy)]
-pub struct Bands {
-    /// Slots of a sketch.
-    pub num_slots: usize,
-    /// Bands.
+/// How near-duplicates are sought.
+#[derive(Debug, Clone)]
+pub struct Search {
+    /// How texts are sketched.
+    pub sketcher: Sketcher,
+    /// Neighbouring words in a shingle.
+    pub shingle_size: usize,
+    /// How sketches are cut into bands; slots beyond the last band are in none.
     pub bands: usize,
     /// Slots of a band.
     pub rows: usize,
-}
-
-/// Pairs of sketches that agree in some band, ascending; empty sketches agree with none.
-///
-/// Time: sketches × bands × logarithm, plus the pairs that agree.
-///
-/// # Errors
-/// [`crate::error::Error::Cancelled`] when the flag is raised.
-pub fn banded(sketches: &[u32], how: Bands, threads: usize, cancel: &Cancel) -> Result<Vec<(u32, u32)>> {
-    let rows: Vec<&[u32]> = sketches.chunks_exact(how.num_slots).collect();
-    let bands: Vec<usize> = (0..how.bands).collect();
-    let found = parallel::map(&bands, threads, cancel, |&band| {
-        let mut keys: Vec<(u64, u32)> = Vec::with_capacity(rows.len());
-        for (number, sketch) in rows.iter().enumerate() {
-            let slots = &sketch[band * how.rows..(band + 1) * how.rows];
-            if slots[0] != crate::sketch::EMPTY {
-                let slots: Vec<u64> = slots.iter().map(|&slot| u64::from(slot)).collect();
-                keys.push((combine(&slots), number as u32));
-            }
-        }
-        keys.sort_unstable();
-        let mut pairs = Vec::new();
-        for group in keys.chunk_by(|x, y| x.0 == y.0) {
-            for (at, &(_, one)) in group.iter().enumerate() {
-                cancel.check()?;
-                pairs.extend(group[at + 1..].iter().map(|&(_, other)| (one, other)));
-            }
-        }
-        Ok(pairs)
-    })?;
-    let mut pairs = found.concat();
-    pairs.sort_unstable();
-    pairs.dedup();
-    Ok(pairs)
+    /// Jaccard similarity from which two texts are duplicates.
+    pub threshold: f64,
 }
 
 /// A pair of articles with the shingles that both have.
@@ -74,32 +46,236 @@ pub struct Verified {
     pub either: u64,
 }
 
-/// The candidate pairs whose exact Jaccard similarity reaches `threshold`, in their order.
+/// What [`duplicates`] finds.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Duplicates {
+    /// Words of each text.
+    pub words: Vec<u32>,
+    /// The first text with the same words, for each; a text without words is its own.
+    pub first_equal: Vec<u32>,
+    /// How many pairs agreed in some band.
+    pub candidates: u64,
+    /// Those of them that reach the threshold, ascending; of texts with the same words, the first.
+    pub pairs: Vec<Verified>,
+}
+
+/// Exact and near duplicates among texts: candidates by LSH bands, each verified exactly.
 ///
-/// `set` makes the ascending shingle set of an article; it is asked once for each article that is
-/// in some pair.
+/// Each text is read once for its sketch, of which only one key a band is kept; once more if another
+/// has the same shingles; and once more if it is in a candidate pair, or a few times where very many
+/// texts are tied. Time: the words, texts × bands, and the candidate pairs × their words. Memory: 8
+/// bytes a band and about 40 more a text, 32 more a text and thread while bands are sorted, about 50
+/// a candidate pair, and the shingles of few texts at a time.
+///
+/// `quick` takes the instructions of [`crate::simd`], where there are any; nothing else changes.
 ///
 /// # Errors
 /// [`crate::error::Error::Cancelled`] when the flag is raised.
-pub fn verified(
-    pairs: &[(u32, u32)],
+pub fn duplicates<T: AsRef<str> + Sync>(
+    texts: &[T],
+    how: &Search,
+    threads: usize,
+    quick: bool,
+    cancel: &Cancel,
+) -> Result<Duplicates> {
+    let num_slots = how.sketcher.num_slots();
+    // A row a text: the keys of its bands, the sum of its shingles, the number of its words.
+    let width = how.bands + 2;
+    let mut rows = vec![0u64; texts.len() * width];
+    let scratch = || (Scratch::new(quick), vec![0u32; num_slots]);
+    parallel::fill(texts, &mut rows, width, threads, cancel, scratch, |(scratch, slots), _, text, row| {
+        let content = how.sketcher.text(text.as_ref(), scratch, slots, cancel)?;
+        if content.words > 0 && how.rows > 0 {
+            for (key, band) in row.iter_mut().zip(slots.chunks_exact(how.rows)).take(how.bands) {
+                *key = combine_slots(band);
+            }
+        }
+        row[how.bands..].copy_from_slice(&[content.sum, content.words]);
+        Ok(())
+    })?;
+    let rows = Rows { flat: &rows, width };
+    let first_equal = first_equal(texts, rows, quick, cancel)?;
+    // What is found for the first of equal texts holds for all.
+    let distinct: Vec<u32> = (0u32..)
+        .zip(&first_equal)
+        .filter(|&(n, &first)| n == first && rows.words(n) > 0)
+        .map(|x| x.0)
+        .collect();
+    let pairs = banded(rows, &distinct, how.bands, threads, cancel)?;
+    let candidates = pairs.len() as u64;
+    let weight = |n: u32| rows.words(n);
+    let sets = |scratch: &mut Scratch, n: u32| {
+        scratch.shingle_set(texts[n as usize].as_ref(), how.shingle_size, cancel)
+    };
+    let pairs = verified(pairs, how.threshold, threads, cancel, weight, || Scratch::new(quick), sets)?;
+    let words = (0..texts.len() as u32).map(|n| rows.words(n) as u32).collect();
+    Ok(Duplicates { words, first_equal, candidates, pairs })
+}
+
+/// What one pass over the texts left of each.
+#[derive(Clone, Copy)]
+struct Rows<'a> {
+    flat: &'a [u64],
+    width: usize,
+}
+
+impl<'a> Rows<'a> {
+    fn of(self, text: u32) -> &'a [u64] {
+        &self.flat[text as usize * self.width..][..self.width]
+    }
+
+    fn words(self, text: u32) -> u64 {
+        self.of(text)[self.width - 1]
+    }
+}
+
+fn combine_slots(slots: &[u32]) -> u64 {
+    finish(slots.iter().fold(1, |sum: u64, &slot| sum.wrapping_mul(BAND).wrapping_add(u64::from(slot))))
+}
+
+/// Base of the polynomial of a band; odd, from the binary digits of π.
+const BAND: u64 = 0x3F84_D5B5_B547_0917;
+
+/// Numbers of the first text with the same words, for each; texts without words are their own.
+fn first_equal<T: AsRef<str>>(texts: &[T], rows: Rows<'_>, quick: bool, cancel: &Cancel) -> Result<Vec<u32>> {
+    let sum = |n: u32| rows.of(n)[rows.width - 2];
+    let mut first: Vec<u32> = (0..texts.len() as u32).collect();
+    let mut by_sum: Vec<(u64, u32)> = first.iter().map(|&n| (sum(n), n)).collect();
+    sort_hashes(&mut by_sum, |&(sum, _)| sum);
+    let mut scratch = Scratch::new(quick);
+    for group in by_sum.chunk_by(|x, y| x.0 == y.0).filter(|group| group.len() > 1) {
+        // A sum may lie, and a hash; the words do not.
+        let mut known: HashMap<u64, Vec<(u32, Vec<u64>)>> = HashMap::new();
+        let mut before: Option<u32> = None;
+        for &(_, number) in group.iter().filter(|&&(_, number)| rows.words(number) > 0) {
+            let text = texts[number as usize].as_ref();
+            if let Some(before) = before
+                && texts[before as usize].as_ref() == text
+            {
+                first[number as usize] = first[before as usize];
+                continue;
+            }
+            before = Some(number);
+            let words = scratch.words(text, cancel)?;
+            let same = known.entry(combine(&words)).or_default();
+            match same.iter().find(|entry| entry.1 == words) {
+                Some(&(equal, _)) => first[number as usize] = equal,
+                None => same.push((number, words)),
+            }
+        }
+    }
+    Ok(first)
+}
+
+/// Pairs of texts that agree in some band, each once.
+fn banded(
+    rows: Rows<'_>,
+    texts: &[u32],
+    bands: usize,
+    threads: usize,
+    cancel: &Cancel,
+) -> Result<Vec<(u32, u32)>> {
+    let bands: Vec<usize> = (0..bands).collect();
+    let found = parallel::map(&bands, threads, cancel, |&band| {
+        let mut keys: Vec<(u64, u32)> = texts.iter().map(|&text| (rows.of(text)[band], text)).collect();
+        sort_hashes(&mut keys, |&(key, _)| key);
+        let mut pairs = Vec::new();
+        for group in keys.chunk_by(|x, y| x.0 == y.0) {
+            for (at, &(_, one)) in group.iter().enumerate() {
+                cancel.check()?;
+                // A pair counts where it agrees first, so that no band need know what others found.
+                let before = |text: u32| &rows.of(text)[..band];
+                let new =
+                    |&&(_, other): &&(u64, u32)| before(one).iter().zip(before(other)).all(|(x, y)| x != y);
+                pairs.extend(group[at + 1..].iter().filter(new).map(|&(_, other)| (one, other)));
+            }
+        }
+        Ok(pairs)
+    })?;
+    Ok(found.concat())
+}
+
+/// Words of the texts of a block, about: a thread holds the shingles of two blocks at a time.
+const BLOCK_WORDS: u64 = 1 << 18;
+
+/// The pairs whose exact Jaccard similarity reaches `threshold`, ascending.
+///
+/// `set` makes the ascending shingle set of a text, of which `weight` is the number of words. Texts
+/// are verified by blocks, those with each other that are of two blocks: a set is made once for
+/// all pairs of two blocks, and texts that are tied, by other pairs too, are in one block if they
+/// have few enough words.
+fn verified<S>(
+    mut pairs: Vec<(u32, u32)>,
     threshold: f64,
     threads: usize,
     cancel: &Cancel,
-    set: impl Fn(u32) -> Vec<u64> + Sync,
+    weight: impl Fn(u32) -> u64,
+    scratch: impl Fn() -> S + Sync,
+    set: impl Fn(&mut S, u32) -> Result<Vec<u64>> + Sync,
 ) -> Result<Vec<Verified>> {
-    let mut needed: Vec<u32> = pairs.iter().flat_map(|&(a, b)| [a, b]).collect();
-    needed.sort_unstable();
-    needed.dedup();
-    let sets = parallel::map(&needed, threads, cancel, |&article| Ok(set(article)))?;
-    let of = |article: u32| needed.binary_search(&article).map_or(&[][..], |at| sets[at].as_slice());
-    let found = parallel::map(pairs, threads, cancel, |&(a, b)| {
-        let (x, y) = (of(a), of(b));
-        let shared = shared(x, y) as u64;
-        Ok(Verified { a, b, shared, either: (x.len() + y.len()) as u64 - shared })
+    let blocks = blocks_of_ties(&pairs, weight);
+    let blocks_of = |&(a, b): &(u32, u32)| (blocks[&a], blocks[&b]);
+    pairs.sort_by_cached_key(|pair| (blocks_of(pair), *pair));
+    cancel.check()?;
+    let runs: Vec<&[(u32, u32)]> = pairs.chunk_by(|x, y| blocks_of(x) == blocks_of(y)).collect();
+    let mut found = vec![Vec::new(); runs.len()];
+    parallel::fill(&runs, &mut found, 1, threads, cancel, &scratch, |scratch, _, run, found| {
+        let mut sets: HashMap<u32, Vec<u64>> = HashMap::new();
+        for &(a, b) in *run {
+            cancel.check()?;
+            for text in [a, b] {
+                if let Entry::Vacant(entry) = sets.entry(text) {
+                    entry.insert(set(scratch, text)?);
+                }
+            }
+            let (x, y) = (&sets[&a], &sets[&b]);
+            let reaches =
+                |shared: usize, either: usize| either > 0 && shared as f64 / either as f64 >= threshold;
+            // The smaller one shares no more than it has.
+            if reaches(x.len().min(y.len()), x.len().max(y.len())) {
+                let shared = shared(x, y);
+                let either = x.len() + y.len() - shared;
+                if reaches(shared, either) {
+                    found[0].push(Verified { a, b, shared: shared as u64, either: either as u64 });
+                }
+            }
+        }
+        Ok(())
     })?;
-    let reaches = |pair: &Verified| pair.either > 0 && pair.shared as f64 / pair.either as f64 >= threshold;
-    Ok(found.into_iter().filter(reaches).collect())
+    let mut found = found.concat();
+    found.sort_unstable_by_key(|pair| (pair.a, pair.b));
+    Ok(found)
+}
+
+/// The block of each text of a pair; texts that are tied by pairs follow each other.
+fn blocks_of_ties(pairs: &[(u32, u32)], weight: impl Fn(u32) -> u64) -> HashMap<u32, u64> {
+    // For each text an earlier one that it is tied to; the first of all has itself.
+    let mut tied: HashMap<u32, u32> = HashMap::new();
+    fn first_of(tied: &mut HashMap<u32, u32>, mut text: u32) -> u32 {
+        loop {
+            let next = *tied.entry(text).or_insert(text);
+            if next == text {
+                return text;
+            }
+            let beyond = tied[&next];
+            tied.insert(text, beyond);
+            text = next;
+        }
+    }
+    for &(a, b) in pairs {
+        let (one, other) = (first_of(&mut tied, a), first_of(&mut tied, b));
+        tied.insert(one.max(other), one.min(other));
+    }
+    let texts: Vec<u32> = tied.keys().copied().collect();
+    let mut texts: Vec<(u32, u32)> = texts.into_iter().map(|n| (first_of(&mut tied, n), n)).collect();
+    texts.sort_unstable();
+    let mut words = 0;
+    let block = |(_, text): (u32, u32)| {
+        let block = words / BLOCK_WORDS;
+        words += weight(text);
+        (text, block)
+    };
+    texts.into_iter().map(block).collect()
 }
 
 /// Pairs of articles `a < b` that share at least `min_shared` shingles (or all that the smaller one
@@ -153,31 +329,6 @@ pub fn sharing(
         Ok(others)
     })?;
     Ok(found.concat())
-}
-
-/// Numbers of the first article with each content: articles whose word hashes are equal have one.
-/// Articles without words have nothing to be equal by: each is its own.
-#[must_use]
-pub fn first_equal(contents: &[&[u64]]) -> Vec<u32> {
-    let mut seen: HashMap<u64, Vec<u32>> = HashMap::new();
-    contents
-        .iter()
-        .zip(0u32..)
-        .map(|(content, number)| {
-            if content.is_empty() {
-                return number;
-            }
-            let same = seen.entry(combine(content)).or_default();
-            // A hash may lie; the words do not.
-            match same.iter().find(|&&first| contents[first as usize] == *content) {
-                Some(&first) => first,
-                None => {
-                    same.push(number);
-                    number
-                }
-            }
-        })
-        .collect()
 }
 
 /// How duplicates are gathered.
@@ -243,30 +394,82 @@ pub fn cluster(order: &[u32], pairs: &[Verified], clustering: Clustering) -> Vec
 mod tests {
     use super::*;
     use crate::error::Error;
-    use crate::sketch::EMPTY;
+
+    fn search(bands: usize, rows: usize, threshold: f64) -> Search {
+        Search { sketcher: Sketcher::new(3, 64, 1), shingle_size: 3, bands, rows, threshold }
+    }
+
+    fn numbered(from: u32, to: u32) -> String {
+        (from..to).map(|number| format!("w{number} ")).collect()
+    }
 
     #[test]
-    fn sketches_that_agree_in_a_band_are_a_pair_once() {
-        let sketches = [[1, 2, 3, 4, 9], [1, 2, 3, 4, 8], [5, 2, 3, 4, 9], [1, 3, 4, 3, 9], [EMPTY; 5]];
-        let flat = [sketches.concat(), vec![EMPTY; 5]].concat();
-        let how = Bands { num_slots: 5, bands: 2, rows: 2 };
+    fn texts_that_agree_in_a_band_are_a_pair_once() {
+        let keys: [[u64; 4]; 5] = [[1, 2, 0, 1], [1, 3, 0, 1], [4, 2, 0, 1], [1, 2, 0, 1], [5, 6, 0, 1]];
+        let flat = keys.concat();
+        let rows = Rows { flat: &flat, width: 4 };
         for threads in [1, 3] {
-            let pairs = banded(&flat, how, threads, &Cancel::new()).unwrap();
-            // The slot left over is in no band, and empty sketches are not alike.
-            assert_eq!(pairs, [(0, 1), (0, 2), (1, 2)]);
+            let mut pairs = banded(rows, &[0, 1, 2, 3, 4], 2, threads, &Cancel::new()).unwrap();
+            pairs.sort_unstable();
+            assert_eq!(pairs, [(0, 1), (0, 2), (0, 3), (1, 3), (2, 3)]);
         }
     }
 
     #[test]
     fn pairs_are_verified_exactly() {
         let sets = [vec![1, 2, 3, 4], vec![2, 3, 4, 5], vec![9], vec![]];
-        let verify = |pairs: &[(u32, u32)], threshold| {
-            verified(pairs, threshold, 2, &Cancel::new(), |n| sets[n as usize].clone()).unwrap()
+        let verify = |pairs: &[(u32, u32)], threshold, weight: u64| {
+            let set = |(): &mut (), n: u32| Ok(sets[n as usize].clone());
+            verified(pairs.to_vec(), threshold, 2, &Cancel::new(), |_| weight, || (), set).unwrap()
         };
         let pair = Verified { a: 0, b: 1, shared: 3, either: 5 };
-        assert_eq!(verify(&[(0, 1), (0, 2), (2, 3)], 0.6), [pair]);
-        assert_eq!(verify(&[(0, 1)], 0.61), []);
-        assert_eq!(verify(&[(3, 3)], 0.0), []);
+        for weight in [1, BLOCK_WORDS] {
+            assert_eq!(verify(&[(2, 3), (0, 2), (0, 1)], 0.6, weight), [pair]);
+            assert_eq!(verify(&[(0, 1)], 0.61, weight), []);
+            assert_eq!(verify(&[(3, 3)], 0.0, weight), []);
+        }
+    }
+
+    #[test]
+    fn tied_texts_are_in_one_block() {
+        let pairs = [(5, 6), (0, 9), (2, 3), (6, 9), (1, 2)];
+        let blocks = |weight| {
+            let blocks = blocks_of_ties(&pairs, |_| weight);
+            [0, 5, 6, 9, 1, 2, 3].map(|text| blocks[&text])
+        };
+        assert_eq!(blocks(1), [0; 7]);
+        assert_eq!(blocks(BLOCK_WORDS / 4), [0, 0, 0, 0, 1, 1, 1]);
+        assert_eq!(blocks(BLOCK_WORDS), [0, 1, 2, 3, 4, 5, 6]);
+    }
+
+    #[test]
+    fn duplicates_are_found_whatever_the_threads() {
+        let texts = [
+            numbered(0, 100),
+            String::new(),
+            numbered(0, 100).to_uppercase(),
+            numbered(1, 100),
+            numbered(200, 300),
+            "…".to_owned(),
+            numbered(0, 100),
+        ];
+        for (threads, quick) in [(1, false), (2, true)] {
+            let found = duplicates(&texts, &search(16, 4, 0.8), threads, quick, &Cancel::new()).unwrap();
+            assert_eq!(found.words, [100, 0, 100, 99, 100, 0, 100]);
+            assert_eq!(found.first_equal, [0, 1, 0, 3, 4, 5, 0]);
+            assert_eq!(found.pairs, [Verified { a: 0, b: 3, shared: 97, either: 98 }]);
+            assert_eq!(found.candidates, 1);
+        }
+    }
+
+    #[test]
+    fn the_same_shingles_in_another_order_are_not_the_same_words() {
+        let how = Search { shingle_size: 2, sketcher: Sketcher::new(2, 64, 1), ..search(64, 1, 1.0) };
+        // Each has a, b and b, a twice: the sums of their shingles are equal.
+        let texts = ["a b a b a", "b a b a b", "a b a b a."];
+        let found = duplicates(&texts, &how, 1, true, &Cancel::new()).unwrap();
+        assert_eq!(found.first_equal, [0, 1, 0]);
+        assert_eq!(found.pairs, [Verified { a: 0, b: 1, shared: 2, either: 2 }]);
     }
 
     #[test]
@@ -277,12 +480,6 @@ mod tests {
         assert_eq!(pairs(2, 3), [(0, 1), (0, 3)]);
         assert_eq!(pairs(1, 2), [(0, 1), (0, 3)]);
         assert_eq!(pairs(1, 1), []);
-    }
-
-    #[test]
-    fn equal_contents_have_one_first() {
-        let contents: [&[u64]; 6] = [&[1, 2], &[], &[2, 1], &[1, 2], &[], &[1, 2]];
-        assert_eq!(first_equal(&contents), [0, 1, 2, 0, 4, 0]);
     }
 
     #[test]
@@ -302,9 +499,14 @@ mod tests {
     fn a_raised_flag_ends_every_search() {
         let cancel = Cancel::new();
         cancel.raise();
-        let how = Bands { num_slots: 1, bands: 1, rows: 1 };
-        assert_eq!(banded(&[1, 1], how, 1, &cancel), Err(Error::Cancelled));
-        assert_eq!(verified(&[(0, 1)], 0.5, 1, &cancel, |_| vec![1]), Err(Error::Cancelled));
+        for texts in [&["a", "a"][..], &["a"]] {
+            assert_eq!(duplicates(texts, &search(1, 1, 0.5), 1, true, &cancel), Err(Error::Cancelled));
+        }
+        let rows = Rows { flat: &[1, 0, 1, 1, 0, 1], width: 3 };
+        assert_eq!(banded(rows, &[0, 1], 1, 1, &cancel), Err(Error::Cancelled));
+        let set = |(): &mut (), _| Ok(vec![1]);
+        let ended = verified(vec![(0, 1)], 0.5, 1, &cancel, |_| 1, || (), set);
+        assert_eq!(ended, Err(Error::Cancelled));
         assert_eq!(sharing(&[vec![1], vec![1]], 1, 9, 1, &cancel), Err(Error::Cancelled));
     }
 }

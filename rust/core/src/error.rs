@@ -15,6 +15,14 @@ pub enum Error {
         /// What is wrong with it.
         problem: String,
     },
+    /// Bytes that were said to be text.
+    #[error("text {number} is not UTF-8 at byte {at}")]
+    Encoding {
+        /// Which text, from 0.
+        number: usize,
+        /// The byte, from 0, at which what is not UTF-8 begins.
+        at: usize,
+    },
     /// The system refused to start the worker threads.
     #[error("cannot start {threads} threads: {reason}")]
     Threads {

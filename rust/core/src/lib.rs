@@ -29,6 +29,7 @@ pub mod matrix;
 pub mod parallel;
 pub mod passages;
 pub mod shingle;
+pub mod simd;
 pub mod sketch;
 pub mod stem;
 pub mod tokenize;

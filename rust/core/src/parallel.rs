@@ -95,6 +95,42 @@ pub fn map<I: Sync, O: Send>(
     })
 }
 
+/// `work` of every item, which fills the row of the item: `width` of the places of `rows` each.
+///
+/// `work` gets the number of the item and something to work with, which `scratch` makes for each
+/// thread once or a few times. The first error in the order of the items is returned; a raised
+/// `cancel` ends it before the next item. With one thread everything runs on the calling one.
+pub fn fill<I: Sync, O: Send, S>(
+    items: &[I],
+    rows: &mut [O],
+    width: usize,
+    threads: usize,
+    cancel: &Cancel,
+    scratch: impl Fn() -> S + Sync,
+    work: impl Fn(&mut S, usize, &I, &mut [O]) -> Result<()> + Sync,
+) -> Result<()> {
+    let step = |scratch: &mut S, ((number, item), row): ((usize, &I), &mut [O])| {
+        cancel.check()?;
+        work(scratch, number, item, row)
+    };
+    if threads <= 1 || items.len() <= 1 {
+        let mut held = scratch();
+        return items
+            .iter()
+            .enumerate()
+            .zip(rows.chunks_exact_mut(width))
+            .try_for_each(|x| step(&mut held, x));
+    }
+    pool(threads)?.install(|| {
+        items
+            .par_iter()
+            .enumerate()
+            .zip(rows.par_chunks_exact_mut(width))
+            .map_init(&scratch, step)
+            .reduce(|| Ok(()), Result::and)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -105,6 +141,28 @@ mod tests {
         for threads in [1, 2, 4] {
             let doubled = map(&items, threads, &Cancel::new(), |x| Ok(x * 2)).unwrap();
             assert!(doubled.iter().enumerate().all(|(i, &x)| x as usize == 2 * i));
+        }
+    }
+
+    #[test]
+    fn each_item_fills_its_row() {
+        let items: Vec<u32> = (0..10_000).collect();
+        for threads in [1, 3] {
+            let mut rows = vec![0u32; 2 * items.len()];
+            fill(
+                &items,
+                &mut rows,
+                2,
+                threads,
+                &Cancel::new(),
+                || 7,
+                |seven, number, &item, row| {
+                    row.copy_from_slice(&[item, number as u32 + *seven]);
+                    Ok(())
+                },
+            )
+            .unwrap();
+            assert!((0u32..).zip(rows.chunks_exact(2)).take(10_000).all(|(n, row)| row == [n, n + 7]));
         }
     }
 
@@ -127,6 +185,8 @@ mod tests {
         cancel.raise();
         for threads in [1, 2] {
             let ended = map(&[1, 2, 3], threads, &cancel, |x| Ok(*x));
+            assert_eq!(ended.unwrap_err(), Error::Cancelled);
+            let ended = fill(&[1, 2], &mut [0; 2], 1, threads, &cancel, || (), |(), _, _, _| Ok(()));
             assert_eq!(ended.unwrap_err(), Error::Cancelled);
         }
     }

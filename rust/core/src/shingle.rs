@@ -4,63 +4,116 @@
 //! every call, process and machine. A text shorter than `size` words has one shingle, the whole
 //! text, so that two short texts can be equal; a text without words has none.
 
-/// Multiplier of the combination; odd, from the fractional part of the golden ratio.
+/// Base of the polynomial; odd, from the fractional part of the golden ratio.
 const COMBINE: u64 = 0x9E37_79B9_7F4A_7C15;
 
-/// Finisher of MurmurHash3 (Appleby 2011): every input bit moves every output bit.
+/// The mixer of degski: every input bit moves every output bit.
 #[must_use]
+#[inline(always)]
 pub const fn finish(mut h: u64) -> u64 {
-    h ^= h >> 33;
-    h = h.wrapping_mul(0xFF51_AFD7_ED55_8CCD);
-    h ^= h >> 33;
-    h = h.wrapping_mul(0xC4CE_B9FE_1A85_EC53);
-    h ^ (h >> 33)
+    const FACTOR: u64 = 0xD6E8_FEB8_6659_FD93;
+    h ^= h >> 32;
+    h = h.wrapping_mul(FACTOR);
+    h ^= h >> 32;
+    h = h.wrapping_mul(FACTOR);
+    h ^ (h >> 32)
 }
 
-/// One hash for a run of hashes; the order counts.
+/// One hash for a run of hashes; the order counts: a polynomial in [`COMBINE`], mixed.
+///
+/// The term of the highest power is the run's length alone, so that zeros count.
 #[must_use]
+#[inline(always)]
 pub fn combine(hashes: &[u64]) -> u64 {
-    // Never the length itself, which a small hash could cancel.
-    let mut h = (hashes.len() as u64 + 1).wrapping_mul(COMBINE);
-    for &x in hashes {
-        h = (h ^ x).wrapping_mul(COMBINE).rotate_left(31);
-    }
-    finish(h)
+    finish(hashes.iter().fold(1u64, |sum, &hash| sum.wrapping_mul(COMBINE).wrapping_add(hash)))
 }
 
 /// The shingles of a text in their order, repeats included: `max(1, n - size + 1)` of them for
 /// `n > 0` words.
 #[must_use]
 pub fn shingles(hashes: &[u64], size: usize) -> Vec<u64> {
-    if hashes.is_empty() || size == 0 {
-        return Vec::new();
+    let mut found = Vec::new();
+    if !hashes.is_empty() && size > 0 {
+        push_shingles(hashes, size.min(hashes.len()), &mut found);
     }
-    hashes.windows(size.min(hashes.len())).map(combine).collect()
+    found
+}
+
+/// Appends the hash of every run of `size` of the hashes; of fewer there is none.
+#[inline(always)]
+pub fn push_shingles(hashes: &[u64], size: usize, found: &mut Vec<u64>) {
+    let first = found.len();
+    found.resize(first + (hashes.len() + 1).saturating_sub(size), 0);
+    let room = &mut found[first..];
+    // The size that is the default, known to the compiler.
+    if size == 3 {
+        for (to, run) in room.iter_mut().zip(hashes.windows(3)) {
+            *to = combine(&[run[0], run[1], run[2]]);
+        }
+    } else {
+        for (to, run) in room.iter_mut().zip(hashes.windows(size)) {
+            *to = combine(run);
+        }
+    }
 }
 
 /// The distinct shingles of a text, ascending.
 #[must_use]
 pub fn shingle_set(hashes: &[u64], size: usize) -> Vec<u64> {
     let mut set = shingles(hashes, size);
-    set.sort_unstable();
+    sort_hashes(&mut set, |&shingle| shingle);
     set.dedup();
     set
+}
+
+/// Sorts what is spread evenly over its keys, as hashes are, in linear time: by the highest bits,
+/// then each little heap of the same.
+///
+/// Keys that are not spread out are sorted too, in the time of any sort.
+pub fn sort_hashes<T: Copy + Ord>(items: &mut Vec<T>, key: impl Fn(&T) -> u64) {
+    const FEW: usize = 64;
+    if items.len() <= FEW || u32::try_from(items.len()).is_err() {
+        items.sort_unstable();
+        return;
+    }
+    let bits = items.len().ilog2() - 1;
+    let heap_of = |item: &T| (key(item) >> (64 - bits)) as usize;
+    let mut ends = vec![0u32; (1 << bits) + 1];
+    for item in items.iter() {
+        ends[heap_of(item) + 1] += 1;
+    }
+    let mut sum = 0;
+    for end in &mut ends {
+        sum += *end;
+        *end = sum;
+    }
+    // From here on `ends[heap]` is where the next of the heap goes, and at last where it ends.
+    let mut sorted = items.clone();
+    for item in items.iter() {
+        let next = &mut ends[heap_of(item)];
+        sorted[*next as usize] = *item;
+        *next += 1;
+    }
+    let mut first = 0;
+    for &end in &ends[..1 << bits] {
+        let heap = &mut sorted[first..end as usize];
+        if heap.len() > 1 {
+            heap.sort_unstable();
+        }
+        first = end as usize;
+    }
+    *items = sorted;
 }
 
 /// How many shingles two ascending sets share: the exact numerator of Jaccard and containment.
 #[must_use]
 pub fn shared(a: &[u64], b: &[u64]) -> usize {
-    let (mut i, mut j, mut count) = (0, 0, 0);
-    while i < a.len() && j < b.len() {
-        match a[i].cmp(&b[j]) {
-            std::cmp::Ordering::Less => i += 1,
-            std::cmp::Ordering::Greater => j += 1,
-            std::cmp::Ordering::Equal => {
-                count += 1;
-                i += 1;
-                j += 1;
-            }
-        }
+    let (mut i, mut j, mut count) = (0usize, 0usize, 0usize);
+    // Without a branch on the comparison, which nobody can foretell.
+    while let (Some(&x), Some(&y)) = (a.get(i), b.get(j)) {
+        count += usize::from(x == y);
+        i += usize::from(x <= y);
+        j += usize::from(y <= x);
     }
     count
 }
@@ -80,6 +133,37 @@ mod tests {
     fn order_and_length_count() {
         assert_ne!(combine(&[1, 2]), combine(&[2, 1]));
         assert_ne!(combine(&[0]), combine(&[0, 0]));
+    }
+
+    #[test]
+    fn every_bit_of_a_word_moves_every_bit_of_a_shingle() {
+        const TIMES: u32 = 4000;
+        let mut moved = vec![[0u32; 64]; 192];
+        for number in 0..u64::from(TIMES) {
+            let words = [3 * number, 3 * number + 1, 3 * number + 2].map(|n| finish(n + 1));
+            for (bit, moved) in moved.iter_mut().enumerate() {
+                let mut other = words;
+                other[bit / 64] ^= 1 << (bit % 64);
+                let difference = combine(&words) ^ combine(&other);
+                (0..64).for_each(|to| moved[to] += (difference >> to & 1) as u32);
+            }
+        }
+        // Half of the times, within five standard deviations and the errors of 12,288 of these.
+        let far = moved.as_flattened().iter().filter(|&&times| times.abs_diff(TIMES / 2) > 190).count();
+        assert_eq!(far, 0);
+    }
+
+    #[test]
+    fn hashes_are_sorted_however_they_are_spread() {
+        for count in [0u64, 1, 64, 65, 1000, 5000] {
+            for spread in [|n| finish(n), |n| n, |_| 7, |n| finish(n % 50), |n| u64::MAX - n * n] {
+                let mut sorted: Vec<u64> = (0..count).map(spread).collect();
+                let mut plain = sorted.clone();
+                sort_hashes(&mut sorted, |&hash| hash);
+                plain.sort_unstable();
+                assert_eq!(sorted, plain);
+            }
+        }
     }
 
     #[test]

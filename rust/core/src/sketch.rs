@@ -14,7 +14,9 @@
 
 use crate::error::Result;
 use crate::parallel::{self, Cancel};
-use crate::shingle::finish;
+use crate::shingle::{self, combine, finish};
+use crate::simd::{self, Quick};
+use crate::tokenize::Reader;
 
 /// A slot of a text without shingles.
 pub const EMPTY: u32 = u32::MAX;
@@ -30,42 +32,272 @@ const fn round_bits(num_slots: usize) -> u32 {
     (2 * num_slots).next_power_of_two().ilog2()
 }
 
-/// The sketch of a set of shingles; `num_slots` is a multiple of 64, at most 65,536.
-///
-/// Expected time: shingles, and for fewer than `num_slots` × ln `num_slots` of them as many steps
-/// as that.
-#[must_use]
-pub fn sketch(shingles: &[u64], num_slots: usize, seed: u64) -> Vec<u32> {
-    let mut slots = vec![EMPTY; num_slots];
-    if shingles.is_empty() {
-        return slots;
+/// How shingles are made and hashed to slots.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sketcher {
+    shingle_size: usize,
+    num_slots: usize,
+    /// One for each round that there can be.
+    keys: Vec<u64>,
+}
+
+/// What a thread needs to sketch one text after the other.
+#[derive(Debug)]
+pub struct Scratch {
+    reader: Reader,
+    /// The last words that are part of a shingle to come, then those read after them.
+    words: Vec<u64>,
+    /// The shingles that a further round would need: while some slot is empty, all so far.
+    shingles: Vec<u64>,
+    quick: Option<Quick>,
+}
+
+/// What one pass over a text tells of it beside its sketch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Content {
+    /// Words.
+    pub words: u64,
+    /// Sum of the hashes of all shingles, repeats included: equal texts have equal ones.
+    pub sum: u64,
+}
+
+impl Scratch {
+    /// `quick` takes the instructions of [`crate::simd`], where there are any; nothing else changes.
+    #[must_use]
+    pub fn new(quick: bool) -> Self {
+        let quick = Quick::new(quick);
+        Self { reader: Reader::new(quick), words: Vec::new(), shingles: Vec::new(), quick }
     }
-    let shift = round_bits(num_slots);
-    let mask = u32::MAX >> shift;
-    let mut empty = num_slots;
-    for round in 0..2 * num_slots {
-        let key = finish(seed.wrapping_add((round as u64 + 1).wrapping_mul(STEP)));
-        // The round before the value, so that the least value is of the first round that came.
-        let base = (round as u32) << (32 - shift);
-        for &shingle in shingles {
-            let hash = (shingle ^ key).wrapping_mul(ROUND);
-            let slot = if round < num_slots {
-                (((hash >> 32) * num_slots as u64) >> 32) as usize
-            } else {
-                round - num_slots
-            };
-            // The greatest value of the last round would be `EMPTY`.
-            let value = (base | ((hash ^ (hash >> 32)) as u32 & mask)).min(EMPTY - 1);
-            if value < slots[slot] {
-                empty -= usize::from(slots[slot] == EMPTY);
-                slots[slot] = value;
+
+    /// The distinct shingles of a text, ascending, as [`shingle::shingle_set`] makes them.
+    ///
+    /// # Errors
+    /// [`crate::error::Error::Cancelled`] when the flag is raised.
+    pub fn shingle_set(&mut self, text: &str, size: usize, cancel: &Cancel) -> Result<Vec<u64>> {
+        self.words.clear();
+        self.reader.each(text, |read| {
+            cancel.check()?;
+            self.words.extend_from_slice(read);
+            Ok(())
+        })?;
+        Ok(shingle::shingle_set(&self.words, size))
+    }
+
+    /// The hashes of the words of a text.
+    ///
+    /// # Errors
+    /// [`crate::error::Error::Cancelled`] when the flag is raised.
+    pub fn words(&mut self, text: &str, cancel: &Cancel) -> Result<Vec<u64>> {
+        let mut words = Vec::new();
+        self.reader.each(text, |read| {
+            cancel.check()?;
+            words.extend_from_slice(read);
+            Ok(())
+        })?;
+        Ok(words)
+    }
+}
+
+impl Sketcher {
+    /// `num_slots` is a multiple of 64, at most 65,536.
+    #[must_use]
+    pub fn new(shingle_size: usize, num_slots: usize, seed: u64) -> Self {
+        let keys = (1..=2 * num_slots as u64)
+            .map(|number| finish(seed.wrapping_add(number.wrapping_mul(STEP))))
+            .collect();
+        Self { shingle_size, num_slots, keys }
+    }
+
+    /// Slots of a sketch.
+    #[must_use]
+    pub fn num_slots(&self) -> usize {
+        self.num_slots
+    }
+
+    /// Writes the sketch of the shingles of a text to `slots`, [`Self::num_slots`] of them.
+    ///
+    /// One pass: words are hashed as they are read, shingles as their last word is, and nothing is
+    /// kept of either once every slot is filled.
+    ///
+    /// # Errors
+    /// [`crate::error::Error::Cancelled`] when the flag is raised.
+    pub fn text(
+        &self,
+        text: &str,
+        scratch: &mut Scratch,
+        slots: &mut [u32],
+        cancel: &Cancel,
+    ) -> Result<Content> {
+        let Scratch { reader, words, shingles, quick } = scratch;
+        words.clear();
+        shingles.clear();
+        slots.fill(EMPTY);
+        let size = self.shingle_size;
+        let mut content = Content { words: 0, sum: 0 };
+        let (mut filled, mut enough) = (false, ENOUGH);
+        reader.each(text, |read| {
+            cancel.check()?;
+            content.words += read.len() as u64;
+            words.extend_from_slice(read);
+            if size == 0 || words.len() < size {
+                return Ok(());
             }
+            if filled {
+                shingles.clear();
+            }
+            let known = shingles.len();
+            simd::push_shingles(words, size, shingles, *quick);
+            words.drain(..words.len() + 1 - size);
+            content.sum = content.sum.wrapping_add(sum(&shingles[known..]));
+            simd::rounds(&self.keys[..1], 0, &shingles[known..], slots, *quick);
+            filled = filled || count_empty(slots) == 0;
+            if !filled && shingles.len() >= enough {
+                // Repeats fill no slot: a text of few different shingles costs no round for each.
+                shingles.sort_unstable();
+                shingles.dedup();
+                enough = ENOUGH.max(2 * shingles.len());
+            }
+            Ok(())
+        })?;
+        if (1..size as u64).contains(&content.words) {
+            shingles.push(combine(words));
+            content.sum = sum(shingles);
+            simd::rounds(&self.keys[..1], 0, shingles, slots, *quick);
         }
-        if empty == 0 {
+        if !filled {
+            simd::rounds(&self.keys, 1, shingles, slots, *quick);
+        }
+        Ok(content)
+    }
+
+    /// The sketch of a set of shingles.
+    ///
+    /// Expected time: shingles, and for fewer than `num_slots` × ln `num_slots` of them as many steps
+    /// as that.
+    #[must_use]
+    pub fn shingles(&self, shingles: &[u64]) -> Vec<u32> {
+        let mut slots = vec![EMPTY; self.num_slots];
+        rounds(&self.keys, 0, shingles, &mut slots);
+        slots
+    }
+}
+
+/// Gives each slot the least value of a round, if it is less than what the slot has: in the rounds
+/// of the keys, from `first` on, until no slot is empty.
+#[inline(always)]
+pub(crate) fn rounds(keys: &[u64], first: usize, shingles: &[u64], slots: &mut [u32]) {
+    // The number of slots that is the default, known to the compiler.
+    if let Ok(slots) = <&mut [u32; 128]>::try_from(&mut *slots) {
+        rounds_of(keys, first, shingles, slots);
+    } else {
+        rounds_of(keys, first, shingles, slots);
+    }
+}
+
+#[inline(always)]
+fn rounds_of(keys: &[u64], first: usize, shingles: &[u64], slots: &mut [u32]) {
+    for (number, &key) in keys.iter().enumerate().skip(first) {
+        let empty = if number == 0 { slots.len() } else { count_empty(slots) };
+        if empty == 0 || shingles.is_empty() {
             break;
         }
+        if number < slots.len() {
+            round_of_all(shingles, number, key, FEW * empty < slots.len(), slots);
+        } else {
+            round_of_one(shingles, number, key, slots);
+        }
     }
-    slots
+}
+
+/// From so many shingles on repeats are dropped, if some slot is still empty.
+const ENOUGH: usize = 1 << 13;
+
+/// Where less than one in so many slots is empty, few shingles of a round change a slot.
+const FEW: usize = 32;
+
+/// How many slots have nothing yet.
+#[inline(always)]
+fn count_empty(slots: &[u32]) -> usize {
+    // Wrapping, since a sum that is checked is taken one slot at a time.
+    slots.iter().fold(0u32, |count, &slot| count.wrapping_add(u32::from(slot == EMPTY))) as usize
+}
+
+fn sum(shingles: &[u64]) -> u64 {
+    shingles.iter().fold(0, |sum: u64, &shingle| sum.wrapping_add(shingle))
+}
+
+/// The hash of a shingle in the round of the key.
+#[inline(always)]
+const fn hash(shingle: u64, key: u64) -> u64 {
+    (shingle ^ key).wrapping_mul(ROUND)
+}
+
+/// The values of a round: what all begin with, and the bits that differ.
+const fn values_of(round: usize, num_slots: usize) -> (u32, u32) {
+    let bits = round_bits(num_slots);
+    ((round as u32) << (32 - bits), u32::MAX >> bits)
+}
+
+/// The value of a hash; the round before it, so that the least value is of the first round that came.
+#[inline(always)]
+const fn value(hash: u64, (base, mask): (u32, u32)) -> u32 {
+    base | ((hash ^ (hash >> 32)) as u32 & mask)
+}
+
+/// A round in which each shingle has its slot.
+#[inline(always)]
+fn round_of_all(shingles: &[u64], number: usize, key: u64, few: bool, slots: &mut [u32]) {
+    let num_slots = slots.len();
+    let of_round = values_of(number, num_slots);
+    let slot_of = |hash: u64| ((hash >> 32).wrapping_mul(num_slots as u64) >> 32) as usize;
+    if few {
+        // Hardly any shingle has a slot that it may change: one branch that is foretold.
+        for &shingle in shingles {
+            let hash = hash(shingle, key);
+            let slot = &mut slots[slot_of(hash)];
+            if *slot >= of_round.0 {
+                *slot = value(hash, of_round).min(*slot);
+            }
+        }
+    } else {
+        for &shingle in shingles {
+            let hash = hash(shingle, key);
+            let slot = &mut slots[slot_of(hash)];
+            *slot = value(hash, of_round).min(*slot);
+        }
+    }
+}
+
+/// A round that aims at one slot.
+fn round_of_one(shingles: &[u64], number: usize, key: u64, slots: &mut [u32]) {
+    let num_slots = slots.len();
+    let of_round = values_of(number, num_slots);
+    let slot = &mut slots[number - num_slots];
+    if *slot == EMPTY {
+        // The greatest value of the last round would be `EMPTY`.
+        let least = shingles.iter().map(|&shingle| value(hash(shingle, key), of_round)).min();
+        *slot = least.unwrap_or(EMPTY).min(EMPTY - 1);
+    }
+}
+
+/// The sketch of every text, row by row, into `rows`: [`Sketcher::text`] of what `read` gives.
+///
+/// # Errors
+/// That of `read`, which gets the number of the text; of several the first.
+/// [`crate::error::Error::Cancelled`] when the flag is raised.
+pub fn sketches<T: Sync>(
+    texts: &[T],
+    read: impl Fn(usize, &T) -> Result<&str> + Sync,
+    sketcher: &Sketcher,
+    rows: &mut [u32],
+    threads: usize,
+    quick: bool,
+    cancel: &Cancel,
+) -> Result<()> {
+    let scratch = || Scratch::new(quick);
+    parallel::fill(texts, rows, sketcher.num_slots, threads, cancel, scratch, |scratch, number, text, row| {
+        sketcher.text(read(number, text)?, scratch, row, cancel).map(drop)
+    })
 }
 
 /// Estimated Jaccard similarity: the share of slots that are equal and not empty.
@@ -96,6 +328,11 @@ pub fn estimates(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tokenize;
+
+    fn sketch(shingles: &[u64], num_slots: usize, seed: u64) -> Vec<u32> {
+        Sketcher::new(3, num_slots, seed).shingles(shingles)
+    }
 
     fn hashes(from: u64, to: u64) -> Vec<u64> {
         (from..to).map(|x| finish(x.wrapping_mul(STEP))).collect()
@@ -113,9 +350,36 @@ mod tests {
     #[test]
     fn no_shingle_looks_like_none() {
         // Its last slot comes last of all, in the round and with the value of which `EMPTY` is made.
-        let slots = sketch(&[0x9487_BC11_C205_6081], 64, 1);
+        let slots = sketch(&[0x0243_A716_0B57_6036], 64, 1);
         assert_eq!(slots[63], EMPTY - 1);
         assert!(slots.iter().all(|&slot| slot != EMPTY));
+    }
+
+    #[test]
+    fn texts_are_sketched_in_one_pass_as_in_many() {
+        let words = |count: u32| (0..count).map(|n| format!("Wort{n} ")).collect::<String>();
+        let mut texts: Vec<String> = [0, 1, 2, 3, 60, 700, 5000].map(words).into();
+        // A few shingles over and over, in one window and in many, and words longer than a window.
+        texts.extend(["tick tock ".repeat(9), "tick tock ".repeat(40_000), "a".repeat(10_000)]);
+        texts.push(words(50).repeat(300));
+        texts.push(words(900) + "Œuvre “à” " + &words(900));
+        for (num_slots, size) in [(64, 3), (128, 1), (128, 3), (192, 4), (128, 0)] {
+            let sketcher = Sketcher::new(size, num_slots, 7);
+            let mut rows = vec![0; texts.len() * num_slots];
+            for (threads, quick) in [(1, false), (2, true)] {
+                sketches(&texts, |_, text| Ok(text), &sketcher, &mut rows, threads, quick, &Cancel::new())
+                    .unwrap();
+                for (text, row) in texts.iter().zip(rows.chunks_exact(num_slots)) {
+                    let hashes = tokenize::tokenize(text).hashes;
+                    let shingles = shingle::shingles(&hashes, size);
+                    assert_eq!(row, sketcher.shingles(&shingles));
+                    let mut slots = vec![0; num_slots];
+                    let mut scratch = Scratch::new(quick);
+                    let content = sketcher.text(text, &mut scratch, &mut slots, &Cancel::new()).unwrap();
+                    assert_eq!(content, Content { words: hashes.len() as u64, sum: sum(&shingles) });
+                }
+            }
+        }
     }
 
     #[test]

@@ -30,6 +30,8 @@
 
 use std::str::Chars;
 
+use crate::error::Result;
+use crate::simd::{self, BLOCK, Quick};
 use crate::unicode::{Class, Properties, combining_class, fold_into, properties};
 
 /// The version of the word rule and of the hash: equal words have equal hashes within one scheme.
@@ -98,24 +100,263 @@ pub fn for_each_word(text: &str, mut visit: impl FnMut(&str, u32, u32, u8)) {
     }
 }
 
-/// The hash of a folded word, of scheme [`SCHEME`]: over its UTF-8 bytes, eight at a time, little
-/// endian, the last eight filled up with zeros.
+/// The hash of a folded word, of scheme [`SCHEME`]: over its UTF-8 bytes, sixteen at a time, the last
+/// sixteen filled up with zeros.
+///
+/// A word has no U+0000, so the zeros need no length beside them; and no byte of UTF-8 is one of
+/// the first bytes of [`HASH_LOW`] and [`HASH_HIGH`], so no factor of the first product is 0.
 #[must_use]
 pub fn hash_word(folded: &str) -> u64 {
-    let bytes = folded.as_bytes();
-    let mut hash = (bytes.len() as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    for chunk in bytes.chunks(8) {
-        let mut filled = [0; 8];
+    hash_bytes(folded.as_bytes())
+}
+
+fn hash_bytes(bytes: &[u8]) -> u64 {
+    let mut hash = 0;
+    for chunk in bytes.chunks(16) {
+        let mut filled = [0; 16];
         filled[..chunk.len()].copy_from_slice(chunk);
-        let mixed = hash ^ u64::from_le_bytes(filled);
-        let product = u128::from(mixed) * 0xD6E8_FEB8_6659_FD93;
-        hash = (product as u64 ^ (product >> 64) as u64).rotate_left(29).wrapping_add(0x2545_F491_4F6C_DD1D);
+        let both = u128::from_le_bytes(filled);
+        hash = mix_in(hash, [both as u64, (both >> 64) as u64]);
     }
-    hash ^= hash >> 33;
-    hash = hash.wrapping_mul(0xFF51_AFD7_ED55_8CCD);
-    hash ^= hash >> 33;
-    hash = hash.wrapping_mul(0xC4CE_B9FE_1A85_EC53);
-    hash ^ (hash >> 33)
+    finish_word(hash)
+}
+
+/// The hash after sixteen more bytes of a word, the first byte the lowest.
+#[inline(always)]
+const fn mix_in(hash: u64, [low, high]: [u64; 2]) -> u64 {
+    let (low, high) = (low ^ HASH_LOW, high ^ HASH_HIGH ^ hash);
+    let product = low as u128 * high as u128;
+    product as u64 ^ (product >> 64) as u64
+}
+
+/// Lets every bit of the sum of products move every bit of the hash.
+#[inline(always)]
+const fn finish_word(mut hash: u64) -> u64 {
+    hash ^= hash >> 32;
+    hash = hash.wrapping_mul(HASH_FINISH);
+    hash ^ (hash >> 32)
+}
+
+/// From the binary digits of π, as is [`HASH_HIGH`].
+const HASH_LOW: u64 = 0xC0AC_29B7_C97C_50DD;
+const HASH_HIGH: u64 = 0x9216_D5D9_8979_FB1B;
+const HASH_FINISH: u64 = 0xD6E8_FEB8_6659_FD93;
+
+/// Longer pieces of a text are read piece by piece, so that what is read of one stays in the cache.
+const WINDOW: usize = 4096;
+
+/// What reading the hashes of words needs, kept from text to text.
+#[derive(Debug)]
+pub struct Reader {
+    window: Box<Window>,
+    hashes: Vec<u64>,
+    folded: String,
+    quick: Option<Quick>,
+}
+
+impl Reader {
+    /// `quick` takes the instructions of [`simd`]; the hashes are the same.
+    #[must_use]
+    pub fn new(quick: Option<Quick>) -> Self {
+        Self { window: Box::new(Window::new()), hashes: Vec::new(), folded: String::new(), quick }
+    }
+
+    /// Calls `visit` with the hashes of the words of `text`, some at a time, in order: those of
+    /// [`tokenize`], without the rest.
+    ///
+    /// # Errors
+    /// That of `visit`, which ends the reading.
+    pub fn each(&mut self, text: &str, mut visit: impl FnMut(&[u64]) -> Result<()>) -> Result<()> {
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() {
+            let window = &bytes[at..bytes.len().min(at + WINDOW)];
+            let ascii = ascii_prefix(window);
+            let mut end = at + ascii;
+            if end < bytes.len() {
+                // The word that goes on here may not end as it began.
+                end =
+                    bytes[at..end].iter().rposition(|&byte| separates(byte)).map_or(at, |last| at + last + 1);
+            }
+            if end > at {
+                let count = simd::read(&mut self.window, &bytes[at..end], self.quick);
+                visit(self.window.hashes(count))?;
+            } else {
+                end = end_of_stretch(bytes, at + ascii);
+                self.read_any(&text[at..end]);
+                visit(&self.hashes)?;
+            }
+            at = end;
+        }
+        Ok(())
+    }
+
+    /// The way of all texts.
+    fn read_any(&mut self, text: &str) {
+        self.hashes.clear();
+        let mut scanner = Scanner { rest: text.chars(), index: 0 };
+        while let Some((_, property)) = scanner.peek() {
+            if matches!(property.class, Class::Letter | Class::Digit | Class::Ideograph) {
+                scanner.read_word(&mut self.folded);
+                self.hashes.push(hash_word(&self.folded));
+            } else {
+                scanner.advance();
+            }
+        }
+    }
+}
+
+/// Room to read ASCII in, at most [`WINDOW`] bytes at a time.
+///
+/// Lengths are known to the compiler, so that no step need ask whether a place exists.
+#[derive(Debug)]
+pub(crate) struct Window {
+    /// What is read, without capitals, and beyond it room that is looked at together with its end.
+    lower: [[u8; BLOCK]; WINDOW / BLOCK + 2],
+    /// Which bytes of each block are part of a word; beyond the end none.
+    masks: [u64; WINDOW / BLOCK + 2],
+    hashes: [u64; WINDOW],
+}
+
+impl Window {
+    pub(crate) const fn new() -> Self {
+        Self { lower: [[0; BLOCK]; WINDOW / BLOCK + 2], masks: [0; WINDOW / BLOCK + 2], hashes: [0; WINDOW] }
+    }
+
+    /// The first so many hashes.
+    pub(crate) fn hashes(&self, count: usize) -> &[u64] {
+        &self.hashes[..count]
+    }
+
+    /// Reads the hashes of the words of ASCII, before and after which no word goes on; how many
+    /// there are.
+    ///
+    /// `masks` tells which bytes of a block without capitals are part of a word.
+    #[inline(always)]
+    pub(crate) fn read(&mut self, ascii: &[u8], masks: impl Fn(&[[u8; BLOCK]], &mut [u64])) -> usize {
+        let (whole, rest) = ascii.as_chunks::<BLOCK>();
+        for (lower, block) in self.lower.iter_mut().zip(whole) {
+            *lower = without_capitals(block);
+        }
+        if !rest.is_empty() {
+            let mut block = [0; BLOCK];
+            block[..rest.len()].copy_from_slice(rest);
+            self.lower[whole.len()] = without_capitals(&block);
+        }
+        let count = ascii.len().div_ceil(BLOCK);
+        masks(&self.lower[..count], &mut self.masks[..count]);
+        self.masks[count..count + 2].fill(0);
+        self.hash_words(count)
+    }
+
+    /// The hashes of the words that the masks of so many blocks tell of; how many there are.
+    #[inline(always)]
+    fn hash_words(&mut self, blocks: usize) -> usize {
+        let (lower, masks, hashes) = (self.lower.as_flattened(), &self.masks, &mut self.hashes);
+        let (mut count, mut at) = (0, 0);
+        // Each step looks at the bytes from `at` on, where no word goes on from before.
+        while at < blocks * BLOCK {
+            let Some(bytes) = lower[at..].first_chunk::<{ BLOCK + 16 }>() else { break };
+            let mask = mask_at(masks, at);
+            let (starts, mut ends) = (mask & !(mask << 1), !mask & (mask << 1));
+            let mut next = starts;
+            while ends != 0 {
+                let (start, end) = (next.trailing_zeros() as usize % BLOCK, ends.trailing_zeros() as usize);
+                next &= next.wrapping_sub(1);
+                ends &= ends - 1;
+                let length = end.wrapping_sub(start);
+                hashes[count % WINDOW] = if length <= 16 {
+                    finish_word(mix_in(0, sixteen(bytes, start, length)))
+                } else {
+                    hash_at(bytes, start, end)
+                };
+                count += 1;
+            }
+            // The next step begins with the word that goes on beyond this one, if there is one.
+            let seen = if mask >> 63 == 0 { BLOCK } else { starts.ilog2() as usize };
+            if seen == 0 {
+                let mut end = at + BLOCK;
+                while mask_at(masks, end) == u64::MAX {
+                    end += BLOCK;
+                }
+                end += mask_at(masks, end).trailing_ones() as usize;
+                hashes[count % WINDOW] = hash_at(lower, at, end);
+                (count, at) = (count + 1, end);
+            }
+            at += seen;
+        }
+        count
+    }
+}
+
+/// The mask of the bytes from `at` on.
+#[inline(always)]
+fn mask_at(masks: &[u64; WINDOW / BLOCK + 2], at: usize) -> u64 {
+    let (block, bit) = (at / BLOCK, at % BLOCK);
+    masks[block] >> bit | masks[block + 1] << 1 << (BLOCK - 1 - bit)
+}
+
+#[inline(always)]
+fn without_capitals(block: &[u8; BLOCK]) -> [u8; BLOCK] {
+    block.map(|byte| byte | u8::from(byte.wrapping_sub(b'A') < 26) << 5)
+}
+
+/// The first `count` bytes of those from `at` on, filled up with zeros.
+#[inline(always)]
+fn sixteen(bytes: &[u8], at: usize, count: usize) -> [u64; 2] {
+    let mut found = [0; 16];
+    found.copy_from_slice(&bytes[at..at + 16]);
+    let both = u128::from_le_bytes(found);
+    let [low, high] = KEPT[count % 32];
+    [both as u64 & low, (both >> 64) as u64 & high]
+}
+
+/// The hash of `bytes[start..end]`, which more bytes follow.
+fn hash_at(bytes: &[u8], mut start: usize, end: usize) -> u64 {
+    let mut hash = 0;
+    while end - start > 16 {
+        hash = mix_in(hash, sixteen(bytes, start, 16));
+        start += 16;
+    }
+    finish_word(mix_in(hash, sixteen(bytes, start, end - start)))
+}
+
+/// For each number of bytes from 0 to 16, the bits of so many.
+static KEPT: [[u64; 2]; 32] = {
+    let mut table = [[u64::MAX; 2]; 32];
+    let mut count = 0;
+    while count < 16 {
+        let bits = (1u128 << (8 * count)) - 1;
+        table[count] = [bits as u64, (bits >> 64) as u64];
+        count += 1;
+    }
+    table
+};
+
+/// How many bytes come before the first that is not ASCII.
+fn ascii_prefix(bytes: &[u8]) -> usize {
+    let (blocks, _) = bytes.as_chunks::<BLOCK>();
+    let whole = blocks.iter().take_while(|block| block.is_ascii()).count() * BLOCK;
+    whole + bytes[whole..].iter().take_while(|byte| byte.is_ascii()).count()
+}
+
+/// White space and controls of ASCII: no rule looks over one of them.
+const fn separates(byte: u8) -> bool {
+    byte <= b' '
+}
+
+/// The end of the stretch around `at` that the way of ASCII cannot read: behind the first separator
+/// with some ASCII after it.
+fn end_of_stretch(bytes: &[u8], mut at: usize) -> usize {
+    loop {
+        let Some(next) = bytes[at..].iter().position(|&byte| separates(byte)) else { return bytes.len() };
+        at += next + 1;
+        let ahead = &bytes[at..bytes.len().min(at + 2 * BLOCK)];
+        match ahead.iter().position(|byte| !byte.is_ascii()) {
+            Some(next) => at += next,
+            None => return at,
+        }
+    }
 }
 
 /// What has been read of a word.
@@ -454,14 +695,98 @@ mod tests {
     fn hashes_stay_what_they_are() {
         for (word, hash) in [
             ("", 0x0),
-            ("a", 0x4658_6DB5_91DB_9A5C),
-            ("the", 0x121A_0738_EA97_A62D),
-            ("russia's", 0x8BB7_4B06_BFAD_4CDC),
-            ("reproduction", 0x15C6_D52D_C012_6E33),
-            ("abcdefgh", 0x5390_C262_CCB3_5562),
-            ("外", 0xA57B_901A_F147_3FF9),
+            ("a", 0x2760_13AE_34E7_3422),
+            ("the", 0xDE9E_A09A_8740_7E59),
+            ("russia's", 0x8AA9_2218_3FAD_E577),
+            ("reproduction", 0x6B18_0069_FD66_744D),
+            ("abcdefgh", 0x0071_71CE_5DC0_7D68),
+            ("外", 0x35E5_9439_6223_FBAA),
+            ("internationalisation", 0x1AAA_529B_C409_7A63),
         ] {
             assert_eq!(hash_word(word), hash, "{word}");
+        }
+    }
+
+    /// Pieces that the rule of words is about, put together in every way that hardly repeats.
+    fn made_up(pieces: &[&str], count: usize, mut seed: u64) -> String {
+        let mut next = || {
+            seed = seed.wrapping_mul(0x5851_F42D_4C95_7F2D).wrapping_add(0x1405_7B7E_F767_814F);
+            pieces[(seed >> 33) as usize % pieces.len()]
+        };
+        (0..count).map(|_| next()).collect()
+    }
+
+    fn read(text: &str, quick: bool) -> Vec<u64> {
+        let mut hashes = Vec::new();
+        let visit = |read: &[u64]| {
+            hashes.extend_from_slice(read);
+            Ok(())
+        };
+        Reader::new(Quick::new(quick)).each(text, visit).unwrap();
+        hashes
+    }
+
+    #[test]
+    fn hashes_are_read_as_words_are() {
+        let kinds: [&[&str]; 9] = [
+            &["a", "B", "1", "'", ".", ",", " "],
+            &["a", ".", " "],
+            &["a", "'", "."],
+            &["1", ",", ".", "a"],
+            &["word ", "Longer", "-", "\n", "it's ", "U.S. ", "3.14 ", "100,000 ", "z"],
+            &["a", "é", "'", "’", ".", "\u{AD}", "\u{301}", " ", "1"],
+            &["the cat sat on the mat. ", "“quoted” ", "naïve ", "漢字", "\u{200B}", "\t"],
+            &["Привет, ", "мир! ", "and so on and so on, ", "\u{345}", "\u{D7A3}"],
+            &["x", "extraordinarily", "_", "\0", "\u{7F}", "@", "[", "`", "{", "/", ":", "Z", "9"],
+        ];
+        for pieces in kinds {
+            for (count, seeds) in [(0, 1), (1, 9), (40, 60), (200, 30), (3000, 2), (9000, 1)] {
+                for seed in 0..seeds {
+                    let text = made_up(pieces, count, seed);
+                    let expected = tokenize(&text).hashes;
+                    for quick in [true, false] {
+                        assert_eq!(read(&text, quick), expected, "{text:?}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn borders_of_blocks_and_windows_are_no_borders() {
+        for piece in ["it's", "U.S.A", "1,000.5", "a.b", "é", "’tis", "Œ'a", "a\u{AD}'b", &"long".repeat(9)]
+        {
+            for before in (0..70).chain(WINDOW - 70..WINDOW + 10) {
+                for fill in ["x", " ", "xxx y. "] {
+                    let text: String = fill.chars().cycle().take(before).chain(piece.chars()).collect();
+                    let text = text + &fill.repeat(30);
+                    let expected = tokenize(&text).hashes;
+                    for quick in [true, false] {
+                        assert_eq!(read(&text, quick), expected, "{piece} after {before}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn hashes_of_words_collide_as_often_as_chance_lets_them() {
+        const COUNT: u64 = 1 << 20;
+        let kinds: [fn(u64) -> String; 4] = [
+            |n| n.to_string(),
+            |n| format!("{n:012}"),
+            |n| format!("internationalisation{n:x}"),
+            |n| (0..5).map(|place| char::from(b'a' + (n >> (4 * place) & 15) as u8)).collect(),
+        ];
+        for word in kinds {
+            let hashes: Vec<u64> = (0..COUNT).map(|number| hash_word(&word(number))).collect();
+            for halves in [32, 0] {
+                let mut halves: Vec<u32> = hashes.iter().map(|hash| (hash >> halves) as u32).collect();
+                halves.sort_unstable();
+                let equal = halves.windows(2).filter(|pair| pair[0] == pair[1]).count();
+                // Of 2²⁰ numbers of 32 bits 128 pairs are equal, within six standard deviations.
+                assert!((60..=196).contains(&equal), "{equal} of {}", word(1));
+            }
         }
     }
 
@@ -484,6 +809,7 @@ mod tests {
             ("\"".repeat(many) + "a", 1),
         ] {
             assert_eq!(tokenize(&text).hashes.len(), count);
+            assert_eq!(read(&text, true).len(), count);
         }
     }
 

@@ -17,13 +17,13 @@ use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
 
 use textalign_core::align::evidence::{Article, Weights};
 use textalign_core::align::{self, bags, phrases};
-use textalign_core::candidates::{self, Bands, Clustering, Verified};
+use textalign_core::candidates::{self, Clustering, Search, Verified};
 use textalign_core::error::{Error, Result};
 use textalign_core::families::{Family, Occurrence};
 use textalign_core::flags::Facts;
 use textalign_core::parallel::{self, Cancel};
 use textalign_core::passages::{Limits, Passage};
-use textalign_core::sketch as core_sketch;
+use textalign_core::sketch::{self as core_sketch, Sketcher};
 use textalign_core::{background, families, matrix, passages, shingle, tokenize, unicode};
 
 /// One array of the result of a call.
@@ -85,7 +85,9 @@ fn run<T: Send>(py: Python<'_>, work: impl FnOnce(&Cancel) -> Result<T> + Send) 
     }
     match outcome {
         Ok(Ok(result)) => Ok(result),
-        Ok(Err(error @ Error::Background { .. })) => Err(exception(py, "InputError", error.to_string())),
+        Ok(Err(error @ (Error::Background { .. } | Error::Encoding { .. }))) => {
+            Err(exception(py, "InputError", error.to_string()))
+        }
         Ok(Err(error)) => Err(exception(py, "TextalignError", error.to_string())),
         Err(_) => Err(internal_error(py)),
     }
@@ -467,26 +469,92 @@ fn shingles<'py>(
     Ok(run(py, |_| Ok(shingle::shingles(&hashes, shingle_size)))?.to_pyarray(py))
 }
 
+/// A text as Python gives it, in memory that Python keeps.
+enum Source<'a> {
+    Text(Cow<'a, str>),
+    Bytes(&'a [u8]),
+}
+
+impl<'a> Source<'a> {
+    fn new(listed: &'a Listed<'_>) -> PyResult<Self> {
+        match listed {
+            Listed::Text(given) => text(given).map(Self::Text),
+            Listed::Bytes(bytes) => Ok(Self::Bytes(bytes.as_bytes())),
+        }
+    }
+
+    fn read(number: usize, source: &Self) -> Result<&str> {
+        match source {
+            Self::Text(text) => Ok(text),
+            Self::Bytes(bytes) => std::str::from_utf8(bytes)
+                .map_err(|error| Error::Encoding { number, at: error.valid_up_to() }),
+        }
+    }
+}
+
+/// Texts as Python gives them.
+enum Given<'py> {
+    /// `str` and `bytes`.
+    List(Vec<Listed<'py>>),
+    /// UTF-8, and where each text begins and the last ends.
+    Packed(PyReadonlyArray1<'py, u8>, PyReadonlyArray1<'py, i64>),
+}
+
+/// One of a list of texts.
+enum Listed<'py> {
+    Text(Bound<'py, PyString>),
+    Bytes(Bound<'py, PyBytes>),
+}
+
+impl<'py> Given<'py> {
+    /// A list, or a pair of arrays.
+    fn new(texts: &Bound<'py, PyAny>) -> PyResult<Self> {
+        let Ok(listed) = texts.cast::<PyList>() else {
+            let (bytes, offsets) = texts.extract()?;
+            return Ok(Self::Packed(bytes, offsets));
+        };
+        let one = |text: Bound<'py, PyAny>| match text.cast_into::<PyString>() {
+            Ok(text) => Ok(Listed::Text(text)),
+            Err(error) => Ok(Listed::Bytes(error.into_inner().cast_into()?)),
+        };
+        listed.iter().map(one).collect::<PyResult<_>>().map(Self::List)
+    }
+
+    fn sources(&self, py: Python<'_>) -> PyResult<Vec<Source<'_>>> {
+        let (bytes, offsets) = match self {
+            Self::List(listed) => return listed.iter().map(Source::new).collect(),
+            Self::Packed(bytes, offsets) => (bytes.as_slice()?, offsets.as_slice()?),
+        };
+        let between = |pair: &[i64]| {
+            let (first, end) = (usize::try_from(pair[0]).ok()?, usize::try_from(pair[1]).ok()?);
+            bytes.get(first..end).map(Source::Bytes)
+        };
+        offsets.windows(2).map(between).collect::<Option<_>>().ok_or_else(|| {
+            exception(py, "InputError", "offsets that do not ascend within the bytes".to_owned())
+        })
+    }
+}
+
 /// The sketch of each text, one row a text.
 #[pyfunction]
 fn sketch<'py>(
     py: Python<'py>,
-    texts: &Bound<'py, PyList>,
+    texts: &Bound<'py, PyAny>,
     shingle_size: usize,
     num_slots: usize,
     seed: u64,
     threads: usize,
 ) -> PyResult<Bound<'py, PyArray2<u32>>> {
-    let held = strings(texts)?;
-    let texts: Vec<Cow<'_, str>> = held.iter().map(text).collect::<PyResult<_>>()?;
-    let rows = run(py, move |cancel| {
-        parallel::map(&texts, threads, cancel, |text| {
-            let hashes = tokenize::tokenize(text).hashes;
-            Ok(core_sketch::sketch(&shingle::shingles(&hashes, shingle_size), num_slots, seed))
-        })
+    let given = Given::new(texts)?;
+    let texts = given.sources(py)?;
+    let sketches = PyArray2::zeros(py, [texts.len(), num_slots], false);
+    let mut rows = sketches.readwrite();
+    let rows = rows.as_slice_mut()?;
+    run(py, move |cancel| {
+        let sketcher = Sketcher::new(shingle_size, num_slots, seed);
+        core_sketch::sketches(&texts, Source::read, &sketcher, rows, threads, true, cancel)
     })?;
-    let count = rows.len();
-    rows.concat().to_pyarray(py).reshape([count, num_slots])
+    Ok(sketches)
 }
 
 /// The estimated Jaccard similarity of every row of `a` with every row of `b`.
@@ -530,33 +598,18 @@ fn duplicates<'py>(
     }
     let held = strings(texts)?;
     let texts: Vec<Cow<'_, str>> = held.iter().map(text).collect::<PyResult<_>>()?;
-    let how = Bands { num_slots, bands, rows };
-    let (words, first_equal, candidates, found) = run(py, move |cancel| {
-        let hashes = parallel::map(&texts, threads, cancel, |text| Ok(tokenize::tokenize(text).hashes))?;
-        let contents: Vec<&[u64]> = hashes.iter().map(Vec::as_slice).collect();
-        let first = candidates::first_equal(&contents);
-        // Copies of a text need no sketch: what is found for the first of them holds for all.
-        let distinct: Vec<u32> = (0..first.len() as u32).filter(|&n| first[n as usize] == n).collect();
-        let sketches = parallel::map(&distinct, threads, cancel, |&n| {
-            Ok(core_sketch::sketch(&shingle::shingles(contents[n as usize], shingle_size), num_slots, seed))
-        })?;
-        let pairs = candidates::banded(&sketches.concat(), how, threads, cancel)?;
-        let pairs: Vec<(u32, u32)> =
-            pairs.iter().map(|&(a, b)| (distinct[a as usize], distinct[b as usize])).collect();
-        let found = candidates::verified(&pairs, threshold, threads, cancel, |n| {
-            shingle::shingle_set(contents[n as usize], shingle_size)
-        })?;
-        let words: Vec<u32> = contents.iter().map(|content| content.len() as u32).collect();
-        Ok((words, first, pairs.len() as u64, found))
-    })?;
+    let sketcher = Sketcher::new(shingle_size, num_slots, seed);
+    let how = Search { sketcher, shingle_size, bands, rows, threshold };
+    let found = run(py, move |cancel| candidates::duplicates(&texts, &how, threads, true, cancel))?;
     let columns = PyDict::new(py);
-    columns.set_item("words", words.to_pyarray(py))?;
-    columns.set_item("first_equal", first_equal.to_pyarray(py))?;
-    columns.set_item("candidates", [candidates].to_pyarray(py))?;
-    columns.set_item("a", found.iter().map(|pair| pair.a).collect::<Vec<_>>().to_pyarray(py))?;
-    columns.set_item("b", found.iter().map(|pair| pair.b).collect::<Vec<_>>().to_pyarray(py))?;
-    columns.set_item("shared", found.iter().map(|pair| pair.shared).collect::<Vec<_>>().to_pyarray(py))?;
-    columns.set_item("either", found.iter().map(|pair| pair.either).collect::<Vec<_>>().to_pyarray(py))?;
+    columns.set_item("words", found.words.to_pyarray(py))?;
+    columns.set_item("first_equal", found.first_equal.to_pyarray(py))?;
+    columns.set_item("candidates", [found.candidates].to_pyarray(py))?;
+    let pairs = &found.pairs;
+    columns.set_item("a", pairs.iter().map(|pair| pair.a).collect::<Vec<_>>().to_pyarray(py))?;
+    columns.set_item("b", pairs.iter().map(|pair| pair.b).collect::<Vec<_>>().to_pyarray(py))?;
+    columns.set_item("shared", pairs.iter().map(|pair| pair.shared).collect::<Vec<_>>().to_pyarray(py))?;
+    columns.set_item("either", pairs.iter().map(|pair| pair.either).collect::<Vec<_>>().to_pyarray(py))?;
     Ok(columns)
 }
 
