@@ -288,6 +288,7 @@ def main() -> None:
 def page(tables: Sequence[Table], given: argparse.Namespace) -> str:
     """The tables as a document."""
     options = [
+        *(["--quick"] if given.quick else []),
         *(["--pan FOLDER"] if given.pan else []),
         *(["--pan-baselines"] if given.pan_baselines else []),
         *(["--gold FILE"] if given.gold else []),
