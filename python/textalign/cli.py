@@ -458,9 +458,11 @@ class Run:
 
     def tell_of_background(self, corpus: Corpus) -> None:
         """Say what must be known of the background table to judge what is found."""
+        if self.quiet:
+            return
         table = engines.background(engines.current(), self.keywords["background"])
         note = table.note(article.text for article in corpus)
-        if note and not self.quiet:
+        if note:
             say(note)
 
     def write(self, data: bytes) -> None:

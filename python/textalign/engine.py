@@ -11,15 +11,16 @@ import hashlib
 import importlib
 import os
 import sys
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from dataclasses import dataclass, field
+from functools import cache, cached_property, lru_cache
+from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol, cast
 
 from .errors import EngineError, InputError, UsageError, quoted, system_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     import numpy as np
     import numpy.typing as npt
@@ -157,7 +158,7 @@ def current() -> Loaded:
         return load("python")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Background:
     """A background table as an engine holds it, with the name and checksum to tell of it."""
 
@@ -166,8 +167,20 @@ class Background:
     table: object
     unknown: int
     """What a word that is not in it is worth, in thirds of a bit."""
-    words: frozenset[str]
-    """The words that it lists."""
+    text: str = field(repr=False)
+    """The file, which the engine has read without complaint."""
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words that it lists; found when a note asks for them, for most runs need none."""
+        words: set[str] = set()
+        section = ""
+        for line in _lines(self.text):
+            if line.startswith("["):
+                section = line
+            elif section == "[words]" and line:
+                words.update(line.split("\t", 2)[2].split(" "))
+        return frozenset(words)
 
     def note(self, texts: Iterable[str]) -> str:
         """Tell what must be known of it to judge what is found in these texts; mostly nothing."""
@@ -223,29 +236,28 @@ def background(engine: Loaded, name: str) -> Background:
         table = _table(engine, text)
     except InputError as error:
         raise InputError(f"{quoted(name)}: {error}") from error
-    head, words = _told(text)
+    head = _head(text)
     return Background(
         head.get("name", name),
         hashlib.sha256(data).hexdigest(),
         table,
         int(head.get("unknown", UNKNOWN)),
-        words,
+        text,
     )
 
 
-def _told(text: str) -> tuple[dict[str, str], frozenset[str]]:
-    """The head of a table that the engine has read without complaint, and its words."""
+def _head(text: str) -> dict[str, str]:
+    """The head of a table that the engine has read without complaint."""
     head: dict[str, str] = {}
-    words: set[str] = set()
-    section = ""
-    for line in (each.removesuffix("\r") for each in text.split("\n")[1:]):
-        if line.startswith("["):
-            section = line
-        elif not section and line:
+    for line in takewhile(lambda line: not line.startswith("["), _lines(text)):
+        if line:
             key, _, head[key] = line.partition(" ")
-        elif section == "[words]" and line:
-            words.update(line.split("\t", 2)[2].split(" "))
-    return head, frozenset(words)
+    return head
+
+
+def _lines(text: str) -> Iterator[str]:
+    """The lines behind the first, as the engines split them: at LF or CR LF."""
+    return (line.removesuffix("\r") for line in text.split("\n")[1:])
 
 
 # Kept by content, for a file of the same name may be another one at the next call.

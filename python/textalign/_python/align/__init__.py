@@ -109,16 +109,16 @@ def _ordered(
     boxes = Bags(a, b, model).boxes()
     found: list[Alignment] = []
     for box in boxes:
-        if _repeats([chain for chain in chains if _lies_in(chain, box)], box.score):
+        inside = [chain for chain in chains if _lies_in(chain, box)]
+        if _repeats(inside, box.score):
             # A text and its repeats, which are as many passages.
             continue
         # Chains come best first.
         filling = next((n for n, chain in enumerate(chains) if _fills(chain, box, model)), None)
         if filling is None:
-            chain = next((chain for chain in chains if _lies_in(chain, box)), None)
             trimmed = box
-            if chain is not None and _filled(chain, box, model.trim_share) == (True, True):
-                trimmed = by_phrases.trimmed(box, chain)
+            if inside and all(_filled(inside[0], box, model.trim_share)):
+                trimmed = by_phrases.trimmed(box, inside[0])
             found.append(Alignment.of_box(trimmed, by_phrases.path_within(trimmed)))
         else:
             chain = chains.pop(filling)

@@ -117,7 +117,7 @@ pub fn alignments(
     if parameters.condensed
         && !itself
         && let Some(segment) = Bags::new(a, b, &parameters.bags).condensed(&boxes)
-        && !found.iter().any(|x| explains(x, &segment))
+        && !found.iter().any(|x| makes_up(x, &segment))
     {
         // It takes the place of the passages that lie in it.
         let inside = |x: &Alignment| {
@@ -138,35 +138,31 @@ fn ordered(
     cancel: &Cancel,
 ) -> Result<(Vec<Alignment>, Vec<Boxed>)> {
     let phrases = Phrases::new(a, b, itself, &parameters.phrases);
-    let chains = phrases.chains(cancel)?;
+    let mut chains = phrases.chains(cancel)?;
     // Repeats inside an article are the phrases' alone: a bag would hold the text itself.
     if itself || a.len().min(b.len()) < parameters.bags.cell as usize {
         return Ok((chains.into_iter().map(Alignment::of_chain).collect(), Vec::new()));
     }
     let boxes = Bags::new(a, b, &parameters.bags).boxes(cancel)?;
-    let mut chains: Vec<Option<Chain>> = chains.into_iter().map(Some).collect();
     let mut kept: Vec<Alignment> = Vec::new();
     for found in &boxes {
-        let inside: Vec<&Chain> = chains.iter().flatten().filter(|chain| lies_in(chain, found)).collect();
+        let inside: Vec<&Chain> = chains.iter().filter(|chain| lies_in(chain, found)).collect();
         if repeats(&inside, found.score) {
             // A text and its repeats, which are as many passages.
             continue;
         }
         // Chains come best first.
-        let filling = chains
-            .iter_mut()
-            .find(|chain| chain.as_ref().is_some_and(|chain| fills(chain, found, parameters)));
-        kept.push(match filling.and_then(Option::take) {
-            Some(chain) => Alignment { score: chain.score.max(found.score), ..Alignment::of_chain(chain) },
-            None => {
-                let trimmed = match chains.iter().flatten().find(|chain| lies_in(chain, found)) {
-                    Some(chain) if filled(chain, found, parameters.trim_share) == (true, true) => {
-                        phrases.trimmed(found, chain)
-                    }
-                    _ => *found,
-                };
-                Alignment::of_box(&trimmed, phrases.path_within(&trimmed, cancel)?)
-            }
+        kept.push(if let Some(filling) = chains.iter().position(|chain| fills(chain, found, parameters)) {
+            let chain = chains.remove(filling);
+            Alignment { score: chain.score.max(found.score), ..Alignment::of_chain(chain) }
+        } else {
+            let trimmed = match inside.first() {
+                Some(chain) if filled(chain, found, parameters.trim_share) == (true, true) => {
+                    phrases.trimmed(found, chain)
+                }
+                _ => *found,
+            };
+            Alignment::of_box(&trimmed, phrases.path_within(&trimmed, cancel)?)
         });
     }
     // The best first, so that the better one of two that overlap stays.
@@ -180,7 +176,7 @@ fn ordered(
         }
         free
     });
-    for chain in phrases.select(chains.into_iter().flatten().collect(), taken) {
+    for chain in phrases.select(chains, taken) {
         let (a0, a1, b0, b1) = chain.span();
         // Where nearly every word matches in order, nothing is left for a bag to judge.
         if is_exact(&chain, parameters) || (a1 - a0).max(b1 - b0) < parameters.phrase_words {
@@ -214,7 +210,7 @@ fn first_hand(mut found: Vec<Alignment>, percent: i64) -> Vec<Alignment> {
 
 /// Whether a passage is so much better evidence than the segment it lies in, that what the segment
 /// takes from elsewhere is beside the point.
-fn explains(found: &Alignment, segment: &Boxed) -> bool {
+fn makes_up(found: &Alignment, segment: &Boxed) -> bool {
     common(found.a, (segment.a0, segment.a1)) > 0 && found.score >= BESIDE_THE_POINT * segment.score
 }
 

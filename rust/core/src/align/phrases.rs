@@ -64,7 +64,7 @@ const BIT_OF_A_GAP: i64 = 16;
 
 /// The least that a repeated pair of neighbours leaves of a word, 1/256 bit: long texts of one word
 /// are the same text too.
-const LEAST_OF_A_WORD: i64 = 64;
+const LEAST_OF_A_WORD: i64 = BIT as i64 / 4;
 
 /// A chain of match points: strictly ascending on both sides.
 #[derive(Debug, Clone, PartialEq, Eq)]
