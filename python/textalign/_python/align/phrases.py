@@ -221,6 +221,17 @@ class Phrases:
             return bits, bits
         return min(bits, self.model.name_first), min(bits, self.model.name_next)
 
+    def worth_behind(self, point: Point, worth: int) -> int:
+        """What a word is worth directly behind one that matches too.
+
+        No more than that one leaves open, but the two together no less than the word alone.
+        """
+        i, j = point
+        leaves = self.next_bits[i]
+        if worth <= leaves:
+            return worth
+        return max(leaves, worth - self.point_bits(i - 1, j - 1)[0])
+
     def one_name(self, x: Point, y: Point) -> bool:
         """Whether two points are of one run of names, on either side."""
         runs_a, runs_b = self.a.name_runs, self.b.name_runs
@@ -312,10 +323,9 @@ class Phrases:
                     continue
                 of_run = further < bits and self.one_name(points[known], (i, j))
                 worth = further if of_run else bits
-                if down == right == 1:
-                    worth = min(worth, self.next_bits[i])
-                total = carried + worth
-                if total > score:
+                adjacent = down == right == 1
+                total = carried + (self.worth_behind((i, j), worth) if adjacent else worth)
+                if total > score or (adjacent and total == score):
                     score, peak = total, max(peaks[known], total)
                     origin, previous = origins[known], known
             best.append((0, index))
@@ -356,7 +366,7 @@ class Phrases:
             first, further = self.point_bits(*point)
             of_run = before is not None and self.one_name(before, point)
             worth = further if of_run else first
-            bits = least[at] + (min(worth, self.next_bits[point[0]]) if at else worth)
+            bits = least[at] + (self.worth_behind(point, worth) if at else worth)
             before = point
             for length in range(2, min(LONGEST_PHRASE, at + 1) + 1):
                 x, y = run[at + 1 - length]

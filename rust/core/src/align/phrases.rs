@@ -259,6 +259,13 @@ impl<'a> Phrases<'a> {
         (bits.min(weights.name_first).into(), bits.min(weights.name_next).into())
     }
 
+    /// What a word is worth directly behind one that matches too: no more than that one leaves open, but
+    /// the two together no less than the word alone.
+    fn worth_behind(&self, (i, j): Point, worth: i64) -> i64 {
+        let open = self.next_bits[i as usize];
+        if worth <= open { worth } else { open.max(worth - self.point_bits((i - 1, j - 1)).0) }
+    }
+
     /// Whether two points are of one run of names, on either side.
     fn one_name(&self, x: Point, y: Point) -> bool {
         let same = |runs: &[u32], one: u32, other: u32| {
@@ -385,9 +392,9 @@ impl<'a> Phrases<'a> {
                 }
                 let of_run = further < bits && self.one_name(points[row.point as usize], (i, j));
                 let worth = if of_run { further } else { bits };
-                let next = if (down, right) == (1, 1) { self.next_bits[i as usize] } else { i64::MAX };
-                let score = carried + worth.min(next);
-                if score > path.score {
+                let adjacent = (down, right) == (1, 1);
+                let score = carried + if adjacent { self.worth_behind((i, j), worth) } else { worth };
+                if score > path.score || (adjacent && score == path.score) {
                     path =
                         Path { score, peak: known.peak.max(score), origin: known.origin, before: row.point };
                 }
@@ -438,8 +445,7 @@ impl<'a> Phrases<'a> {
             let (first, further) = self.point_bits(point);
             let of_run = last.is_some_and(|last| self.one_name(last, point));
             let worth = if of_run { further } else { first };
-            let next = if at > 0 { self.next_bits[point.0 as usize] } else { i64::MAX };
-            let mut bits = least[at] + worth.min(next);
+            let mut bits = least[at] + if at > 0 { self.worth_behind(point, worth) } else { worth };
             last = Some(point);
             for length in 2..=LONGEST_PHRASE.min(at + 1) {
                 let (i, j) = run[at + 1 - length];
