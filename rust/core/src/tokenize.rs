@@ -145,6 +145,9 @@ const HASH_FINISH: u64 = 0xD6E8_FEB8_6659_FD93;
 /// Longer pieces of a text are read piece by piece, so that what is read of one stays in the cache.
 const WINDOW: usize = 4096;
 
+/// So many hashes are handed on at once, but for the last: short pieces are not worth a call.
+const ENOUGH: usize = 512;
+
 /// What reading the hashes of words needs, kept from text to text.
 #[derive(Debug)]
 pub struct Reader {
@@ -169,6 +172,7 @@ impl Reader {
     pub fn each(&mut self, text: &str, mut visit: impl FnMut(&[u64]) -> Result<()>) -> Result<()> {
         let bytes = text.as_bytes();
         let mut at = 0;
+        self.hashes.clear();
         while at < bytes.len() {
             let window = &bytes[at..bytes.len().min(at + WINDOW)];
             let ascii = ascii_prefix(window);
@@ -180,24 +184,34 @@ impl Reader {
             }
             if end > at {
                 let count = simd::read(&mut self.window, &bytes[at..end], self.quick);
-                visit(self.window.hashes(count))?;
+                self.hashes.extend_from_slice(self.window.hashes(count));
             } else {
                 end = end_of_stretch(bytes, at + ascii);
                 self.read_any(&text[at..end]);
-                visit(&self.hashes)?;
             }
             at = end;
+            if self.hashes.len() >= ENOUGH || at == bytes.len() {
+                visit(&self.hashes)?;
+                self.hashes.clear();
+            }
         }
         Ok(())
     }
 
     /// The way of all texts.
     fn read_any(&mut self, text: &str) {
-        self.hashes.clear();
         let mut scanner = Scanner { rest: text.chars(), index: 0 };
         while let Some((_, property)) = scanner.peek() {
             if matches!(property.class, Class::Letter | Class::Digit | Class::Ideograph) {
-                scanner.read_word(&mut self.folded);
+                let rest = scanner.rest.as_str();
+                if let Some(end) = plain_word(rest) {
+                    self.folded.clear();
+                    self.folded.push_str(&rest[..end]);
+                    self.folded.make_ascii_lowercase();
+                    scanner.rest = rest[end..].chars();
+                } else {
+                    scanner.read_word(&mut self.folded);
+                }
                 self.hashes.push(hash_word(&self.folded));
             } else {
                 scanner.advance();
@@ -345,13 +359,32 @@ const fn separates(byte: u8) -> bool {
     byte <= b' '
 }
 
+/// The end of the word that `text` begins with, if its fold is itself but for capitals of ASCII and
+/// nothing follows that may be part of it.
+fn plain_word(text: &str) -> Option<usize> {
+    let mut of_ideograph = false;
+    for (at, c) in text.char_indices() {
+        let property = properties(c);
+        match property.class {
+            Class::Letter | Class::Digit if of_ideograph => return Some(at),
+            Class::Letter | Class::Digit if !property.folds || c.is_ascii() => {}
+            Class::Ideograph if at > 0 => return Some(at),
+            Class::Ideograph if !property.folds => of_ideograph = true,
+            Class::Space | Class::Hyphen => return Some(at),
+            Class::Other if !is_apostrophe(c) && !matches!(c, '.' | ',') => return Some(at),
+            _ => return None,
+        }
+    }
+    Some(text.len())
+}
+
 /// The end of the stretch around `at` that the way of ASCII cannot read: behind the first separator
 /// with some ASCII after it.
 fn end_of_stretch(bytes: &[u8], mut at: usize) -> usize {
     loop {
         let Some(next) = bytes[at..].iter().position(|&byte| separates(byte)) else { return bytes.len() };
         at += next + 1;
-        let ahead = &bytes[at..bytes.len().min(at + 2 * BLOCK)];
+        let ahead = &bytes[at..bytes.len().min(at + BLOCK / 4)];
         match ahead.iter().position(|byte| !byte.is_ascii()) {
             Some(next) => at += next,
             None => return at,
