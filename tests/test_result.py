@@ -119,7 +119,7 @@ def test_a_matrix_larger_than_the_bound_is_refused(
     seen: textalign.Result, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(result, "MAX_DENSE_BYTES", 199)
-    with pytest.raises(InputError, match=r"a matrix of 5 x 5 articles would need .* `overlaps`"):
+    with pytest.raises(InputError, match=r"a matrix of 5 x 5 articles would need .* `entries`"):
         seen.matrix()
     monkeypatch.setattr(result, "MAX_DENSE_BYTES", 200)
     assert seen.matrix().shape == (5, 5)

@@ -34,11 +34,13 @@ from .errors import (
     system_words,
 )
 from .read import read_corpus
-from .show import formats, table
+from .show import formats, ramp, table, terminal
 from .write import check_output, refuse_overwriting_input, write_atomic
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+
+    from rich.console import Console
 
     from .result import Result
 
@@ -85,6 +87,12 @@ def choice(
 
 QUIET = click.option(
     "-q", "--quiet", is_flag=True, help="Only errors and skipped inputs on stderr, no notes."
+)
+COLOUR = choice(
+    "color",
+    params.COLOUR,
+    params.DEFAULT_COLOUR,
+    "Colours, which need the package rich (the extra [rich]).",
 )
 READING = (
     click.option(
@@ -145,6 +153,7 @@ def output(*forms: str) -> tuple[Callable[[Command], Command], ...]:
             metavar="FILE",
             help="Write to FILE instead of stdout: whole, or not at all.",
         ),
+        COLOUR,
     )
 
 
@@ -247,7 +256,7 @@ def matrix_command(measures: tuple[str, ...], top: int, form: str, **options: An
     run = Run(form, {"measures": measures, **options})
     result = run.compare()
     if form == "table":
-        run.write(table.matrix(result, measures, top, run.width).encode())
+        run.show(table.matrix(result, measures, top, run.width, run.look))
     else:
         run.write(formats.matrix(result, measures, form))
 
@@ -266,7 +275,7 @@ def passages_command(form: str, **options: Any) -> None:
     run = Run(form, options)
     result = run.compare()
     if form == "table":
-        run.write(table.passages(result, run.width).encode())
+        run.show(table.passages(result, run.width, run.look))
     else:
         run.write(formats.passages(result.passages, form))
 
@@ -285,7 +294,7 @@ def families_command(form: str, **options: Any) -> None:
     run = Run(form, options)
     result = run.compare()
     if form == "table":
-        run.write(table.families(result, run.width).encode())
+        run.show(table.families(result, run.width, run.look))
     else:
         run.write(formats.families(result.families, form))
 
@@ -302,15 +311,15 @@ def families_command(form: str, **options: Any) -> None:
 def find_command(text: str, form: str, **options: Any) -> None:
     """Find every occurrence of a text, exact or reworded.
 
-    The exact ones come first, then the others, the strongest first. Each is shown in [brackets]
-    amid what stands around it.
+    The exact ones come first, then the others, the strongest first. Each is shown in [brackets],
+    or in colour, amid what stands around it.
     """
     run = Run(form, options)
     corpus = run.read(run.paths)
     run.tell_of_background(corpus)
     found = find(text, corpus, **run.keywords)
     if form == "table":
-        run.write(table.finds(found, corpus.articles, run.width).encode())
+        run.show(table.finds(found, corpus.articles, run.width, run.look))
     else:
         run.write(formats.passages(found, form))
 
@@ -322,12 +331,14 @@ def find_command(text: str, form: str, **options: Any) -> None:
 def align_command(file_a: str, file_b: str, form: str, **options: Any) -> None:
     """Show the passages of two articles side by side.
 
-    They come in the order of the first article. Words that differ stand in [brackets].
+    They come in the order of the first article. Words that differ stand in [brackets], or are in
+    colour.
     """
     run = Run(form, {"paths": (file_a,), "against": (file_b,), **options})
     result = run.compare()
     if form == "table":
-        run.write(table.alignment(list(result.passages), result.articles, run.width).encode())
+        passages = list(result.passages)
+        run.show(table.alignment(passages, result.articles, run.width, run.look))
     else:
         run.write(formats.passages(result.passages, form))
 
@@ -357,7 +368,7 @@ def dedup_command(form: str, **options: Any) -> None:
     run = Run(form, options)
     found = dedup(run.read(run.paths), **run.keywords)
     if form == "table":
-        run.write(table.dedup(found, run.width).encode())
+        run.show(table.dedup(found, run.width, run.look))
     else:
         run.write(formats.dedup(found, form))
 
@@ -423,9 +434,18 @@ class Run:
         self.reading: dict[str, Any] = {
             name: options.pop(name) for name in ("encoding", "max_bytes")
         }
+        colour: str = options.pop("color", params.DEFAULT_COLOUR)
         self.keywords = options
         self.skipped = False
         self.width = FILE_WIDTH if self.target else shutil.get_terminal_size().columns
+        self.console: Console | None = None
+        self.look = table.Look.PLAIN
+        if self.target is None and (colour == "always" or _shows_pictures(sys.stdout)):
+            self.look = table.Look.TERMINAL
+            if colour != "never" and terminal.has_colours():
+                self.console = terminal.console(colour == "always")
+                if self.console.color_system is not None and not self.console.no_color:
+                    self.look = table.Look.COLOUR
         if self.target is not None:
             check_output(self.target)
         elif form in formats.BINARY_FORMATS and _is_terminal(sys.stdout):
@@ -465,12 +485,19 @@ class Run:
         if note:
             say(note)
 
-    def write(self, data: bytes) -> None:
+    def show(self, told: str) -> None:
+        """Put a table where it belongs."""
+        if self.console is not None and self.look is table.Look.COLOUR:
+            self.write(terminal.coloured(told, self.console).encode(), harmless=True)
+        else:
+            self.write(told.encode())
+
+    def write(self, data: bytes, *, harmless: bool = False) -> None:
         """Put the data where it belongs; exit with the code for skipped inputs if there were."""
         if self.target is not None:
             write_atomic(self.target, data)
         else:
-            write_stdout(data)
+            write_stdout(data, harmless=harmless)
         if self.skipped:
             raise click.exceptions.Exit(ExitCode.SKIPPED)
 
@@ -479,17 +506,32 @@ def _is_terminal(stream: TextIO | None) -> bool:
     return stream is not None and stream.isatty()
 
 
-def harmless(text: str) -> str:
+def _shows_pictures(stream: TextIO | None) -> bool:
+    """Whether it is a terminal that has the characters of shades and frames."""
+    if not _is_terminal(stream) or stream is None:
+        return False
+    try:
+        f"{ramp.BLOCKS}│╲“…".encode(stream.encoding)
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True
+
+
+def escaped(text: str) -> str:
     """A text that cannot drive a terminal: control characters but line ends and tabs escaped."""
     return "\n".join("\t".join(map(printable, line.split("\t"))) for line in text.split("\n"))
 
 
-def write_stdout(data: bytes) -> None:
-    """Write to stdout: the very bytes, or to a terminal what it can show of the text."""
+def write_stdout(data: bytes, *, harmless: bool = False) -> None:
+    """Write to stdout: the very bytes, or to a terminal what it can show of the text.
+
+    `harmless`: its control characters are our own.
+    """
     if sys.stdout is None:
         raise OutputError("stdout is closed: name a file with -o FILE")
     if _is_terminal(sys.stdout):
-        text = harmless(data.decode("utf-8", "replace"))
+        text = data.decode("utf-8", "replace")
+        text = text if harmless else escaped(text)
         data = text.encode(sys.stdout.encoding, "backslashreplace")
     try:
         sys.stdout.flush()
@@ -510,7 +552,7 @@ def _tell(text: str) -> None:
     # The data goes out even if nobody can be told.
     with suppress(OSError):
         if sys.stderr is not None:
-            sys.stderr.write(harmless(text))
+            sys.stderr.write(escaped(text))
             sys.stderr.flush()
 
 

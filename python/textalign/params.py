@@ -167,6 +167,15 @@ MEASURES: Final = {
 
 DEFAULT_MEASURE: Final = "reuse"
 
+COLOUR: Final = {
+    "auto": "on a terminal, unless NO_COLOR is set",
+    "always": "into a pipe too",
+    "never": "none",
+}
+"""When a table has colours."""
+
+DEFAULT_COLOUR: Final = "auto"
+
 DEFAULT_BACKGROUND: Final = "english"
 """The background table that ships with the package."""
 

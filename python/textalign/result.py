@@ -293,34 +293,56 @@ class Result:
         UsageError
             The measure is unknown, or was not computed (see ``measures`` of `compare`).
         InputError
-            The dense matrix would be larger than 2 GiB; ``overlaps`` holds it sparse.
+            The dense matrix would be larger than 2 GiB; `entries` holds it sparse.
         """
         check_measure(measure)
         shape = len(self.rows), len(self.columns)
         if shape[0] * shape[1] * 8 > MAX_DENSE_BYTES:
             raise InputError(
                 f"a matrix of {shape[0]:,} x {shape[1]:,} articles would need "
-                f"{shape[0] * shape[1] * 8 / 2**30:,.1f} GiB; take the sparse `overlaps`"
+                f"{shape[0] * shape[1] * 8 / 2**30:,.1f} GiB; take the sparse `entries`"
             )
         values = np.zeros(shape, np.float64)
-        offset = len(self.corpus) if self.against is not None else 0
-        shares = measure in SHARES
-        if measure in SHINGLE_MEASURES:
-            return self._of_shingles(measure, values, offset)
-        row, column = self.overlaps["row"], self.overlaps["column"]
-        here = (row < shape[0]) & (column >= offset)
-        found = self.overlaps["words" if shares else measure]
-        values[row[here], column[here] - offset] = (
-            _share(found, self.words[row])[here] if shares else found[here]
-        )
+        found = self.entries(measure)
+        values[found["row"], found["column"]] = found["value"]
         return values
 
-    def _of_shingles(
-        self, measure: str, values: npt.NDArray[np.float64], offset: int
-    ) -> npt.NDArray[np.float64]:
-        """Fill the matrix of a measure that counts shingles."""
+    def entries(self, measure: str = DEFAULT_MEASURE) -> Columns:
+        """The values of a matrix that are not zero, by row, then column.
+
+        Returns
+        -------
+        ``row``, ``column`` (uint32, positions in `rows` and `columns`) and ``value`` (float64), one
+            entry a value; memory grows with what is shared, not with the square of the articles.
+
+        Raises
+        ------
+        UsageError
+            The measure is unknown, or was not computed (see ``measures`` of `compare`).
+        """
+        check_measure(measure)
+        offset = len(self.corpus) if self.against is not None else 0
+        if measure in SHINGLE_MEASURES:
+            row, column, value = self._of_shingles(measure)
+        else:
+            row, column = self.overlaps["row"], self.overlaps["column"]
+            found = self.overlaps["words" if measure in SHARES else measure]
+            value = _share(found, self.words[row]) if measure in SHARES else found
+        here = (row < len(self.rows)) & (column >= offset) & (value > 0)
+        row, column, value = row[here], column[here] - offset, value[here]
+        order = np.lexsort((column, row))
+        return {
+            "row": row[order].astype(np.uint32),
+            "column": column[order].astype(np.uint32),
+            "value": value[order].astype(np.float64),
+        }
+
+    def _of_shingles(self, measure: str) -> list[npt.NDArray[Any]]:
+        """Rows, columns and values of a measure that counts shingles; columns count all articles."""
+        offset = len(self.corpus) if self.against is not None else 0
         if measure == "jaccard" and self.estimated_jaccard is not None:
-            return self.estimated_jaccard.copy()
+            row, column = np.nonzero(self.estimated_jaccard)
+            return [row, column + offset, self.estimated_jaccard[row, column]]
         counts = self.shared_shingles
         if counts is None:
             raise UsageError(
@@ -330,11 +352,14 @@ class Result:
         row, column, shared = counts["row"], counts["column"], counts["shared"]
         size_a, size_b = counts["distinct"][row], counts["distinct"][column]
         of_row = size_a if measure == "containment" else size_a + size_b - shared
-        values[row, column - offset] = _share(shared, of_row)
+        found = [row, column, _share(shared, of_row)]
         if self.against is None:
+            # Each pair stands there once.
             of_column = size_b if measure == "containment" else of_row
-            values[column, row] = _share(shared, of_column)
-        return values
+            twice = row != column
+            other = [column[twice], row[twice], _share(shared, of_column)[twice]]
+            found = [np.concatenate(both) for both in zip(found, other, strict=True)]
+        return found
 
 
 class Bands(NamedTuple):
