@@ -30,7 +30,9 @@ from .errors import (
     OutputError,
     TextalignError,
     UsageError,
+    listed,
     printable,
+    quoted,
     system_words,
 )
 from .read import read_corpus
@@ -211,6 +213,7 @@ def commands() -> None:
         1  failed, nothing written
         2  wrong usage, such as a path that does not exist
         3  done, but an input was skipped; stderr names it
+        4  done, but a share is over --fail-over; stderr names it
       130  interrupted
 
     TEXTALIGN_ENGINE=rust or python chooses the engine; the result is the same.
@@ -232,6 +235,7 @@ def commands() -> None:
             help="What the matrix holds; repeatable.",
         ),
         option(params.TOP),
+        option(params.FAIL_OVER),
     ),
     output(*formats.MATRIX_FORMATS),
     (CANDIDATES, *MATCHING),
@@ -246,7 +250,9 @@ def commands() -> None:
     READING,
     RUNNING,
 )
-def matrix_command(measures: tuple[str, ...], top: int, form: str, **options: Any) -> None:
+def matrix_command(
+    measures: tuple[str, ...], top: int, fail_over: float, form: str, **options: Any
+) -> None:
     """Show how much of each article is found in each other.
 
     A row tells of its article: the share of its words that the column's article has too. The
@@ -254,7 +260,11 @@ def matrix_command(measures: tuple[str, ...], top: int, form: str, **options: An
     """
     measures = tuple(dict.fromkeys(measures))
     run = Run(form, {"measures": measures, **options})
+    formats.check(form, measures)
     result = run.compare()
+    run.hold_against(fail_over, result, measures)
+    if form == "npy" and run.target is not None:
+        write_atomic(f"{run.target}{formats.LABELS}", formats.labels(result))
     if form == "table":
         run.show(table.matrix(result, measures, top, run.width, run.look))
     else:
@@ -277,7 +287,7 @@ def passages_command(form: str, **options: Any) -> None:
     if form == "table":
         run.show(table.passages(result, run.width, run.look))
     else:
-        run.write(formats.passages(result.passages, form))
+        run.write(formats.passages(result.passages, form, result.about))
 
 
 @commands.command("families")
@@ -296,7 +306,7 @@ def families_command(form: str, **options: Any) -> None:
     if form == "table":
         run.show(table.families(result, run.width, run.look))
     else:
-        run.write(formats.families(result.families, form))
+        run.write(formats.families(result.families, form, result.about))
 
 
 @commands.command("find")
@@ -321,7 +331,7 @@ def find_command(text: str, form: str, **options: Any) -> None:
     if form == "table":
         run.show(table.finds(found, corpus.articles, run.width, run.look))
     else:
-        run.write(formats.passages(found, form))
+        run.write(formats.passages(found, form, {}))
 
 
 @commands.command("align")
@@ -340,7 +350,7 @@ def align_command(file_a: str, file_b: str, form: str, **options: Any) -> None:
         passages = list(result.passages)
         run.show(table.alignment(passages, result.articles, run.width, run.look))
     else:
-        run.write(formats.passages(result.passages, form))
+        run.write(formats.passages(result.passages, form, result.about))
 
 
 @commands.command("dedup")
@@ -436,7 +446,7 @@ class Run:
         }
         colour: str = options.pop("color", params.DEFAULT_COLOUR)
         self.keywords = options
-        self.skipped = False
+        self.code = ExitCode.DONE
         self.width = FILE_WIDTH if self.target else shutil.get_terminal_size().columns
         self.console: Console | None = None
         self.look = table.Look.PLAIN
@@ -446,6 +456,7 @@ class Run:
                 self.console = terminal.console(colour == "always")
                 if self.console.color_system is not None and not self.console.no_color:
                     self.look = table.Look.COLOUR
+        formats.check(form)
         if self.target is not None:
             check_output(self.target)
         elif form in formats.BINARY_FORMATS and _is_terminal(sys.stdout):
@@ -455,7 +466,7 @@ class Run:
         """Read articles; skipped inputs and notes are told on stderr."""
         corpus = read_corpus(paths, **self.reading)
         for skipped in corpus.skipped:
-            self.skipped = True
+            self.code = ExitCode.SKIPPED
             say(f"skipped {skipped}")
         if not self.quiet:
             for article in corpus:
@@ -476,6 +487,26 @@ class Run:
         self.tell_of_background(corpus)
         return compare(corpus, against, **self.keywords)
 
+    def hold_against(self, limit: float, result: Result, measures: Iterable[str]) -> None:
+        """Name the pairs whose share is over the limit, and let the exit code tell of them."""
+        for measure in measures:
+            if measure not in params.SHARES:
+                continue
+            found = result.entries(measure)
+            over = found["value"] > limit
+            if result.against is None:
+                over &= found["row"] != found["column"]
+            if not over.any():
+                continue
+            self.code = ExitCode.OVER_LIMIT
+            ids = [
+                [quoted(of[n]) for n in found[name][over].tolist()]
+                for name, of in (("row", result.rows), ("column", result.columns))
+            ]
+            values = found["value"][over].tolist()
+            named = [f"{v:.3g} of {a} in {b}" for v, a, b in zip(values, *ids, strict=True)]
+            say(f"{measure} over {limit:g}: {listed(named)}")
+
     def tell_of_background(self, corpus: Corpus) -> None:
         """Say what must be known of the background table to judge what is found."""
         if self.quiet:
@@ -493,13 +524,13 @@ class Run:
             self.write(told.encode())
 
     def write(self, data: bytes, *, harmless: bool = False) -> None:
-        """Put the data where it belongs; exit with the code for skipped inputs if there were."""
+        """Put the data where it belongs; exit with the code of what was to be told beside it."""
         if self.target is not None:
             write_atomic(self.target, data)
         else:
             write_stdout(data, harmless=harmless)
-        if self.skipped:
-            raise click.exceptions.Exit(ExitCode.SKIPPED)
+        if self.code is not ExitCode.DONE:
+            raise click.exceptions.Exit(self.code)
 
 
 def _is_terminal(stream: TextIO | None) -> bool:

@@ -117,6 +117,10 @@ TOP = Parameter(
     "top", 10, 0, 1_000_000, "passages",
     "Passages shown under the matrix; 0 shows none.",
 )  # fmt: skip
+FAIL_OVER = Parameter(
+    "fail_over", 1.0, 0.0, 1.0, "share",
+    "Exit with code 4 if a share of an article in another is over this; 1 never is.",
+)  # fmt: skip
 
 KEEP: Final = {
     "first": "the first in the order of the articles",

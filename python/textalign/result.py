@@ -338,7 +338,7 @@ class Result:
         }
 
     def _of_shingles(self, measure: str) -> list[npt.NDArray[Any]]:
-        """Rows, columns and values of a measure that counts shingles; columns count all articles."""
+        """Rows, columns and values of a measure that counts shingles; both count all articles."""
         offset = len(self.corpus) if self.against is not None else 0
         if measure == "jaccard" and self.estimated_jaccard is not None:
             row, column = np.nonzero(self.estimated_jaccard)

@@ -1,4 +1,4 @@
-"""File formats: result → text of CSV, TSV, JSON and JSON lines, or bytes of npy.
+"""File formats: result → text of CSV, TSV, JSON and JSON lines, or bytes of npy, npz and Parquet.
 
 Numbers round-trip: every float is written with the digits that read back as the same float. Text
 stands as it is, escaped only as its format asks.
@@ -7,28 +7,69 @@ stands as it is, escaped only as its format asks.
 from __future__ import annotations
 
 import csv
+import importlib.util
 import io
 import json
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from textalign.errors import MissingPackageError, UsageError
 from textalign.params import SHARES
+
+from . import plot
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from textalign.result import Dedup, Family, Passage, Result, Span
 
-MATRIX_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl", "npy")
-PASSAGE_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl")
-FAMILY_FORMATS: Final = ("table", "json", "jsonl")
+MATRIX_FORMATS: Final = (
+    "table", "csv", "tsv", "json", "jsonl", "npy", "npz", "parquet", *plot.FORMATS
+)  # fmt: skip
+PASSAGE_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl", "parquet")
+FAMILY_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl", "parquet", "passim")
 DEDUP_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl")
-BINARY_FORMATS: Final = frozenset({"npy"})
+BINARY_FORMATS: Final = frozenset({"npy", "npz", "parquet", "png"})
+
+LABELS: Final = ".labels.csv"
+"""What is added to the name of an npy file for that of the file with the names of its rows."""
+
+NEEDS: Final = {
+    **dict.fromkeys(plot.FORMATS, ("matplotlib", "plot")),
+    "parquet": ("pyarrow", "arrow"),
+}
+"""The package that a format needs, and the extra that brings it."""
+
+ONE_MATRIX: Final = frozenset({"npz", *plot.FORMATS})
+"""Formats that hold a single matrix."""
+
+
+def check(form: str, measures: Sequence[str] = ()) -> None:
+    """Raise, before anything is compared, for what cannot be written.
+
+    Raises
+    ------
+    MissingPackageError
+        The package that the format needs is not installed.
+    UsageError
+        More measures than the format has room for.
+    """
+    package, extra = NEEDS.get(form, ("", ""))
+    if package and importlib.util.find_spec(package) is None:
+        raise MissingPackageError(f"--format {form}", package, extra)
+    if len(measures) > 1 and form in ONE_MATRIX:
+        raise UsageError(f"--format {form} holds one matrix: name one --measure")
 
 
 def matrix(result: Result, measures: Sequence[str], form: str) -> bytes:
     """The matrices of a result in one of the formats other than a table."""
+    if form in plot.FORMATS:
+        return plot.matrix(result, measures[0], form)
+    if form == "npz":
+        return _sparse(result, measures[0])
+    if form == "parquet":
+        return _parquet(_long(result, measures), result.about)
     if form == "npy":
         matrices = [result.matrix(measure) for measure in measures]
         stream = io.BytesIO()
@@ -44,6 +85,62 @@ def matrix(result: Result, measures: Sequence[str], form: str) -> bytes:
     if len(measures) == 1:
         rows = [row[1:] for row in rows]
     return _delimited(rows, form)
+
+
+def labels(result: Result) -> bytes:
+    """What the rows and columns of an npy file are: CSV with their numbers, ids and titles."""
+    titles = {article.id: article.title for article in result.articles}
+    rows: list[list[object]] = [["axis", "number", "article", "title"]]
+    for axis, ids in (("row", result.rows), ("column", result.columns)):
+        rows += [[axis, number, id, titles[id]] for number, id in enumerate(ids)]
+    return _delimited(rows, "csv")
+
+
+def _sparse(result: Result, measure: str) -> bytes:
+    """A matrix as scipy.sparse stores one by rows, and the ids of its rows and columns."""
+    found = result.entries(measure)
+    ends = np.searchsorted(found["row"], np.arange(len(result.rows) + 1))
+    stream = io.BytesIO()
+    np.savez_compressed(
+        stream,
+        allow_pickle=False,
+        format=np.array(b"csr"),
+        shape=np.array([len(result.rows), len(result.columns)]),
+        data=found["value"],
+        indices=found["column"].astype(np.int64),
+        indptr=ends.astype(np.int64),
+        measure=np.array(measure),
+        rows=np.array(result.rows, np.str_),
+        columns=np.array(result.columns, np.str_),
+    )
+    return stream.getvalue()
+
+
+def _long(result: Result, measures: Sequence[str]) -> dict[str, Any]:
+    """One row for each pair with a value that is not zero: ids, and a column for each measure."""
+    width = len(result.columns)
+    entries = {measure: result.entries(measure) for measure in measures}
+    places = {m: e["row"].astype(np.int64) * width + e["column"] for m, e in entries.items()}
+    every = np.unique(np.concatenate(list(places.values())))
+    rows, columns = np.array(result.rows, object), np.array(result.columns, object)
+    table: dict[str, Any] = {"article": rows[every // width], "other": columns[every % width]}
+    for measure, entry in entries.items():
+        values = np.zeros(len(every), np.float64 if measure in SHARES else np.int64)
+        values[np.searchsorted(every, places[measure])] = entry["value"]
+        table[measure] = values
+    return table
+
+
+def _parquet(table: dict[str, Any], about: dict[str, str]) -> bytes:
+    """Columns as a Parquet file; what the values depend on stands in its metadata."""
+    import pyarrow as pa  # noqa: PLC0415  `check` has seen that it is there
+    import pyarrow.parquet as pq  # noqa: PLC0415
+
+    made = pa.table({name: pa.array(values) for name, values in table.items()})
+    told = {f"textalign.{name}": value for name, value in about.items()}
+    stream = io.BytesIO()
+    pq.write_table(made.replace_schema_metadata(told), stream, compression="zstd")
+    return stream.getvalue()
 
 
 def _matrix_object(result: Result, measure: str) -> dict[str, Any]:
@@ -87,8 +184,10 @@ def passage_object(passage: Passage) -> dict[str, Any]:
     }
 
 
-def passages(found: Iterable[Passage], form: str) -> bytes:
-    """Passages in one of the formats other than a table."""
+def passages(found: Iterable[Passage], form: str, about: dict[str, str]) -> bytes:
+    """Passages in one of the formats other than a table; only Parquet tells what it is about."""
+    if form == "parquet":
+        return _passages_parquet(found, about)
     if form in ("json", "jsonl"):
         return _json([passage_object(passage) for passage in found], form)
     sides = [f"{side}_{name}" for side in "ab" for name in ("article", "start", "end", "text")]
@@ -104,20 +203,84 @@ def passages(found: Iterable[Passage], form: str) -> bytes:
     return _delimited(rows, form)
 
 
-def families(found: Iterable[Family], form: str) -> bytes:
-    """Families as JSON or JSON lines."""
-    objects = [
-        {
-            "family": family.family,
-            "text": family.text,
-            "occurrences": [_span(span) for span in family.occurrences],
-            "contains": family.contains,
-            "part_of": family.part_of,
-            "related": family.related,
-        }
+def _passages_parquet(found: Iterable[Passage], about: dict[str, str]) -> bytes:
+    """Passages with flat sides, lists as lists, and edits as structures."""
+    import pyarrow as pa  # noqa: PLC0415
+
+    text, number, texts = pa.string(), pa.int64(), pa.list_(pa.string())
+    kinds = {"article": text, "start": number, "end": number, "text": text}
+    places = ("a_start", "a_end", "b_start", "b_end")
+    edit = pa.struct([("operation", text), *((name, number) for name in places)])
+    types = {f"{side}_{name}": kind for side in "ab" for name, kind in kinds.items()} | {
+        "kind": text, "flags": texts, "differs_in": texts, "score": pa.float64(),
+        "density": pa.float64(), "coverage_a": pa.float64(), "coverage_b": pa.float64(),
+        "edits": pa.list_(edit), "family": number,
+    }  # fmt: skip
+    columns: dict[str, list[Any]] = {name: [] for name in types}
+    for passage in found:
+        flat = passage_object(passage)
+        for side in "ab":
+            flat |= {f"{side}_{name}": value for name, value in flat.pop(side).items()}
+        flat["edits"] = [dict(zip(("operation", *places), e, strict=True)) for e in flat["edits"]]
+        for name, column in columns.items():
+            column.append(_text(flat[name]))
+    return _parquet({name: pa.array(columns[name], kind) for name, kind in types.items()}, about)
+
+
+def _text(value: Any) -> Any:
+    """A text that UTF-8 can hold: a lone surrogate becomes an escape."""
+    if isinstance(value, str) and not value.isascii():
+        return value.encode("utf-8", "backslashreplace").decode()
+    return value
+
+
+def families(found: Sequence[Family], form: str, about: dict[str, str]) -> bytes:
+    """Families as JSON or JSON lines, or one row an occurrence in the other formats."""
+    if form == "passim":
+        return _json([one for family in found for one in _passim(family)], "jsonl")
+    if form in ("json", "jsonl"):
+        objects = [
+            {
+                "family": family.family,
+                "text": family.text,
+                "occurrences": [_span(span) for span in family.occurrences],
+                "contains": family.contains,
+                "part_of": family.part_of,
+                "related": family.related,
+            }
+            for family in found
+        ]
+        return _json(objects, form)
+    lists = ["contains", "part_of", "related"]
+    rows = [
+        [family.family, *_span(span).values(), *(getattr(family, name) for name in lists)]
         for family in found
+        for span in family.occurrences
     ]
-    return _json(objects, form)
+    names = ["family", "article", "start", "end", "text", *lists]
+    if form != "parquet":
+        spaced = [[*row[:5], *(" ".join(map(str, one)) for one in row[5:])] for row in rows]
+        return _delimited([names, *spaced], form)
+    import pyarrow as pa  # noqa: PLC0415
+
+    number, text = pa.int64(), pa.string()
+    kinds = [number, text, number, number, text, *[pa.list_(number)] * 3]
+    columns = [[_text(row[place]) for row in rows] for place in range(len(names))]
+    made = zip(names, columns, kinds, strict=True)
+    return _parquet({name: pa.array(column, kind) for name, column, kind in made}, about)
+
+
+def _passim(family: Family) -> Iterable[dict[str, Any]]:
+    """The occurrences of a family as passim writes the members of a cluster."""
+    for span in family.occurrences:
+        yield {
+            "cluster": family.family,
+            "size": len(family.occurrences),
+            "id": span.article,
+            "begin": span.start,
+            "end": span.end,
+            "text": span.text,
+        }
 
 
 def dedup(found: Dedup, form: str) -> bytes:

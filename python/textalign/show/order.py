@@ -1,9 +1,9 @@
 """An order in which articles that share much stand side by side, for whoever draws a matrix.
 
-Input: similarities, shape ``(n, n)``, 0 where two share nothing. Output: the numbers of the articles
-in their new order. Articles tied by anything form a group; larger groups come first, and inside one
-the leaves of an average-linkage tree are turned so that neighbours are alike. Needs n² floats, and
-for n = 2,000 under a second.
+Input: similarities, shape ``(n, n)``, 0 where two share nothing. Output: the numbers of the
+articles in their new order. Articles tied by anything form a group; larger groups come first, and
+inside one the leaves of an average-linkage tree are turned so that neighbours are alike. Needs n²
+floats, and for n = 2,000 under a second.
 """
 
 from __future__ import annotations

@@ -21,10 +21,28 @@ if TYPE_CHECKING:
 SHARE_BOUNDS: Final = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5)
 COUNT_PARTS: Final = (1 / 32, 1 / 16, 1 / 8, 1 / 4, 1 / 2, 3 / 4)
 
-LIGHT: Final = ("#ffffff", "#eef5d6", "#c7e9b4", "#7fcdbb", "#41b6c4", "#1d91c0", "#225ea8", "#0c2c84")
+LIGHT: Final = (
+    "#ffffff",
+    "#eef5d6",
+    "#c7e9b4",
+    "#7fcdbb",
+    "#41b6c4",
+    "#1d91c0",
+    "#225ea8",
+    "#0c2c84",
+)
 """Colours of the steps on a light ground; the first is that of nothing."""
 
-DARK: Final = ("#16181d", "#1d2733", "#20395a", "#235a8c", "#2f86ad", "#4fb3b5", "#a5dba0", "#f4f7b8")
+DARK: Final = (
+    "#16181d",
+    "#1d2733",
+    "#20395a",
+    "#235a8c",
+    "#2f86ad",
+    "#4fb3b5",
+    "#a5dba0",
+    "#f4f7b8",
+)
 """The same on a dark ground, where the lightest is the most."""
 
 BLOCKS: Final = " ·░▒▓███"

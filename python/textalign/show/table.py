@@ -298,7 +298,9 @@ def _grid(
     last = max(map(cells, ["words", *words])) + 2
     # The name of a column stands above the digits, not above the shade behind them.
     behind = " " if look else ""
-    size = 2 + max(*(cells(name + behind) for name in columns), *(cells(c) for r in body for c in r))
+    size = 2 + max(
+        *(cells(name + behind) for name in columns), *(cells(c) for r in body for c in r)
+    )
     fit = max(1, (width - head - last) // size)
     for first in range(0, len(columns), fit):
         part = slice(first, first + fit)
@@ -357,7 +359,8 @@ def _shades(
     ramp = Ramp.of(measure, float(values.max(initial=0)))
     steps = ramp.steps(values)[np.ix_(rows, columns)].tolist()
     digits = len(str(len(rows)))
-    broad = 2 if digits + 4 + 2 * len(columns) + max(map(cells, names.values())) <= width else 1
+    # Square shades, if they leave room for the beginning of a title.
+    broad = 2 if digits + 30 + 2 * len(columns) + max(map(cells, names.values())) <= width else 1
     numbers = [_pad_left(str(n), 5 * broad) for n in range(5, len(columns) + 1, 5)]
     yield " " * (digits + 1) + _as(Mark.FAINT, "".join(numbers))
     longest = max(cells(names[result.rows[row]]) for row in rows)
@@ -380,7 +383,7 @@ def _shades(
 def _summary(result: Result, measure: str, width: int) -> Iterator[str]:
     """What is to be known of a matrix too large to look at, and how the values of its pairs lie."""
     found = result.entries(measure)
-    row, column, value = (found[name].astype(np.int64) for name in ("row", "column", "value"))
+    row, column = (found[name].astype(np.int64) for name in ("row", "column"))
     value = found["value"]
     count = len(result.rows) * len(result.columns)
     if result.against is None:
@@ -397,7 +400,7 @@ def _summary(result: Result, measure: str, width: int) -> Iterator[str]:
     share = f"{100 * len(value) / count:.2g}" if count else "0"
     yield from _wrap(
         f"{_plural(len(result.articles), 'article', 'articles')} of {words:,} words: "
-        f"{len(value):,} of {_plural(count, 'pair', 'pairs')} have a value here ({share} %), "
+        f"{len(value):,} of {_plural(count, 'pair', 'pairs')} are above 0 ({share} %), "
         f"{_plural(len(result.passages), 'passage', 'passages')}, "
         f"{_plural(families, 'family', 'families')}.",
         width,
@@ -407,15 +410,16 @@ def _summary(result: Result, measure: str, width: int) -> Iterator[str]:
     ramp = Ramp.of(measure, float(value.max()))
     counts = np.bincount(ramp.steps(value), minlength=len(BLOCKS)).tolist()
     told = [(n, f"{words} %" if ramp.shares else words) for n, words in ramp.told(len(BLOCKS))]
-    longest = max(cells(words) for _, words in told)
+    longest = max(cells(label) for _, label in told)
     digits = max(cells(f"{counts[step]:,}") for step, _ in told)
     bar = min(BAR, width - longest - digits - 6)
     yield ""
-    yield "Pairs by value" + (", the larger of the two directions:" if not count == len(value) else ":")
-    for step, words in told:
+    both_ways = ", the larger of the two directions" if result.against is None else ""
+    yield f"Pairs by value{both_ways}:"
+    for step, label in told:
         size = -(-counts[step] * bar // max(counts))
         number = _pad_left(f"{counts[step]:,}", digits)
-        yield f"  {_pad_left(words, longest)}  {number}  {_as(_SHADES[max(step, 2)], '█' * size)}"
+        yield f"  {_pad_left(label, longest)}  {number}  {_as(_SHADES[max(step, 2)], '█' * size)}"
 
 
 def _largest(result: Result, measure: str) -> list[tuple[float, str, str]]:
@@ -449,8 +453,10 @@ def _pairs(
     if pairs:
         yield ""
     for value, row, column in pairs:
-        told = f"{names[row]} in {names[column]}" if look is Look.PLAIN else (
-            f"{_as(Mark.NAME, names[row])} in {_as(Mark.NAME, names[column])}"
+        told = (
+            f"{names[row]} in {names[column]}"
+            if look is Look.PLAIN
+            else (f"{_as(Mark.NAME, names[row])} in {_as(Mark.NAME, names[column])}")
         )
         yield f"{_number(value, measure):>8}  {told}"
 
@@ -531,7 +537,10 @@ def passages(result: Result, width: int, look: Look = Look.PLAIN) -> str:
     """Every passage, the strongest first."""
     names = _names(result.articles)
     found = result.passages.strongest()
-    lines = [*_head(len(found), len(found)), *_listed(found, names, result.articles, _layout(width))]
+    lines = [
+        *_head(len(found), len(found)),
+        *_listed(found, names, result.articles, _layout(width)),
+    ]
     named = {span.article for passage in found for span in (passage.a, passage.b)}
     lines += _legend(result.articles, names, named)
     return _text(lines, look)

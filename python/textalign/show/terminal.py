@@ -1,9 +1,9 @@
 """Marked tables to what a terminal shows in colours, through rich where that is installed.
 
 Input: a table that `table` made to look COLOUR. Output: text with escape sequences for the colours
-that the terminal has; rich knows which (``TERM``, ``COLORTERM``), and ``NO_COLOR`` of those who want
-none. Blue and vermilion are told apart with every kind of colour blindness, and read on dark and on
-light ground; whatever they tell is told by weight, lines or characters too.
+that the terminal has; rich knows which (``TERM``, ``COLORTERM``), and of those who want none
+(``NO_COLOR``). Blue and vermilion are told apart with every kind of colour blindness, and read on
+dark and on light ground; whatever they tell is told by weight, lines or characters too.
 """
 
 from __future__ import annotations
@@ -46,9 +46,7 @@ def console(wanted: bool) -> Console:
 
     found = Console(file=io.StringIO(), force_terminal=True, no_color=False if wanted else None)
     if wanted and found.color_system is None:
-        found = Console(
-            file=io.StringIO(), force_terminal=True, no_color=False, color_system="256"
-        )
+        found = Console(file=io.StringIO(), force_terminal=True, no_color=False, color_system="256")
     return found
 
 
@@ -66,4 +64,4 @@ def coloured(told: str, to: Console) -> str:
     with to.capture() as caught:
         # Lines are as long as they are to be: rich counts some characters otherwise.
         to.print(made, end="", soft_wrap=True)
-    return caught.get()
+    return str(caught.get())
