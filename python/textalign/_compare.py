@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from . import engine as engines
-from . import params
+from . import params, progress
 from .corpus import Article, Corpus
 from .errors import InputError, UsageError
 from .read import read_corpus
@@ -81,6 +81,7 @@ class Prepared:
         articles = tuple(articles)
         threads = int(params.THREADS.check(threads)) or engines.processors()
         texts = [article.text for article in articles]
+        progress.enter("preparing", "articles", engine.module.progress)
         held = engine.module.Articles(texts, table.table, threads)
         return cls(articles, held, table, engine, threads)
 
@@ -88,6 +89,7 @@ class Prepared:
         self, pairs: npt.NDArray[np.uint32], model: params.Model
     ) -> tuple[Passages, engines.PreparedPassages, Columns]:
         """The passages of the pairs, the engine's hold on them, and their families."""
+        progress.enter("comparing", "pairs", self.engine.module.progress)
         held = self.held.passages(pairs, model, self.threads)
         columns = held.columns()
         columns["edits"] = columns["edits"].reshape(-1, 5)
@@ -116,6 +118,7 @@ class Prepared:
 
         Where they are compared with each other, each article with itself is a pair too.
         """
+        progress.enter("looking for pairs", "articles", self.engine.module.progress)
         pairs = self.held.sharing(
             params.INDEX_SHINGLE_SIZE,
             params.INDEX_MIN_SHARED,
@@ -130,6 +133,7 @@ class Prepared:
 
     def shared_shingles(self, pairs: npt.NDArray[np.uint32], shingle_size: int) -> Columns:
         """Shingles that the pairs share, and distinct ones of each article: exact."""
+        progress.enter("counting shingles", "pairs", self.engine.module.progress)
         shared, distinct = self.held.shared_shingles(pairs, shingle_size, self.threads)
         return {"row": pairs[:, 0], "column": pairs[:, 1], "shared": shared, "distinct": distinct}
 
@@ -140,6 +144,7 @@ class Prepared:
         texts = [article.text for article in self.articles]
         slots, seed = int(params.NUM_SLOTS.default), int(params.SEED.default)
         module = self.engine.module
+        progress.enter("sketching", "articles", module.progress)
         sketches = module.sketch(texts, shingle_size, slots, seed, self.threads)
         columns = sketches if against is None else sketches[count:]
         return module.estimates(sketches[:count], columns, self.threads)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import numpy as np
 
-from . import _arrow, params
+from . import _arrow, params, progress
 from . import engine as engines
 from ._compare import corpus_of
 from .corpus import Corpus
@@ -144,6 +144,7 @@ def dedup(
     texts = [article.text for article in corpus]
     engine = engines.current().module
     workers = int(params.THREADS.check(threads)) or engines.processors()
+    progress.enter("looking for duplicates", "articles", engine.progress)
     found = engine.duplicates(
         texts, int(shingle), int(slots), int(number), bands.bands, bands.rows, float(least), workers
     )

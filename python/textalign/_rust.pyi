@@ -30,6 +30,9 @@ def tokenize(
 def folded_words(given: str) -> tuple[list[str], npt.NDArray[np.uint8]]:
     """The words of a text: folded forms, flags."""
 
+def progress() -> tuple[int, int]:
+    """Items done and items in all of what the call that began last works on; any thread may ask."""
+
 def shingles(hashes: npt.NDArray[np.uint64], shingle_size: int) -> npt.NDArray[np.uint64]:
     """The shingles of a text's word hashes, in order, repeats included."""
 

@@ -35,6 +35,7 @@ from .errors import (
     quoted,
     system_words,
 )
+from .progress import Display
 from .read import read_corpus
 from .show import formats, ramp, table, terminal
 from .write import check_output, refuse_overwriting_input, write_atomic
@@ -446,6 +447,13 @@ class Run:
         }
         colour: str = options.pop("color", params.DEFAULT_COLOUR)
         self.keywords = options
+        self.progress = display = Display(
+            sys.stderr,
+            shutil.get_terminal_size().columns,
+            wanted=_is_terminal(sys.stderr) and not self.quiet,
+        )
+        context = click.get_current_context()
+        context.obj = context.with_resource(display)
         self.code = ExitCode.DONE
         self.width = FILE_WIDTH if self.target else shutil.get_terminal_size().columns
         self.console: Console | None = None
@@ -525,6 +533,7 @@ class Run:
 
     def write(self, data: bytes, *, harmless: bool = False) -> None:
         """Put the data where it belongs; exit with the code of what was to be told beside it."""
+        self.progress.end()
         if self.target is not None:
             write_atomic(self.target, data)
         else:
@@ -580,6 +589,9 @@ def say(message: str) -> None:
 
 
 def _tell(text: str) -> None:
+    context = click.get_current_context(silent=True)
+    if context is not None and isinstance(context.obj, Display):
+        context.obj.hide()
     # The data goes out even if nobody can be told.
     with suppress(OSError):
         if sys.stderr is not None:

@@ -7,7 +7,7 @@ to be read: who wants to know how a passage is found reads it here. Needs numpy 
 from __future__ import annotations
 
 from itertools import pairwise, starmap
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
@@ -25,7 +25,7 @@ from textalign._python.unicode import UNICODE_VERSION
 from textalign.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     import numpy.typing as npt
 
@@ -44,16 +44,36 @@ __all__ = [
     "duplicates",
     "estimates",
     "folded_words",
+    "progress",
     "shingles",
     "sketch",
     "tokenize",
 ]
+
+_Item = TypeVar("_Item")
 
 SCHEME = _tokenize.SCHEME
 
 
 def _numbers(values: Iterable[int], dtype: type[np.generic]) -> npt.NDArray[Any]:
     return np.fromiter(values, dtype)
+
+
+_counted = [0, 0]
+
+
+def progress() -> tuple[int, int]:
+    """Items done and items in all of what the call that began last works on; any thread may ask."""
+    done, total = _counted
+    return done, total
+
+
+def _counting(items: Sequence[_Item]) -> Iterator[_Item]:
+    """The items, counted for `progress`."""
+    _counted[:] = [0, len(items)]
+    for done, item in enumerate(items, 1):
+        yield item
+        _counted[0] = done
 
 
 def tokenize(given: str) -> tuple[npt.NDArray[Any], ...]:
@@ -86,7 +106,7 @@ def sketch(
         _sketch.sketch(
             _shingle.shingles(_tokenize.tokenize(text).hashes, shingle_size), num_slots, seed
         )
-        for text in starmap(_decoded, enumerate(_unpacked(texts)))
+        for text in starmap(_decoded, enumerate(_counting(_unpacked(texts))))
     ]
     return np.array(rows, np.uint32).reshape(len(rows), num_slots)
 
@@ -159,7 +179,7 @@ class Articles:
 
     def __init__(self, texts: list[str], background: Background, threads: int) -> None:
         del threads  # the twin works on the calling thread
-        self._articles = [Article(text, background) for text in texts]
+        self._articles = [Article(text, background) for text in _counting(texts)]
         self._facts = [
             Facts.of(text, article, background)
             for text, article in zip(texts, self._articles, strict=True)
@@ -190,7 +210,7 @@ class Articles:
             _shingle.shingle_set(np.array(article.hashes, np.uint64), shingle_size)
             for article in self._articles
         ]
-        shared = (_shingle.shared(sets[a], sets[b]) for a, b in self._pairs(pairs))
+        shared = (_shingle.shared(sets[a], sets[b]) for a, b in _counting(self._pairs(pairs)))
         return _numbers(shared, np.uint64), _numbers(map(len, sets), np.uint64)
 
     def sharing(
@@ -209,7 +229,9 @@ class Articles:
         """The passages of each pair."""
         del threads
         return Passages(
-            _passages.passages(self._articles, self._facts, self._pairs(pairs), parameters)
+            _passages.passages(
+                self._articles, self._facts, _counting(self._pairs(pairs)), parameters
+            )
         )
 
 

@@ -4,33 +4,53 @@
 //! its threads do not survive `fork`. Ours is keyed by process id, so a forked child makes its own
 //! instead of waiting for threads that exist in its parent only.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use rayon::prelude::*;
 
 use crate::error::{Error, Result};
 
-/// A flag that a caller raises from another thread to end a call early.
+/// What a caller and a call tell each other from different threads: a flag that ends the call early,
+/// and how far it is.
 #[derive(Debug, Default)]
-pub struct Cancel(AtomicBool);
+pub struct Cancel {
+    raised: AtomicBool,
+    done: AtomicUsize,
+    total: AtomicUsize,
+}
 
 impl Cancel {
     /// A flag that is not raised.
     #[must_use]
     pub const fn new() -> Self {
-        Self(AtomicBool::new(false))
+        Self { raised: AtomicBool::new(false), done: AtomicUsize::new(0), total: AtomicUsize::new(0) }
     }
 
     /// Asks every call that watches this flag to end.
     pub fn raise(&self) {
-        self.0.store(true, Ordering::Relaxed);
+        self.raised.store(true, Ordering::Relaxed);
     }
 
     /// [`Error::Cancelled`] once the flag is raised. Cheap enough for inner loops to ask every few
     /// thousand steps.
     pub fn check(&self) -> Result<()> {
-        if self.0.load(Ordering::Relaxed) { Err(Error::Cancelled) } else { Ok(()) }
+        if self.raised.load(Ordering::Relaxed) { Err(Error::Cancelled) } else { Ok(()) }
+    }
+
+    /// Items done and items in all of the map that runs; a call may be made of several.
+    #[must_use]
+    pub fn progress(&self) -> (usize, usize) {
+        (self.done.load(Ordering::Relaxed), self.total.load(Ordering::Relaxed))
+    }
+
+    fn begin(&self, total: usize) {
+        self.done.store(0, Ordering::Relaxed);
+        self.total.store(total, Ordering::Relaxed);
+    }
+
+    fn advance(&self) {
+        self.done.fetch_add(1, Ordering::Relaxed);
     }
 }
 
@@ -82,9 +102,12 @@ pub fn map<I: Sync, O: Send>(
     cancel: &Cancel,
     work: impl Fn(&I) -> Result<O> + Sync,
 ) -> Result<Vec<O>> {
+    cancel.begin(items.len());
     let step = |item: &I| {
         cancel.check()?;
-        work(item)
+        let made = work(item)?;
+        cancel.advance();
+        Ok(made)
     };
     if threads <= 1 || items.len() <= 1 {
         return items.iter().map(step).collect();
@@ -109,9 +132,12 @@ pub fn fill<I: Sync, O: Send, S>(
     scratch: impl Fn() -> S + Sync,
     work: impl Fn(&mut S, usize, &I, &mut [O]) -> Result<()> + Sync,
 ) -> Result<()> {
+    cancel.begin(items.len());
     let step = |scratch: &mut S, ((number, item), row): ((usize, &I), &mut [O])| {
         cancel.check()?;
-        work(scratch, number, item, row)
+        work(scratch, number, item, row)?;
+        cancel.advance();
+        Ok(())
     };
     if threads <= 1 || items.len() <= 1 {
         let mut held = scratch();
@@ -163,6 +189,20 @@ mod tests {
             )
             .unwrap();
             assert!((0u32..).zip(rows.chunks_exact(2)).take(10_000).all(|(n, row)| row == [n, n + 7]));
+        }
+    }
+
+    #[test]
+    fn what_is_done_is_counted() {
+        let items: Vec<u32> = (0..1000).collect();
+        for threads in [1, 3] {
+            let cancel = Cancel::new();
+            assert_eq!(cancel.progress(), (0, 0));
+            map(&items, threads, &cancel, |x| Ok(*x)).unwrap();
+            assert_eq!(cancel.progress(), (1000, 1000));
+            let mut rows = [0; 7];
+            fill(&items[..7], &mut rows, 1, threads, &cancel, || (), |(), _, _, _| Ok(())).unwrap();
+            assert_eq!(cancel.progress(), (7, 7));
         }
     }
 

@@ -7,8 +7,8 @@
 
 use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Mutex;
 use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use numpy::{PyArray1, PyArray2, PyArrayMethods, PyReadonlyArray1, PyReadonlyArray2, ToPyArray};
@@ -35,6 +35,9 @@ const POLL: Duration = Duration::from_millis(20);
 /// What the last panic said and where; the hook keeps it, since a worker's panic arrives without.
 static LAST_PANIC: Mutex<String> = Mutex::new(String::new());
 
+/// What the call that began last tells of itself.
+static LATEST: Mutex<Option<Arc<Cancel>>> = Mutex::new(None);
+
 /// An exception of `textalign.errors`.
 fn exception(py: Python<'_>, name: &str, message: String) -> PyErr {
     match py.import("textalign.errors").and_then(|errors| errors.getattr(name)?.call1((message,))) {
@@ -51,11 +54,15 @@ fn internal_error(py: Python<'_>) -> PyErr {
 /// Runs `work` on a thread of its own, without the interpreter's lock, until it ends or a signal
 /// handler raises.
 fn run<T: Send>(py: Python<'_>, work: impl FnOnce(&Cancel) -> Result<T> + Send) -> PyResult<T> {
-    let cancel = Cancel::new();
+    let cancel = Arc::new(Cancel::new());
+    // Never `lock`: after a `fork` nobody might be left to release it.
+    if let Ok(mut latest) = LATEST.try_lock() {
+        *latest = Some(Arc::clone(&cancel));
+    }
     let (running, ended) = channel::<()>();
     let (outcome, interrupt) = py.detach(move || {
         std::thread::scope(|scope| {
-            let cancel = &cancel;
+            let cancel = &*cancel;
             let worker =
                 std::thread::Builder::new().name("textalign".to_owned()).spawn_scoped(scope, move || {
                     let _running = running; // dropped when the work ends, however it ends
@@ -632,6 +639,12 @@ fn cluster<'py>(
     Ok(run(py, |_| Ok(candidates::cluster(&order, &pairs, how)))?.to_pyarray(py))
 }
 
+/// Items done and items in all of what the call that began last works on.
+#[pyfunction]
+fn progress() -> (usize, usize) {
+    LATEST.try_lock().ok().and_then(|latest| Some(latest.as_ref()?.progress())).unwrap_or_default()
+}
+
 /// Panics, for the test that a panic reaches Python as `InternalError`.
 #[pyfunction]
 fn _panic(py: Python<'_>, message: String) -> PyResult<()> {
@@ -644,8 +657,8 @@ mod _rust {
 
     #[pymodule_export]
     use super::{
-        _panic, Articles, Background, Passages, cluster, duplicates, estimates, folded_words, shingles,
-        sketch, tokenize_text,
+        _panic, Articles, Background, Passages, cluster, duplicates, estimates, folded_words, progress,
+        shingles, sketch, tokenize_text,
     };
 
     #[pymodule_init]
