@@ -102,6 +102,11 @@ class Passage:
     family: int | None
     """Number of its family in the result; none if its two sides are tied only as related."""
 
+    def _repr_html_(self) -> str:
+        from .show import notebook  # noqa: PLC0415  only notebooks ask
+
+        return notebook.passage(self)
+
 
 @dataclass(frozen=True, slots=True)
 class Family:
@@ -119,6 +124,11 @@ class Family:
     """Families of longer forms of this text."""
     related: tuple[int, ...]
     """Families tied to this one by a paraphrase."""
+
+    def _repr_html_(self) -> str:
+        from .show import notebook  # noqa: PLC0415  only notebooks ask
+
+        return notebook.family(self)
 
 
 class Passages(Sequence[Passage]):
@@ -153,6 +163,11 @@ class Passages(Sequence[Passage]):
 
     def __repr__(self) -> str:
         return f"<Passages: {len(self)}>"
+
+    def _repr_html_(self) -> str:
+        from .show import notebook  # noqa: PLC0415  only notebooks ask
+
+        return notebook.passages(self)
 
     def strongest(self, count: int | None = None) -> list[Passage]:
         """The passages with the most evidence first (ties by place); all, or so many of them."""
@@ -228,6 +243,11 @@ class Result:
             f"<Result: {len(self.articles)} articles, {len(self.passages)} passages, "
             f"{len(self.family_columns['occurrences_first']) - 1} families>"
         )
+
+    def _repr_html_(self) -> str:
+        from .show import notebook  # noqa: PLC0415  only notebooks ask
+
+        return notebook.result(self)
 
     @cached_property
     def articles(self) -> tuple[Article, ...]:

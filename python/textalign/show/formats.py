@@ -131,13 +131,13 @@ def _long(result: Result, measures: Sequence[str]) -> dict[str, Any]:
     return table
 
 
-def _parquet(table: dict[str, Any], about: dict[str, str]) -> bytes:
+def _parquet(table: dict[str, Any], about: dict[str, str] | None) -> bytes:
     """Columns as a Parquet file; what the values depend on stands in its metadata."""
     import pyarrow as pa  # noqa: PLC0415  `check` has seen that it is there
     import pyarrow.parquet as pq  # noqa: PLC0415
 
     made = pa.table({name: pa.array(values) for name, values in table.items()})
-    told = {f"textalign.{name}": value for name, value in about.items()}
+    told = {f"textalign.{name}": value for name, value in (about or {}).items()}
     stream = io.BytesIO()
     pq.write_table(made.replace_schema_metadata(told), stream, compression="zstd")
     return stream.getvalue()
@@ -184,7 +184,7 @@ def passage_object(passage: Passage) -> dict[str, Any]:
     }
 
 
-def passages(found: Iterable[Passage], form: str, about: dict[str, str]) -> bytes:
+def passages(found: Iterable[Passage], form: str, about: dict[str, str] | None = None) -> bytes:
     """Passages in one of the formats other than a table; only Parquet tells what it is about."""
     if form == "parquet":
         return _passages_parquet(found, about)
@@ -203,7 +203,7 @@ def passages(found: Iterable[Passage], form: str, about: dict[str, str]) -> byte
     return _delimited(rows, form)
 
 
-def _passages_parquet(found: Iterable[Passage], about: dict[str, str]) -> bytes:
+def _passages_parquet(found: Iterable[Passage], about: dict[str, str] | None) -> bytes:
     """Passages with flat sides, lists as lists, and edits as structures."""
     import pyarrow as pa  # noqa: PLC0415
 
@@ -234,7 +234,7 @@ def _text(value: Any) -> Any:
     return value
 
 
-def families(found: Sequence[Family], form: str, about: dict[str, str]) -> bytes:
+def families(found: Sequence[Family], form: str, about: dict[str, str] | None = None) -> bytes:
     """Families as JSON or JSON lines, or one row an occurrence in the other formats."""
     if form == "passim":
         return _json([one for family in found for one in _passim(family)], "jsonl")

@@ -242,7 +242,7 @@ def matrix(
         lines += [*_titles(result.articles, names, width), ""]
     strongest = result.passages.strongest(top)
     lines += _head(len(result.passages), len(strongest)) if top or not result.passages else ()
-    lines += _listed(strongest, names, result.articles, width)
+    lines += _listed(strongest, names, width)
     if not small:
         named.update(span.article for passage in strongest for span in (passage.a, passage.b))
         lines += _legend(result.articles, names, named)
@@ -484,11 +484,8 @@ def _notes(passage: Passage) -> str:
     return f"{notes}, boilerplate" if "boilerplate" in passage.flags else notes
 
 
-def _listed(
-    found: Iterable[Passage], names: dict[str, str], articles: Sequence[Article], width: int
-) -> Iterator[str]:
+def _listed(found: Iterable[Passage], names: dict[str, str], width: int) -> Iterator[str]:
     """Passages, numbered, with where they stand and what they say."""
-    texts = {article.id: article.text for article in articles}
     for number, passage in enumerate(found, 1):
         family = "" if passage.family is None else f", family {passage.family}"
         score = f"{passage.score:.0f} bits"
@@ -499,18 +496,17 @@ def _listed(
         first, second = _shorten(passage.a.text), _shorten(passage.b.text)
         same = first == second
         if not same and passage.kind != "condensed":
-            first = _differing(passage, "a", texts[passage.a.article])
-            second = _differing(passage, "b", texts[passage.b.article])
+            first, second = differing(passage, "a"), differing(passage, "b")
         yield from _labelled(_pad(labels[0], wide), f"“{first}”", width)
         yield from _labelled(_pad(labels[1], wide), "the same" if same else f"“{second}”", width)
         yield ""
 
 
-def _differing(passage: Passage, side: str, text: str) -> str:
+def differing(passage: Passage, side: str) -> str:
     """A side of a passage, shortened as `_shorten` does, with words that differ marked."""
     pieces: list[tuple[str, bool]] = []
     space = True  # nothing begins with a space
-    for piece, same in _runs(passage, side, text):
+    for piece, same in _runs(passage, side):
         words = printable(_SPACE.sub(" ", piece))
         words = words.removeprefix(" ") if space else words
         space = words.endswith(" ") if words else space
@@ -539,7 +535,7 @@ def passages(result: Result, width: int, look: Look = Look.PLAIN) -> str:
     found = result.passages.strongest()
     lines = [
         *_head(len(found), len(found)),
-        *_listed(found, names, result.articles, _layout(width)),
+        *_listed(found, names, _layout(width)),
     ]
     named = {span.article for passage in found for span in (passage.a, passage.b)}
     lines += _legend(result.articles, names, named)
@@ -658,7 +654,6 @@ def alignment(
     """The passages of two texts side by side; words that differ stand in brackets, or in colour."""
     width = _layout(width)
     names = _names(articles)
-    texts = {article.id: article.text for article in articles}
     column = (width - 3) // 2
     if not found:
         return "No passages found.\n"
@@ -672,7 +667,7 @@ def alignment(
         lines += _labelled(f"{number}. ", head, width)
         sides = []
         for side, span in (("a", passage.a), ("b", passage.b)):
-            text = "".join(_marked(passage, side, texts[span.article], look))
+            text = "".join(_marked(passage, side, look))
             wrapped = _resumed(_wrap(text, column))
             sides.append([_cut(_where(span, names), column), *wrapped])
         height = max(map(len, sides))
@@ -686,15 +681,16 @@ def alignment(
     return _text(lines, look)
 
 
-def _marked(passage: Passage, side: str, text: str, look: Look) -> Iterator[str]:
+def _marked(passage: Passage, side: str, look: Look) -> Iterator[str]:
     """A side of a passage in one line, every run of words that differ marked."""
-    for piece, same in _runs(passage, side, text):
+    for piece, same in _runs(passage, side):
         shown = printable(_SPACE.sub(" ", piece))
         yield shown if same else _as(Mark.DIFFERS, _bracketed(shown, look))
 
 
-def _runs(passage: Passage, side: str, text: str) -> Iterator[tuple[str, bool]]:
+def _runs(passage: Passage, side: str) -> Iterator[tuple[str, bool]]:
     """A side of a passage in pieces, each with whether the other side has its words too."""
+    span = passage.a if side == "a" else passage.b
     edits = [(e.operation == "equal", *(e.a if side == "a" else e.b)) for e in passage.edits]
     words = [(same, start, end) for same, start, end in edits if start < end]
     before = None
@@ -702,8 +698,8 @@ def _runs(passage: Passage, side: str, text: str) -> Iterator[tuple[str, bool]]:
         (_, start, end), *more = run
         end = more[-1][2] if more else end
         if before is not None:
-            yield text[before:start], True
-        yield text[start:end], same
+            yield span.text[before - span.start : start - span.start], True
+        yield span.text[start - span.start : end - span.start], same
         before = end
 
 
