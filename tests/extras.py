@@ -1,0 +1,14 @@
+"""Marks for tests that need a package which only an extra brings; .ci/run runs them with all."""
+
+from __future__ import annotations
+
+import importlib.util
+
+import pytest
+
+
+def needs(*packages: str) -> pytest.MarkDecorator:
+    """Skip where one of the packages is not installed."""
+    missing = [name for name in packages if importlib.util.find_spec(name) is None]
+    reason = f"an extra brings {', '.join(missing) or 'nothing'}"
+    return pytest.mark.skipif(bool(missing), reason=reason)
