@@ -24,6 +24,7 @@ import pytest
 
 import textalign
 from every_command import EVERY_COMMAND
+from extras import needs
 from textalign import cli, params
 from textalign.show import formats, table
 
@@ -50,7 +51,12 @@ COMMANDS: dict[str, tuple[list[str], Sequence[str]]] = {
     "align": (sorted(map(str, SEEDS.iterdir()))[:2], formats.PASSAGE_FORMATS),
     "dedup": (["--threshold", "0.05", str(SEEDS)], formats.DEDUP_FORMATS),
 }
-EVERY_OUTPUT = [(name, form) for name, (_, forms) in COMMANDS.items() for form in forms]
+EVERY_OUTPUT = [
+    pytest.param(name, form, marks=needs(*formats.NEEDS.get(form, ())[:1]))
+    for name, (_, forms) in COMMANDS.items()
+    for form in forms
+]
+TEXT_OUTPUT = [one for one in EVERY_OUTPUT if one.values[1] not in formats.BINARY_FORMATS]
 
 
 def environment(engine: str, columns: int) -> dict[str, str]:
@@ -277,7 +283,8 @@ def test_a_file_holds_what_stdout_would(name: str, form: str, tmp_path: Path) ->
     done = start(name, *COMMANDS[name][0], "--format", form, "-o", str(target), columns=111)
     assert (done.stdout, done.stderr, done.returncode) == (b"", b"", 0)
     assert target.read_bytes() == of_command("rust", name, form)
-    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+    names = ["out", "out.labels.csv"] if form == "npy" else ["out"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == names
 
 
 def test_stdout_and_its_names_can_be_the_output() -> None:
@@ -311,6 +318,109 @@ def test_the_options_of_the_matrix(folder: Path) -> None:
     np.testing.assert_allclose(
         json.loads(guessed)["values"], textalign.compare(SEEDS).matrix("jaccard"), atol=0.15
     )
+
+
+def test_the_labels_of_an_npy_file_stand_beside_it(folder: Path, tmp_path: Path) -> None:
+    target = tmp_path / "m.npy"
+    arguments = ["matrix", str(folder), "--against", str(SEEDS), "--format", "npy"]
+    assert output("rust", *arguments, "-o", str(target)) == b""
+    head, *rows = from_csv((tmp_path / "m.npy.labels.csv").read_bytes(), "csv")
+    assert head == ["axis", "number", "article", "title"]
+    assert [row[:3] for row in rows[:3]] == [
+        ["row", "0", "a.txt"], ["row", "1", "b.txt"], ["column", "0", "000_5dcc7550175d0974.txt"]
+    ]  # fmt: skip
+    assert np.load(target).shape == (2, len(rows) - 2)
+
+
+def test_a_sparse_matrix_is_what_scipy_stores(result: textalign.Result) -> None:
+    data = output("rust", "matrix", str(SEEDS), "--format", "npz", "--measure", "words")
+    read = np.load(io.BytesIO(data))
+    assert read["format"].item() == b"csr"
+    made = np.zeros(tuple(read["shape"]))
+    for row, (first, end) in enumerate(zip(read["indptr"], read["indptr"][1:], strict=False)):
+        made[row, read["indices"][first:end]] = read["data"][first:end]
+    np.testing.assert_array_equal(made, result.matrix("words"))
+    assert tuple(read["rows"]) == tuple(read["columns"]) == result.rows
+    told = failed(
+        2, "matrix", str(SEEDS), "--format", "npz", "--measure", "words", "--measure", "reuse"
+    )
+    assert told == "textalign: --format npz holds one matrix: name one --measure\n"
+
+
+@pytest.mark.parametrize("form", ["csv", "tsv"])
+def test_delimited_families_have_a_row_an_occurrence(result: textalign.Result, form: str) -> None:
+    head, *rows = from_csv(of_command("rust", "families", form), form)
+    assert head == ["family", "article", "start", "end", "text", "contains", "part_of", "related"]
+    wanted = [(family, span) for family in result.families for span in family.occurrences]
+    for cells, (family, span) in zip(rows, wanted, strict=True):
+        assert cells[:4] == [str(family.family), span.article, str(span.start), str(span.end)]
+        assert unguarded(cells[4]) == span.text
+        for cell, numbers in zip(
+            cells[5:], (family.contains, family.part_of, family.related), strict=True
+        ):
+            assert cell == " ".join(map(str, numbers))
+
+
+def test_families_in_the_form_of_passim_are_clusters(result: textalign.Result) -> None:
+    read = from_json(of_command("rust", "families", "passim"), "jsonl")
+    assert list(read[0]) == ["cluster", "size", "id", "begin", "end", "text"]
+    for one in read:
+        assert one["size"] == sum(other["cluster"] == one["cluster"] for other in read)
+        text = result.corpus[one["id"]].text
+        assert text[one["begin"] : one["end"]] == one["text"]
+    assert len({one["cluster"] for one in read}) == len(result.families)
+
+
+@needs("pyarrow")
+def test_parquet_reads_back_as_what_the_api_has(result: textalign.Result) -> None:
+    import pyarrow.parquet as pq
+
+    def read(*arguments: str) -> Any:
+        return pq.read_table(
+            io.BytesIO(output("rust", *arguments, str(SEEDS), "--format", "parquet"))
+        )
+
+    found = read("passages")
+    rows = found.to_pylist()
+    for row, passage in zip(rows, passage_objects(result.passages), strict=True):
+        flat = {key: value for key, value in passage.items() if key not in "ab"}
+        for side in "ab":
+            flat |= {f"{side}_{k}": v for k, v in passage[side].items()}  # type: ignore[attr-defined]
+        names = ("operation", "a_start", "a_end", "b_start", "b_end")
+        flat["edits"] = [dict(zip(names, edit, strict=True)) for edit in passage["edits"]]  # type: ignore[call-overload]
+        assert row == flat
+    assert found.schema.metadata[b"textalign.scheme"].decode() == result.about["scheme"]
+    table = read("matrix", "--measure", "reuse", "--measure", "longest")
+    values = {m: np.zeros((5, 5)) for m in ("reuse", "longest")}
+    place = {id: n for n, id in enumerate(result.rows)}
+    for row in table.to_pylist():
+        for measure, matrix in values.items():
+            matrix[place[row["article"]], place[row["other"]]] = row[measure]
+    for measure, matrix in values.items():
+        np.testing.assert_array_equal(matrix, result.matrix(measure))
+    occurrences = read("families").to_pylist()
+    assert len(occurrences) == sum(len(family.occurrences) for family in result.families)
+    assert occurrences[0]["text"] == result.families[0].occurrences[0].text
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_share_over_the_limit_has_an_exit_code_of_its_own(engine: str) -> None:
+    arguments = ["matrix", str(SEEDS), "--format", "csv"]
+    done = start(*arguments, "--fail-over", "0.1", engine=engine)
+    assert done.returncode == 4
+    # What an article repeats in itself is no share of another.
+    assert done.stderr.decode() == (
+        "textalign: reuse over 0.1: 0.125 of '000_5dcc7550175d0974.txt' "
+        "in '001_bc11f3d64c2ecfd9.txt'\n"
+    )
+    assert done.stdout == output(engine, *arguments)
+    assert start(*arguments, "--fail-over", "0.13", engine=engine).returncode == 0
+    assert (
+        start(*arguments, "--measure", "words", "--fail-over", "0", engine=engine).returncode == 0
+    )
+    assert b"and 0 more" not in start(*arguments, "--fail-over", "0", engine=engine).stderr
+    alone = ["matrix", str(SEEDS), "--measure", "jaccard", "--fail-over", "0.9"]
+    assert start(*alone, engine=engine).returncode == 0
 
 
 def test_quiet_leaves_out_notes_but_not_what_was_skipped(folder: Path) -> None:
@@ -571,7 +681,7 @@ def test_the_message_of_a_wrong_number_names_option_and_bounds() -> None:
     [
         (["matrix", "--measure", "x"], "'x' is not one of 'reuse', 'containment', 'jaccard'"),
         (["matrix", "--format", "x"], "'x' is not one of 'table', 'csv'"),
-        (["families", "--format", "csv"], "'csv' is not one of 'table', 'json', 'jsonl'"),
+        (["families", "--format", "npy"], "'npy' is not one of 'table', 'csv', 'tsv', 'json'"),
         (["matrix", "--candidates", "x"], "'x' is not one of 'auto', 'all', 'shingles'"),
         (["matrix", "--measur", "words"], "--measure"),
         (["matrx"], "matrx"),
@@ -719,6 +829,10 @@ def harmful(tmp_path: Path) -> Path:
 CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
+# Colours of our own; whatever else begins with an escape is somebody's.
+SHOWN = re.compile(r"\x1b\[(?:[0-9;]*)m")
+
+
 def on_terminal(*arguments: str) -> str:
     """What a terminal gets, from stdout and stderr together."""
     import pty
@@ -747,13 +861,13 @@ def on_terminal(*arguments: str) -> str:
 
 
 @posix_only
-@pytest.mark.parametrize(("name", "form"), [e for e in EVERY_OUTPUT if e[1] != "npy"])
+@pytest.mark.parametrize(("name", "form"), TEXT_OUTPUT)
 def test_nothing_raw_reaches_a_terminal(name: str, form: str, harmful: Path) -> None:
     arguments = {
         "find": [QUOTE, str(harmful)],
         "align": [str(harmful / HARMFUL[3]), str(harmful / HARMFUL[4])],
     }.get(name, [str(harmful)])
-    told = on_terminal(name, *arguments, "--format", form)
+    told = SHOWN.sub("", on_terminal(name, *arguments, "--format", form))
     assert QUOTE[:12] in told or name in ("matrix", "dedup")
     assert not CONTROLS.search(told)
 
@@ -762,7 +876,7 @@ def test_nothing_raw_reaches_a_terminal(name: str, form: str, harmful: Path) -> 
 def test_nothing_raw_reaches_a_terminal_in_messages(harmful: Path) -> None:
     (harmful / "bin\x1b[31m.txt").write_bytes(b"\0\0")
     (harmful / "empty\x1b[31m.txt").write_bytes(b"")
-    told = on_terminal("matrix", str(harmful), "--top", "0")
+    told = SHOWN.sub("", on_terminal("matrix", str(harmful), "--top", "0"))
     assert r"bin\x1b[31m.txt" in told
     assert r"empty\x1b[31m.txt: is empty" in told
     assert not CONTROLS.search(told)
