@@ -111,11 +111,12 @@ def test_names_stand_as_they_are_and_run_nowhere() -> None:
 def test_names_of_many_do_not_overlap(count: int) -> None:
     result = textalign.compare({f"article {n:03}": f"{QUOTE} number{n}" for n in range(count)})
     svg = plot.matrix(result, "words", "svg")
-    places = []
-    for text in ElementTree.fromstring(svg).iter(f"{SVG}text"):
-        # Rows: a title and a name; of very many, numbers.
-        if "   " in (text.text or ""):
-            places.append(float(text.get("y", "nan")))
+    # Rows: a title and a name; of very many, numbers.
+    places = [
+        float(text.get("y", "nan"))
+        for text in ElementTree.fromstring(svg).iter(f"{SVG}text")
+        if "   " in (text.text or "")
+    ]
     assert len(places) == (count if count <= plot.MOST_NAMED else 0)
     distances = np.diff(sorted(places))
     assert (distances > 9).all()

@@ -400,7 +400,7 @@ def _summary(result: Result, measure: str, width: int) -> Iterator[str]:
     share = f"{100 * len(value) / count:.2g}" if count else "0"
     yield from _wrap(
         f"{_plural(len(result.articles), 'article', 'articles')} of {words:,} words: "
-        f"{len(value):,} of {_plural(count, 'pair', 'pairs')} are above 0 ({share} %), "
+        f"{len(value):,} of {_plural(count, 'pair', 'pairs')} are above 0 ({share}\u00a0%), "
         f"{_plural(len(result.passages), 'passage', 'passages')}, "
         f"{_plural(families, 'family', 'families')}.",
         width,
