@@ -531,7 +531,8 @@ def test_a_missing_path_to_compare_against_too() -> None:
 def test_an_empty_folder_is_nothing_to_read(tmp_path: Path) -> None:
     told = failed(1, "matrix", str(tmp_path))
     assert told == (
-        f"textalign: nothing could be read: no text files (.txt, .md) in '{tmp_path}'\n"
+        "textalign: nothing could be read: no files to read (.txt, .md, .html, .htm, .xml, .jsonl, "
+        f".ndjson, .parquet, .arrow, .feather) in '{tmp_path}'\n"
     )
 
 

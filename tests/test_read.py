@@ -32,12 +32,13 @@ from textalign.errors import (
     quoted,
     system_words,
 )
+from textalign.read import find
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MAX_BYTES = 1 << 20
-PACKAGE_FOLDER = Path(read.__file__).parent.parent
+PACKAGE_FOLDER = Path(read.__file__).parent.parent.parent
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="named pipes and links need POSIX")
 
@@ -111,10 +112,10 @@ def test_the_order_in_which_the_system_lists_a_folder_does_not_matter(
     (folder / "l.txt").symlink_to("a.txt")
     (folder / "k.txt").symlink_to("a.txt")
     expected = read_corpus(folder)
-    list_folder = read._list_folder
+    list_folder = find._list_folder
     for turn in (sorted, lambda entries, key: sorted(entries, key=key, reverse=True)):
         monkeypatch.setattr(
-            read, "_list_folder", lambda *a, turn=turn: turn(list_folder(*a), key=lambda e: e[0])
+            find, "_list_folder", lambda *a, turn=turn: turn(list_folder(*a), key=lambda e: e[0])
         )
         assert read_corpus(folder) == expected
 
@@ -146,7 +147,7 @@ def test_other_suffixes_in_a_folder_are_counted_and_named(folder: Path) -> None:
 
 def test_a_file_given_is_read_whatever_its_suffix(folder: Path) -> None:
     assert read_corpus(write(folder / "README")).ids == ("README",)
-    assert read_corpus(write(folder / "page.html", "<p>")).articles[0].text == "<p>"
+    assert read_corpus(write(folder / "page.tex", "<p>")).articles[0].text == "<p>"
     assert read_corpus(write(folder / "-n")).ids == ("-n",)
 
 
@@ -185,7 +186,7 @@ def test_a_folder_or_file_swapped_for_a_link_meanwhile_leads_nowhere(
     write(folder / "tub/x.txt")
     write(tmp_path / "secret/inner/x.txt", "secret")
     write(tmp_path / "secret/x.txt", "secret")
-    list_folder = read._list_folder
+    list_folder = find._list_folder
 
     def list_and_swap(root: str, inside: str) -> Any:
         entries = list_folder(root, inside)
@@ -199,7 +200,7 @@ def test_a_folder_or_file_swapped_for_a_link_meanwhile_leads_nowhere(
             (folder / "tub").symlink_to(tmp_path / "secret")
         return entries
 
-    monkeypatch.setattr(read, "_list_folder", list_and_swap)
+    monkeypatch.setattr(find, "_list_folder", list_and_swap)
     corpus = read_corpus(folder)
     assert corpus.ids == ("a.txt",)
     assert [Path(entry.name).name for entry in corpus.skipped] == ["tub", "b.txt", "x.txt"]
@@ -269,14 +270,14 @@ def test_a_pipe_that_takes_the_place_of_a_file_does_not_block(
 ) -> None:
     write(folder / "a.txt")
     write(folder / "b.txt")
-    tell_apart = read._tell_ids_apart
+    tell_apart = find.tell_ids_apart
 
     def swap(roots: Any) -> None:
         tell_apart(roots)
         (folder / "b.txt").unlink()
         os.mkfifo(folder / "b.txt")
 
-    monkeypatch.setattr(read, "_tell_ids_apart", swap)
+    monkeypatch.setattr(find, "tell_ids_apart", swap)
     paths = [folder] if given == "folder" else [folder / "a.txt", folder / "b.txt"]
     assert skipped(read_corpus(*paths)) == {"b.txt": "not a regular file (a named pipe)"}
 
@@ -362,13 +363,13 @@ def test_a_file_that_vanishes_is_named_and_the_others_are_read(
 ) -> None:
     write(folder / "a.txt")
     write(folder / "b.txt")
-    tell_apart = read._tell_ids_apart
+    tell_apart = find.tell_ids_apart
 
     def remove(roots: Any) -> None:
         tell_apart(roots)
         (folder / "b.txt").unlink()
 
-    monkeypatch.setattr(read, "_tell_ids_apart", remove)
+    monkeypatch.setattr(find, "tell_ids_apart", remove)
     corpus = read_corpus(folder)
     assert corpus.ids == ("a.txt",)
     assert skipped(corpus) == {"b.txt": "No such file or directory"}
@@ -450,7 +451,9 @@ def test_one_path_need_not_be_in_a_list(folder: Path) -> None:
 
 
 def test_nothing_to_read_is_an_error_that_says_what_was_looked_for(folder: Path) -> None:
-    with pytest.raises(InputError, match=r"no text files \(\.txt, \.md\) in '.*folder'$") as caught:
+    with pytest.raises(
+        InputError, match=r"no files to read \(\.txt, .*\) in '.*folder'$"
+    ) as caught:
         read_corpus(folder)
     assert caught.value.exit_code is ExitCode.FAILED
     write(folder / "a.pdf")

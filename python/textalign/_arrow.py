@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import ctypes
 from contextlib import contextmanager
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeGuard, cast
 
 import numpy as np
@@ -106,6 +107,27 @@ INLINE: Final = 12
 def is_arrow(given: object) -> TypeGuard[Exporter]:
     """Say whether an object has the interface."""
     return hasattr(given, "__arrow_c_stream__") or hasattr(given, "__arrow_c_array__")
+
+
+def has_columns(given: Exporter) -> bool:
+    """Whether it is an array of structures, such as a table, and not of strings."""
+    if hasattr(given, "__arrow_c_stream__"):
+        capsule = given.__arrow_c_stream__()
+        address = _pointer_of(capsule, b"arrow_array_stream")
+        stream = _Stream.from_address(address)
+        with _filled(_Schema, stream.get_schema, address, stream) as schema:
+            return bool(schema.format == b"+s")
+    capsules = given.__arrow_c_array__()
+    return bool(_Schema.from_address(_pointer_of(capsules[0], b"arrow_schema")).format == b"+s")
+
+
+def decoded(data: npt.NDArray[np.uint8], offsets: npt.NDArray[np.int64]) -> list[str]:
+    """The strings of a chunk; `InputError` for what is not UTF-8."""
+    places = offsets.tolist()
+    try:
+        return [data[a:b].tobytes().decode() for a, b in pairwise(places)]
+    except UnicodeDecodeError as error:
+        raise InputError(f"a text of the Arrow array is not UTF-8 at byte {error.start}") from None
 
 
 def chunks(given: Exporter) -> Iterator[Packed]:

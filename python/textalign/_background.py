@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from . import engine as engines
 from . import params
-from ._compare import corpus_of
+from ._load import corpus_of
 from .errors import InputError, UsageError, printable
 from .write import write_atomic
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Iterable
 
-    from ._compare import Source
+    from ._load import Source
 
 BLOCK: Final = 250
 """Words of a block. Spread is counted over blocks, for articles may be of any length."""

@@ -2,65 +2,24 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from . import engine as engines
 from . import params, progress
+from ._load import corpus_of
 from .corpus import Article, Corpus
-from .errors import InputError, UsageError
-from .read import read_corpus
+from .errors import UsageError
 from .result import Passage, Passages, Result
 
 if TYPE_CHECKING:
     import numpy.typing as npt
 
+    from ._load import Source
     from .result import Columns
-
-    Source = (
-        str
-        | os.PathLike[str]
-        | Corpus
-        | Mapping[str, str]
-        | Iterable[str]
-        | Iterable[Mapping[str, object]]
-        | Iterable[os.PathLike[str]]
-    )
-
-
-def corpus_of(
-    source: Source, *, encoding: str | None = None, max_bytes: int | None = None
-) -> Corpus:
-    """Make a corpus of whatever holds articles.
-
-    A ``str`` or path is a file or folder to read, so is a list of paths (``pathlib.Path``); a list
-    of ``str`` holds texts; a mapping holds texts by id; a list of mappings holds records with a
-    ``text`` and perhaps an ``id``.
-    """
-    if isinstance(source, Corpus):
-        return source
-    most = int(params.MAX_BYTES.check(params.MAX_BYTES.default if max_bytes is None else max_bytes))
-    if isinstance(source, str | os.PathLike):
-        return read_corpus([source], encoding=encoding, max_bytes=most)
-    if isinstance(source, Mapping):
-        return Corpus.from_mapping(source)
-    if not isinstance(source, Iterable):
-        raise InputError(
-            f"articles: a path, texts, records or a Corpus is needed, not {type(source).__name__}"
-        )
-    items: list[Any] = list(source)
-    if items and all(isinstance(item, Path) for item in items):
-        return read_corpus(items, encoding=encoding, max_bytes=most)
-    if items and all(isinstance(item, Mapping) for item in items):
-        return Corpus.from_records(items)
-    if items and all(isinstance(item, Article) for item in items):
-        return Corpus.from_articles(items)
-    return Corpus.from_texts(items)
 
 
 @dataclass(frozen=True)
@@ -182,7 +141,8 @@ def compare(
     ----------
     articles
         A path (file or folder), a list of texts, a list of ``pathlib.Path``, a mapping of id to
-        text, a list of records with ``text`` and perhaps ``id``, or a `Corpus`.
+        text, records with ``text`` and perhaps ``id`` (a list, a frame, an Arrow table, a data
+        set), or a `Corpus`. `load` makes one of records with other fields.
     against
         Compare each of `articles` with each of these instead of with each other. Where an id
         stands on both sides, those of `against` are told apart by ``against/``.

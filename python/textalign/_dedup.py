@@ -12,7 +12,7 @@ import numpy as np
 
 from . import _arrow, params, progress
 from . import engine as engines
-from ._compare import corpus_of
+from ._load import corpus_of
 from .corpus import Corpus
 from .errors import InputError, UsageError
 from .result import Bands, Dedup
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
-    from ._compare import Source
+    from ._load import Source
 
     Texts = Iterable[str] | Iterable[bytes] | _arrow.Exporter
 

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from . import params
-from ._compare import Prepared, corpus_of
+from ._compare import Prepared
+from ._load import corpus_of
 from .corpus import Article
 from .errors import UsageError
 
 if TYPE_CHECKING:
-    from ._compare import Source
+    from ._load import Source
     from .result import Passage
 
 QUERY_ID = "query"

@@ -36,7 +36,7 @@ from .errors import (
     system_words,
 )
 from .progress import Display
-from .read import read_corpus
+from .read import paths_from, read_corpus
 from .show import formats, ramp, table, terminal
 from .write import check_output, refuse_overwriting_input, write_atomic
 
@@ -105,6 +105,33 @@ READING = (
         f"[default: {params.DEFAULT_ENCODING}]",
     ),
     option(params.MAX_BYTES),
+    click.option(
+        "--text-field",
+        metavar="NAME",
+        help="Field or column with the text, in files of several articles.  "
+        f"[default: {params.DEFAULT_TEXT_FIELD}]",
+    ),
+    click.option(
+        "--id-field", metavar="NAME", help="Field with the id.  [default: id, if there is one]"
+    ),
+    click.option(
+        "--date-field", metavar="NAME", help="Field with the date.  [default: date, if there]"
+    ),
+    click.option(
+        "--source-field",
+        metavar="NAME",
+        help="Field with the publisher.  [default: source or series, if there]",
+    ),
+    click.option(
+        "--skip-bad",
+        is_flag=True,
+        help="Go on without broken records and files; exit code 3 tells of them.",
+    ),
+    click.option(
+        "--files-from",
+        metavar="FILE",
+        help="Read the paths in FILE too, one a line or each before a NUL; - is stdin.",
+    ),
 )
 RUNNING = (
     click.option(
@@ -129,7 +156,7 @@ MATCHING = (
     ),
 )
 CANDIDATES = choice("candidates", params.CANDIDATES, params.DEFAULT_CANDIDATES, "What is compared.")
-PATHS = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+PATHS = click.argument("paths", nargs=-1, metavar="PATH...")
 AGAINST = click.option(
     "--against",
     multiple=True,
@@ -204,9 +231,11 @@ class Commands(click.Group):
 def commands() -> None:
     """Find the text that articles share: word for word, cut, edited or reworded.
 
-    A PATH is a text file, or a folder whose .txt and .md files are read, those in folders inside
-    it too. The result goes to stdout, everything else to stderr. Places in a text are counted in
-    code points, from 0.
+    A PATH is a file, a folder whose files are read, those in folders inside it too, a pattern, or -
+    for stdin. Read are text (.txt .md), web pages (.html), TEI (.xml), and files of several
+    articles (.jsonl .parquet .arrow; by name also .json .csv .tsv), each also as .gz .bz2 .xz .zst.
+    The result goes to stdout, everything else to stderr. Places in a text are counted in code
+    points, from 0.
 
     \b
     Exit codes:
@@ -434,17 +463,23 @@ def background_build_command(**options: Any) -> None:
     run.write(made.text.encode())
 
 
+READING_NAMES: Final = (
+    "encoding", "max_bytes", "text_field", "id_field", "date_field", "source_field", "skip_bad"
+)  # fmt: skip
+
+
 class Run:
     """One run of a command: what it reads, where it writes, what it says beside the data."""
 
     def __init__(self, form: str, options: dict[str, Any]) -> None:
         self.paths: tuple[str, ...] = options.pop("paths")
+        files_from: str | None = options.pop("files_from")
+        if not self.paths and files_from is None:
+            raise click.UsageError("Missing argument 'PATH...'.", click.get_current_context())
         self.against: tuple[str, ...] = options.pop("against", ())
         self.target: str | None = options.pop("target")
         self.quiet: bool = options.pop("quiet")
-        self.reading: dict[str, Any] = {
-            name: options.pop(name) for name in ("encoding", "max_bytes")
-        }
+        self.reading: dict[str, Any] = {name: options.pop(name) for name in READING_NAMES}
         colour: str = options.pop("color", params.DEFAULT_COLOUR)
         self.keywords = options
         self.progress = display = Display(
@@ -465,6 +500,8 @@ class Run:
                 if self.console.color_system is not None and not self.console.no_color:
                     self.look = table.Look.COLOUR
         formats.check(form)
+        if files_from is not None:
+            self.paths += tuple(paths_from(files_from))
         if self.target is not None:
             check_output(self.target)
         elif form in formats.BINARY_FORMATS and _is_terminal(sys.stdout):

@@ -49,6 +49,12 @@ class Article:
     text: str = field(repr=False)
     path: Path | None = None
     notes: tuple[str, ...] = ()
+    date: str | None = None
+    """When it was published, as its record or page says it."""
+    source: str | None = None
+    """Where it was published, likewise."""
+    where: str = ""
+    """Its place in a file of several articles, such as "line 3"."""
 
     @property
     def title(self) -> str:
@@ -220,7 +226,10 @@ def _unchecked_article(name: object, text: object) -> Article:
 
 
 def _place(position: int, article: Article) -> str:
-    return f"{position} ({quoted(article.path)})" if article.path else f"{position}"
+    place = ", ".join(
+        part for part in (article.path and quoted(article.path), article.where) if part
+    )
+    return f"{position} ({place})" if place else f"{position}"
 
 
 def _check_article(position: int, article: Article) -> None:

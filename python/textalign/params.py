@@ -200,6 +200,9 @@ DEFAULT_STEMMER: Final = "none"
 DEFAULT_ENCODING: Final = "utf-8"
 """The encoding of files that begin with no byte order mark."""
 
+DEFAULT_TEXT_FIELD: Final = "text"
+"""The field of a record, or column of a table, with the text of an article."""
+
 SHINGLE_MEASURES: Final = frozenset({"containment", "jaccard"})
 """The measures that count shingles; the others count what lies in passages."""
 

@@ -1,8 +1,7 @@
-"""Paths to a `Corpus`: finds the text files, reads each whole, decodes it.
+"""Paths to the files that are to be read, each with the id of its article.
 
-Input: files and folders. Output: a `Corpus` whose texts are exactly what the files hold, line ends
-included, without the byte order mark; sizes are in bytes. Whatever was not read is named in
-`Corpus.skipped`, because a result that silently leaves out an article is a wrong result.
+Input: files, folders and patterns. Output: the files of each path given, in order, named so that
+ids tell them apart; what is left out is named too.
 
 A file system is not to be trusted to stand still or to be friendly. So: nothing but regular files
 is ever opened (a named pipe would wait for ever, a tape would wind); a size is known before a byte
@@ -12,23 +11,21 @@ lists them.
 """
 
 # Folders are opened one inside the other and files by flags, for which `pathlib` has no words.
-# ruff: noqa: PTH100, PTH116, PTH118, PTH119, PTH122, PTH208
+# ruff: noqa: PTH100, PTH116, PTH118, PTH119, PTH122, PTH207, PTH208
 
 from __future__ import annotations
 
-import codecs
+import glob
 import os
 import re
 import stat
-from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from pathlib import Path, PurePath
-from typing import Final, NamedTuple
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from .corpus import Article, Corpus, Skipped
-from .errors import (
-    InputError,
+from textalign.corpus import Skipped
+from textalign.errors import (
     MissingPathError,
     UsageError,
     listed,
@@ -36,36 +33,19 @@ from .errors import (
     quoted,
     system_words,
 )
-from .params import DEFAULT_ENCODING
 
-__all__ = ["read_corpus"]
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Sequence
 
-# Each encoding with the bytes that announce it. UTF-32 stands before UTF-16, whose mark begins it.
-_BYTE_ORDER_MARKS: Final = (
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
-
-# Without a mark these take the byte order of the machine, or a second mark: pinned, so that the
-# same file reads the same everywhere.
-_PINNED_ENCODINGS: Final = {
-    "utf-8-sig": "utf-8",
-    "utf-16": "utf-16-le",
-    "utf-32": "utf-32-le",
-}
-
-# What is looked at to tell text from something else.
-_SAMPLE_BYTES: Final = 8192
+STDIN: Final = "-"
+"""The path that stands for standard input."""
 
 # `IO_REPARSE_TAG_MOUNT_POINT`: a junction, which is a link between folders on Windows.
 _JUNCTION: Final = 0xA0000003
 
 # Flags that some systems lack. O_NONBLOCK: should a named pipe take the place of a file between
 # look and open, the open must not wait for a writer.
-_OPEN_FILE: Final[int] = (
+OPEN_FILE: Final[int] = (
     os.O_RDONLY
     | getattr(os, "O_NONBLOCK", 0)
     | getattr(os, "O_CLOEXEC", 0)
@@ -75,7 +55,7 @@ _OPEN_FILE: Final[int] = (
 _OPEN_FOLDER: Final[int] = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_CLOEXEC", 0)
 _NO_FOLLOW: Final[int] = getattr(os, "O_NOFOLLOW", 0)
 
-# How `_valid_name` writes a byte that is not UTF-8.
+# How `valid_name` writes a byte that is not UTF-8.
 _BYTE_ESCAPE: Final = re.compile(r"\\x[0-9a-f]{2}")
 
 _Identity = tuple[int, int]
@@ -85,11 +65,7 @@ def _join(root: str, inside: str) -> str:
     return os.path.join(root, inside) if inside else root
 
 
-class _UnreadableError(Exception):
-    """Why one file is left out; it becomes an entry of `Corpus.skipped`."""
-
-
-class _File(NamedTuple):
+class File(NamedTuple):
     """A file that is to be read."""
 
     # The path given.
@@ -104,19 +80,24 @@ class _File(NamedTuple):
         return _join(self.root, self.inside)
 
     @property
+    def is_stdin(self) -> bool:
+        """Whether it is standard input."""
+        return self.root == STDIN
+
+    @property
     def relative(self) -> str:
         """Return what of the path its id must show."""
         return self.inside or os.path.basename(self.root)
 
 
 @dataclass(slots=True)
-class _Root:
+class Root:
     """One of the paths given, and what was found there."""
 
     path: str
     # The folders above and, for a folder, itself: what may be put before its ids.
     ancestors: tuple[str, ...]
-    files: list[_File] = field(default_factory=list)
+    files: list[File] = field(default_factory=list)
     # How many of `ancestors`, from the last, stand before its ids.
     depth: int = 0
 
@@ -124,20 +105,20 @@ class _Root:
         """Return the ids of its files, at the present depth."""
         above = PurePath(*self.ancestors[len(self.ancestors) - self.depth :]).as_posix()
         prefix = f"{above.rstrip('/')}/" if self.depth else ""
-        return [_valid_name(prefix + file.relative) for file in self.files]
+        return [valid_name(prefix + file.relative) for file in self.files]
 
 
 @dataclass(slots=True)
-class _Search:
+class Search:
     """What is known before a file is read."""
 
-    roots: list[_Root] = field(default_factory=list)
+    roots: list[Root] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     others: list[str] = field(default_factory=list)
     repeated: list[str] = field(default_factory=list)
     seen: dict[_Identity, str] = field(default_factory=dict)
 
-    def add(self, root: _Root, file: _File) -> None:
+    def add(self, root: Root, file: File) -> None:
         """Take a file, unless it has been taken under another name."""
         if file.identity in self.seen:
             first = self.seen[file.identity]
@@ -148,7 +129,7 @@ class _Search:
 
     def skip(self, path: str, reason: str) -> None:
         """Leave a path out, and say so."""
-        self.skipped.append(Skipped(_valid_name(path), reason))
+        self.skipped.append(Skipped(valid_name(path), reason))
 
     def notes(self) -> list[str]:
         """Say what was left alone, or met twice."""
@@ -166,96 +147,77 @@ class _Search:
         return notes
 
 
-def read_corpus(
-    paths: str | os.PathLike[str] | Sequence[str | os.PathLike[str]],
-    *,
-    encoding: str | None = None,
-    max_bytes: int,
-) -> Corpus:
-    """Read files and folders, in the order given; a folder recursively, in the order of its names.
-
-    In a folder, files with a text suffix are read, hidden ones are left out, links are skipped; a
-    file given by its name is read whatever its suffix. The id of an article is the path inside the
-    folder given, or the name of the file given, and as many folders before it as it takes to tell
-    equal ids apart. `encoding` is for files without a byte order mark, instead of UTF-8. Files
-    larger than `max_bytes` are skipped.
-
-    Raises `MissingPathError` for a path that does not exist, `UsageError` for an unknown encoding,
-    and `InputError` when nothing at all could be read.
-    """
-    if encoding is not None:
-        encoding = _known_encoding(encoding)
-    given = [paths] if isinstance(paths, str | os.PathLike) else paths
-    search = _find([os.fsdecode(path) for path in given])
-    _tell_ids_apart(search.roots)
-    articles: list[Article] = []
-    for root in search.roots:
-        for name, file in zip(root.ids(), root.files, strict=True):
-            try:
-                data = _read_bytes(file, max_bytes)
-                articles.extend(_reader_of(file)(name, file, data, encoding))
-            except _UnreadableError as error:
-                search.skip(file.path, str(error))
-            except OSError as error:
-                search.skip(file.path, system_words(error))
-    if not articles:
-        raise InputError(_nothing_read(search))
-    return Corpus(tuple(articles), tuple(search.skipped), tuple(search.notes()))
-
-
-def _known_encoding(encoding: str) -> str:
-    try:
-        name = codecs.lookup(encoding).name
-        # Some codecs are no text encodings, or cannot replace what they cannot read.
-        b"a\xff".decode(name, "replace")
-    except (LookupError, ValueError):
-        raise UsageError(
-            f"no text encoding is called {quoted(encoding)}: "
-            "write one that Python knows, such as utf-8, cp1252 or utf-16-le"
-        ) from None
-    return _PINNED_ENCODINGS.get(name, name)
-
-
 # --- Finding -----------------------------------------------------------------------------------
 
 
-def _find(paths: Sequence[str]) -> _Search:
+def find(paths: Sequence[str], wanted: Collection[str]) -> Search:
+    """Look for the files of paths and patterns; in folders, for those with a `wanted` suffix."""
     if not paths:
         raise UsageError("no file or folder to read is given")
-    search = _Search()
+    search = Search()
     found: list[tuple[str, os.stat_result]] = []
     missing: list[str] = []
     for path in paths:
+        if path == STDIN:
+            found.append((path, _NO_STATUS))
+            continue
         try:
             found.append((path, os.stat(path)))
         except (FileNotFoundError, NotADirectoryError, ValueError):
             # ValueError: a name no file can have, with a NUL or a lone surrogate.
-            missing.append(quoted(path))
+            matching = _matching(path)
+            found += matching
+            if not matching:
+                missing.append(quoted(path))
         except OSError as error:
             search.skip(path, system_words(error))
     if missing:
         raise MissingPathError(f"no such file or folder: {listed(missing)}")
     for path, status in found:
-        _find_in_root(search, path, status)
+        _find_in_root(search, path, status, wanted)
     return search
 
 
-def _find_in_root(search: _Search, path: str, status: os.stat_result) -> None:
+_NO_STATUS: Final = os.stat_result((0,) * 10)
+"""Of standard input nothing is known before it is read."""
+
+
+def _matching(pattern: str) -> list[tuple[str, os.stat_result]]:
+    """The files and folders that a pattern of a shell names, in the order of their bytes."""
+    if not glob.has_magic(pattern) or "\0" in pattern:
+        return []
+    found = []
+    for path in sorted(glob.glob(pattern), key=os.fsencode):
+        try:
+            found.append((path, os.stat(path)))
+        except OSError:  # vanished, or a link that leads nowhere
+            continue
+    return found
+
+
+def _find_in_root(
+    search: Search, path: str, status: os.stat_result, wanted: Collection[str]
+) -> None:
+    if path == STDIN:
+        root = Root(path, ancestors=())
+        search.roots.append(root)
+        search.add(root, File(path, "", (-1, -1)))
+        return
     parts = PurePath(os.path.abspath(path)).parts
     if stat.S_ISDIR(status.st_mode):
-        root = _Root(path, ancestors=parts)
+        root = Root(path, ancestors=parts)
         search.roots.append(root)
-        _walk(search, root)
+        _walk(search, root, wanted)
     elif stat.S_ISREG(status.st_mode):
-        root = _Root(path, ancestors=parts[:-1])
+        root = Root(path, ancestors=parts[:-1])
         search.roots.append(root)
-        search.add(root, _File(path, "", _identity(status)))
+        search.add(root, File(path, "", _identity(status)))
     else:
-        search.skip(path, _not_regular(status))
+        search.skip(path, not_regular(status))
 
 
-def _walk(search: _Search, root: _Root) -> None:
-    files: list[_File] = []
+def _walk(search: Search, root: Root, wanted: Collection[str]) -> None:
+    files: list[File] = []
     others: list[str] = []
     skipped: list[tuple[str, str]] = []
     # A list, not the call stack: folders may nest deeper than calls.
@@ -277,12 +239,12 @@ def _walk(search: _Search, root: _Root) -> None:
                 skipped.append((inside, "symbolic link"))
             elif stat.S_ISDIR(status.st_mode):
                 pending.append(inside)
-            elif _suffix(name) not in _READERS:
+            elif suffix(name) not in wanted:
                 others.append(inside)
             elif not stat.S_ISREG(status.st_mode):
-                skipped.append((inside, _not_regular(status)))
+                skipped.append((inside, not_regular(status)))
             else:
-                files.append(_File(root.path, inside, _identity(status)))
+                files.append(File(root.path, inside, _identity(status)))
     for file in sorted(files, key=lambda file: os.fsencode(file.inside)):
         search.add(root, file)
     for inside, reason in sorted(skipped, key=lambda item: os.fsencode(item[0])):
@@ -297,7 +259,7 @@ def _list_folder(root: str, inside: str) -> list[tuple[str, os.stat_result | OSE
         folder = _join(root, inside)
         paths = [(name, os.path.join(folder, name)) for name in os.listdir(folder)]
         return [(name, _status_or_error(partial(os.lstat, path))) for name, path in paths]
-    descriptor = _open_inside(root, inside, _OPEN_FOLDER)
+    descriptor = open_inside(root, inside, _OPEN_FOLDER)
     try:
         with os.scandir(descriptor) as entries:
             return [
@@ -308,7 +270,7 @@ def _list_folder(root: str, inside: str) -> list[tuple[str, os.stat_result | OSE
         os.close(descriptor)
 
 
-def _open_inside(root: str, inside: str, flags: int) -> int:
+def open_inside(root: str, inside: str, flags: int) -> int:
     """Open `inside` in the folder `root`, or `root` itself, following no link after `root`.
 
     Folder by folder, because the flag against links holds for the last name of a path only; so
@@ -345,7 +307,8 @@ def _is_link(status: os.stat_result) -> bool:
     return stat.S_ISLNK(status.st_mode) or getattr(status, "st_reparse_tag", 0) == _JUNCTION
 
 
-def _not_regular(status: os.stat_result) -> str:
+def not_regular(status: os.stat_result) -> str:
+    """Say what a path is that is neither a file nor a folder."""
     kinds = (
         (stat.S_ISFIFO, "a named pipe"),
         (stat.S_ISSOCK, "a socket"),
@@ -356,17 +319,23 @@ def _not_regular(status: os.stat_result) -> str:
     return f"not a regular file ({kind})"
 
 
-def _suffix(name: str) -> str:
-    return os.path.splitext(name)[1].lower()
+def suffix(name: str) -> str:
+    """What says the format of a file: ".txt" of "a.txt" and of "a.TXT.gz"."""
+    base, last = os.path.splitext(name.lower())
+    return os.path.splitext(base)[1] if last in COMPRESSIONS else last
+
+
+COMPRESSIONS: Final = (".gz", ".bz2", ".xz", ".zst")
+"""Suffixes of compressed files, behind that of their format."""
 
 
 # --- Naming ------------------------------------------------------------------------------------
 
 
-def _tell_ids_apart(roots: Sequence[_Root]) -> None:
+def tell_ids_apart(roots: Sequence[Root]) -> None:
     """Put folders before the ids of the roots that share one, until none is shared."""
     while True:
-        owners: dict[str, list[_Root]] = {}
+        owners: dict[str, list[Root]] = {}
         for root in roots:
             for name in root.ids():
                 owners.setdefault(name, []).append(root)
@@ -382,7 +351,7 @@ def _tell_ids_apart(roots: Sequence[_Root]) -> None:
             root.depth += 1
 
 
-def _valid_name(path: str) -> str:
+def valid_name(path: str) -> str:
     r"""Return `path` as valid Unicode with "/" between its parts.
 
     A byte that is not UTF-8 becomes `\xNN`. In a name where that could be mistaken, every backslash
@@ -393,101 +362,3 @@ def _valid_name(path: str) -> str:
     if _BYTE_ESCAPE.search(name):
         return data.replace(b"\\", b"\\\\").decode("utf-8", "backslashreplace")
     return name
-
-
-# --- Reading -----------------------------------------------------------------------------------
-
-
-def _read_bytes(file: _File, max_bytes: int) -> bytes:
-    descriptor = _open_inside(file.root, file.inside, _OPEN_FILE)
-    try:
-        status = os.fstat(descriptor)
-        if not stat.S_ISREG(status.st_mode):
-            raise _UnreadableError(_not_regular(status))
-        if status.st_size > max_bytes:
-            raise _UnreadableError(
-                f"{status.st_size:,} bytes are over the limit of {max_bytes:,}: "
-                "raise it with --max-bytes"
-            )
-        with open(descriptor, "rb", closefd=False) as stream:
-            # One byte more than there should be: a file that grows must not be cut unnoticed.
-            data = stream.read(status.st_size + 1)
-        after = os.fstat(descriptor)
-    finally:
-        os.close(descriptor)
-    # The time tells of a file that was written over without growing.
-    if not len(data) == status.st_size == after.st_size or status.st_mtime_ns != after.st_mtime_ns:
-        raise _UnreadableError("changed while it was read")
-    return data
-
-
-def _read_text(name: str, file: _File, data: bytes, encoding: str | None) -> list[Article]:
-    text, note = _decode(data, encoding)
-    notes = [note] if note else []
-    if not text or text.isspace():
-        notes.append("is empty")
-    return [Article(name, text, Path(file.path), tuple(notes))]
-
-
-def _decode(data: bytes, encoding: str | None) -> tuple[str, str | None]:
-    """Return the text, and a note if it is not quite what the bytes say."""
-    for mark, marked in _BYTE_ORDER_MARKS:
-        if data.startswith(mark):
-            return _decode_as(data, len(mark), marked, "")
-    if encoding is not None:
-        return _decode_as(data, 0, encoding, "")
-    _refuse_binary(data[:_SAMPLE_BYTES])
-    return _decode_as(data, 0, DEFAULT_ENCODING, "; pass --encoding if it is another encoding")
-
-
-def _decode_as(data: bytes, start: int, encoding: str, advice: str) -> tuple[str, str | None]:
-    body = memoryview(data)[start:]
-    try:
-        return str(body, encoding), None
-    except UnicodeDecodeError as error:
-        first = start + error.start
-    text = str(body, encoding, "replace")
-    # U+FFFD may stand in the file itself: what dropping the bad bytes leaves of it is genuine.
-    count = text.count("\ufffd") - str(body, encoding, "ignore").count("\ufffd")
-    sequences = "1 byte sequence is" if count == 1 else f"{count:,} byte sequences are"
-    replaced = "was replaced (" if count == 1 else "were replaced (first "
-    return text, f"{sequences} not valid {encoding} and {replaced}at byte offset {first}){advice}"
-
-
-def _refuse_binary(sample: bytes) -> None:
-    """Raise for bytes that are no text in UTF-8: UTF-8 uses NUL for nothing but NUL."""
-    if b"\0" not in sample:
-        return
-    units = len(sample) // 2
-    low, high = sample[0::2].count(0), sample[1::2].count(0)
-    if min(low, high) == 0 and max(low, high) >= max(2, units / 2):
-        likely = "utf-16-le" if high else "utf-16-be"
-        raise _UnreadableError(
-            f"looks like UTF-16 without a byte order mark: pass --encoding {likely}"
-        )
-    raise _UnreadableError(
-        f"looks binary (a NUL at byte offset {sample.index(0)}): pass --encoding if it is text"
-    )
-
-
-_Reader = Callable[[str, _File, bytes, str | None], list[Article]]
-
-# What is read in a folder, and by what. These two suffixes promise plain prose; others that hold
-# text (.csv, .html, .tex, .log) hold marks or data besides, and would count as shared words.
-_READERS: Final[Mapping[str, _Reader]] = {".txt": _read_text, ".md": _read_text}
-
-
-def _reader_of(file: _File) -> _Reader:
-    # Given by name, a file is text until its suffix says better.
-    return _READERS.get(_suffix(file.relative), _read_text)
-
-
-def _nothing_read(search: _Search) -> str:
-    suffixes = ", ".join(_READERS)
-    parts = [
-        f"no text files ({suffixes}) in {quoted(root.path)}"
-        for root in search.roots
-        if not root.files
-    ]
-    parts += [str(skipped) for skipped in search.skipped]
-    return f"nothing could be read: {listed(parts + search.notes(), '; ')}"

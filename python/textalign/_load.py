@@ -1,0 +1,161 @@
+"""The verb `load`: whatever holds articles → a `Corpus`."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from . import _arrow, params
+from .corpus import Article, Corpus
+from .errors import InputError
+from .read import how_to_read, read_corpus, records, tables
+from .read.kinds import BadRecord, BrokenError
+
+if TYPE_CHECKING:
+    from .read import How
+
+    Source = (
+        str
+        | os.PathLike[str]
+        | Corpus
+        | Mapping[str, str]
+        | Iterable[str]
+        | Iterable[Mapping[str, object]]
+        | Iterable[os.PathLike[str]]
+        | _arrow.Exporter
+    )
+
+
+def load(
+    source: Source,
+    *,
+    encoding: str | None = None,
+    max_bytes: int = int(params.MAX_BYTES.default),
+    text_field: str | None = None,
+    id_field: str | None = None,
+    date_field: str | None = None,
+    source_field: str | None = None,
+    skip_bad: bool = False,
+) -> Corpus:
+    """Make a corpus of whatever holds articles.
+
+    Parameters
+    ----------
+    source
+        A ``str`` or path is a file, folder or pattern to read, ``"-"`` standard input; so is a list
+        of ``pathlib.Path``. A list of ``str`` holds texts; a mapping holds texts by id; a list of
+        mappings, or a Hugging Face data set, holds records. A frame of pandas or polars, an Arrow
+        table, and whatever else has the Arrow PyCapsule interface hold records in columns (which
+        needs pyarrow, but for frames), or texts alone.
+    encoding
+        Encoding of files without a byte order mark; UTF-8 if not given.
+    max_bytes
+        Larger articles are skipped, by name.
+    text_field
+        Field of records with the text; ``"text"`` if not given.
+    id_field
+        Field with the id. If not given, ``"id"`` where there is one, else the number of the record.
+    date_field, source_field
+        Fields with when and where it was published. If not given, ``"date"``, and ``"source"`` or
+        ``"series"``, where there are such.
+    skip_bad
+        Skip what is broken in files of records, by name, instead of raising an error.
+
+    Raises
+    ------
+    InputError
+        Nothing to read, something that is broken, an id given twice.
+
+    Examples
+    --------
+    >>> import textalign
+    >>> records = [{"n": 7, "body": "It rained."}, {"n": 8, "body": "It snowed."}]
+    >>> corpus = textalign.load(records, text_field="body", id_field="n")
+    >>> corpus.ids, corpus["8"].text
+    (('7', '8'), 'It snowed.')
+    """
+    if isinstance(source, Corpus):
+        return source
+    most = int(params.MAX_BYTES.check(max_bytes))
+    fields = {
+        "text_field": text_field,
+        "id_field": id_field,
+        "date_field": date_field,
+        "source_field": source_field,
+    }
+
+    def from_files(paths: Any) -> Corpus:
+        return read_corpus(paths, encoding=encoding, max_bytes=most, skip_bad=skip_bad, **fields)
+
+    if isinstance(source, str | os.PathLike):
+        return from_files([source])
+    how = how_to_read(encoding=encoding, max_bytes=most, **fields)
+    rows = _rows_of_frame(source)
+    if rows is not None:
+        return _of_records(rows, how)
+    if _arrow.is_arrow(source):
+        return _of_arrow(source, how)
+    if isinstance(source, Mapping):
+        return Corpus.from_mapping(source)
+    if not isinstance(source, Iterable):
+        raise InputError(
+            f"articles: a path, texts, records or a Corpus is needed, not {type(source).__name__}"
+        )
+    items: list[Any] = list(source)
+    if items and all(isinstance(item, Path) for item in items):
+        return from_files(items)
+    if items and all(isinstance(item, Mapping) for item in items):
+        # Without fields that were asked for, records are what they always were.
+        return _of_records(items, how) if any(fields.values()) else Corpus.from_records(items)
+    if items and all(isinstance(item, Article) for item in items):
+        return Corpus.from_articles(items)
+    return Corpus.from_texts(items)
+
+
+def corpus_of(
+    source: Source, *, encoding: str | None = None, max_bytes: int | None = None
+) -> Corpus:
+    """Make a corpus of what a verb was given; see `load`."""
+    most = int(params.MAX_BYTES.default) if max_bytes is None else max_bytes
+    return load(source, encoding=encoding, max_bytes=most)
+
+
+def _rows_of_frame(source: Any) -> Iterable[Mapping[str, Any]] | None:
+    """The rows of a frame of pandas or polars, without importing either; None for what is none."""
+    if not hasattr(source, "columns"):
+        return None
+    if hasattr(source, "iter_rows"):
+        found: Iterable[Mapping[str, Any]] = source.iter_rows(named=True)
+        return found
+    if hasattr(source, "itertuples") and hasattr(source, "isna"):
+        # Where pandas has no value, there is none.
+        known = source.astype(object).where(~source.isna(), None)
+        return (dict(zip(known.columns, row, strict=True)) for row in known.values.tolist())
+    return None
+
+
+def _of_records(rows: Iterable[Mapping[str, Any]], how: How) -> Corpus:
+    """Articles of rows in memory; the first that is none is an error."""
+    articles = []
+    for number, row in enumerate(rows):
+        found = records.article("", tables.NOWHERE, f"row {number}", row, how)
+        if isinstance(found, BadRecord):
+            raise InputError(f"{found.where}: {found.reason}")
+        articles.append(found)
+    return Corpus.from_articles(articles)
+
+
+def _of_arrow(source: _arrow.Exporter, how: How) -> Corpus:
+    """Texts of an Arrow array of strings, or articles of one with columns."""
+    if not _arrow.has_columns(source):
+        return Corpus.from_texts(
+            text
+            for data, offsets in _arrow.chunks(source)
+            for text in _arrow.decoded(data, offsets)
+        )
+    try:
+        return Corpus.from_articles(tables.read_stream(source, how))
+    except BrokenError as error:
+        raise InputError(f"the Arrow stream: {error}") from None

@@ -1,0 +1,264 @@
+"""Lines of JSON, JSON, CSV and TSV to articles, one record at a time."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
+
+from textalign.corpus import Article
+from textalign.errors import listed, quoted
+from textalign.params import DEFAULT_ENCODING
+
+from .files import opened, whole
+from .kinds import BadRecord, BrokenError
+from .text import BYTE_ORDER_MARKS, decode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from .find import File
+    from .kinds import How, Read
+
+_LONGEST_MARK: Final = 4
+
+_KINDS: Final = {type(None): "null", bool: "true or false", int: "a number", float: "a number",
+                 str: "a string", list: "a list", dict: "an object"}  # fmt: skip
+
+
+def article(
+    name: str, file: File, where: str, record: Mapping[str, Any], how: How
+) -> Article | BadRecord:
+    """Make an article of a record, or a `BadRecord` that says what it lacks.
+
+    The id is that of the record, else the name of the file and the number of the line or row.
+    """
+    fields = how.fields
+    for field in (fields.text, fields.id, fields.date, fields.source):
+        if field is not None and field not in record:
+            return BadRecord(where, f"there is no field {quoted(field)}; {_fields(record)}")
+    text = record[fields.text]
+    if not isinstance(text, str):
+        return BadRecord(where, f"the field {quoted(fields.text)} is {_kind(text)}, not a string")
+    if len(text) > how.max_bytes:
+        reason = f"a text of {len(text):,} characters is over the limit of {how.max_bytes:,}: "
+        return BadRecord(where, f"{reason}raise it with --max-bytes")
+    id = record.get(fields.id or "id")
+    if isinstance(id, int) and not isinstance(id, bool):
+        id = str(id)
+    if id is None and fields.id is None:
+        number = where.rpartition(" ")[2]
+        id = f"{name}:{number}" if name else number
+    if not isinstance(id, str) or not id:
+        of = "empty" if id == "" else _kind(id)
+        return BadRecord(where, f"the id is {of}, not a string or a whole number")
+    if not _encodes(id):
+        return BadRecord(where, "the id holds a lone surrogate, which no output can carry")
+    return Article(
+        id,
+        text,
+        None if file.is_stdin else Path(file.path),
+        ("is empty",) if not text or text.isspace() else (),
+        date=_told(record.get(fields.date or "date")),
+        # What passim calls a series is what its articles have for a source.
+        source=_told(record.get(fields.source or "source", record.get("series"))),
+        where=where,
+    )
+
+
+def _fields(record: Mapping[str, Any]) -> str:
+    names = listed([quoted(str(name)) for name in record])
+    return f"its fields are {names}" if names else "it has no fields"
+
+
+def _kind(value: object) -> str:
+    return _KINDS.get(type(value), f"of type {type(value).__name__}")
+
+
+def _told(value: object) -> str | None:
+    """A date or source as text; nothing where there is none."""
+    if value is None or value == "" or isinstance(value, list | dict):
+        return None
+    return value.isoformat() if hasattr(value, "isoformat") else str(value)
+
+
+def _encodes(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def read_json_lines(name: str, file: File, how: How) -> Read:
+    """Read a file with a JSON object a line; blank lines are none."""
+    with opened(file) as stream:
+        for number, line in _lines(stream, how):
+            where = f"line {number}"
+            if isinstance(line, BadRecord):
+                yield line
+            elif line and not line.isspace():
+                try:
+                    record = json.loads(line.rstrip("\r\n"))
+                except ValueError as error:
+                    yield BadRecord(where, f"no JSON: {_said(error)}")
+                except RecursionError:
+                    yield BadRecord(where, "no JSON: nested too deeply")
+                else:
+                    yield (
+                        article(name, file, where, record, how)
+                        if isinstance(record, dict)
+                        else BadRecord(where, f"an object is needed, not {_kind(record)}")
+                    )
+
+
+def _said(error: ValueError) -> str:
+    if isinstance(error, json.JSONDecodeError):
+        return f"{error.msg} at column {error.colno}"
+    return str(error)
+
+
+def _lines(stream: BinaryIO, how: How) -> Iterator[tuple[int, str | BadRecord]]:
+    """Every line as text, with its number; one that is too long or no text is bad."""
+    # Beside the text a line holds names of fields, numbers and escapes.
+    most = 6 * how.max_bytes + (1 << 16)
+    beginning = _peek(stream)
+    encoding = how.encoding or DEFAULT_ENCODING
+    for mark, marked in BYTE_ORDER_MARKS:
+        if beginning.startswith(mark):
+            encoding = marked
+            stream.read(len(mark))
+            break
+    if codecs.lookup(encoding).name != "utf-8":
+        # Where a line ends is known only of the text.
+        reader = io.TextIOWrapper(stream, encoding, newline="\n")
+        try:
+            yield from enumerate(reader, 1)
+        except UnicodeDecodeError as error:
+            raise BrokenError(f"not valid {encoding}: {error.reason}") from None
+        finally:
+            reader.detach()
+        return
+    number = 0
+    while line := stream.readline(most):
+        number += 1
+        if len(line) == most and not line.endswith(b"\n"):
+            while line and not line.endswith(b"\n"):
+                line = stream.readline(most)
+            reason = f"longer than {most:,} bytes: raise the limit with --max-bytes"
+            yield number, BadRecord(f"line {number}", reason)
+            continue
+        try:
+            yield number, line.decode()
+        except UnicodeDecodeError as error:
+            reason = f"not valid utf-8 at byte {error.start}; pass --encoding if it is another"
+            yield number, BadRecord(f"line {number}", reason)
+
+
+def _peek(stream: BinaryIO) -> bytes:
+    peek = getattr(stream, "peek", None)
+    return bytes(peek(_LONGEST_MARK)[:_LONGEST_MARK]) if peek is not None else b""
+
+
+def read_json(name: str, file: File, how: How) -> Read:
+    """Read a JSON document: a list of objects, one such object, or an object of texts by id."""
+    text, _ = decode(whole(file, how.max_bytes), how.encoding)
+    try:
+        given = json.loads(text)
+    except ValueError as error:
+        at = f" at line {error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
+        raise BrokenError(f"no JSON: {_said(error)}{at}") from None
+    except RecursionError:
+        raise BrokenError("no JSON: nested too deeply") from None
+    if isinstance(given, dict):
+        if isinstance(given.get(how.fields.text), str):
+            given = [given]
+        elif given and all(isinstance(value, str) for value in given.values()):
+            given = [{"id": id, how.fields.text: text} for id, text in given.items()]
+    if not isinstance(given, list):
+        raise BrokenError(
+            "a list of objects is needed, an object with a text, or an object of texts by id, "
+            f"not {_kind(given)} of something else"
+        )
+    for number, record in enumerate(given, 1):
+        where = f"record {number}"
+        if isinstance(record, dict):
+            yield article(name, file, where, record, how)
+        else:
+            yield BadRecord(where, f"an object is needed, not {_kind(record)}")
+
+
+def read_csv(name: str, file: File, how: How) -> Read:
+    """Read a file of comma-separated values, whose first row names its columns."""
+    return _delimited(name, file, how, ",")
+
+
+def read_tsv(name: str, file: File, how: How) -> Read:
+    """Read a file of values separated by tabs, quoted as in CSV."""
+    return _delimited(name, file, how, "\t")
+
+
+def _delimited(name: str, file: File, how: How, delimiter: str) -> Read:
+    before = csv.field_size_limit(how.max_bytes)
+    try:
+        with opened(file) as stream:
+            beginning = _peek(stream)
+            encoding = how.encoding or DEFAULT_ENCODING
+            for mark, marked in BYTE_ORDER_MARKS:
+                if beginning.startswith(mark):
+                    encoding = marked
+                    stream.read(len(mark))
+                    break
+            reader = io.TextIOWrapper(stream, encoding, newline="")
+            try:
+                yield from _rows(name, file, how, csv.reader(reader, delimiter=delimiter))
+            except UnicodeDecodeError as error:
+                raise BrokenError(
+                    f"not valid {encoding} ({error.reason}); pass --encoding if it is another"
+                ) from None
+            finally:
+                reader.detach()
+    finally:
+        csv.field_size_limit(before)
+
+
+def _rows(name: str, file: File, how: How, rows: Any) -> Read:
+    try:
+        columns = next(rows, None)
+    except csv.Error as error:
+        raise BrokenError(f"no table: {error}") from None
+    if not columns:
+        raise BrokenError("a first row with the names of the columns is needed; there is none")
+    doubled = sorted({column for column in columns if columns.count(column) > 1 and column})
+    if doubled:
+        raise BrokenError(f"the column {quoted(doubled[0])} stands twice")
+    need_columns(columns, how)
+    while True:
+        before = rows.line_num + 1
+        try:
+            row = next(rows, None)
+        except csv.Error as error:
+            yield BadRecord(f"line {rows.line_num}", str(error))
+            continue
+        if row is None:
+            return
+        where = f"line {before}"
+        if len(row) == len(columns):
+            yield article(name, file, where, dict(zip(columns, row, strict=True)), how)
+        elif row:
+            yield BadRecord(where, f"{len(columns)} values are needed, not {len(row)}")
+
+
+def need_columns(columns: list[str], how: How) -> None:
+    """Raise `BrokenError` for a table that lacks a column that is needed."""
+    fields = how.fields
+    for field in (fields.text, fields.id, fields.date, fields.source):
+        if field is not None and field not in columns:
+            option = "--text-field" if field == fields.text else "another"
+            names = listed([quoted(column) for column in columns]) or "none"
+            raise BrokenError(
+                f"there is no column {quoted(field)}; its columns are {names}: name {option}"
+            )
