@@ -127,11 +127,6 @@ READING = (
         is_flag=True,
         help="Go on without broken records and files; exit code 3 tells of them.",
     ),
-    click.option(
-        "--files-from",
-        metavar="FILE",
-        help="Read the paths in FILE too, one a line or each before a NUL; - is stdin.",
-    ),
 )
 RUNNING = (
     click.option(
@@ -157,6 +152,11 @@ MATCHING = (
 )
 CANDIDATES = choice("candidates", params.CANDIDATES, params.DEFAULT_CANDIDATES, "What is compared.")
 PATHS = click.argument("paths", nargs=-1, metavar="PATH...")
+FILES_FROM = click.option(
+    "--files-from",
+    metavar="FILE",
+    help="Read the paths in FILE too, one a line or each before a NUL; - is stdin.",
+)
 AGAINST = click.option(
     "--against",
     multiple=True,
@@ -277,7 +277,7 @@ def commands() -> None:
             help="Estimate jaccard from sketches: quicker for very many articles.",
         ),
     ),
-    READING,
+    (*READING, FILES_FROM),
     RUNNING,
 )
 def matrix_command(
@@ -304,7 +304,11 @@ def matrix_command(
 @commands.command("passages")
 @PATHS
 @with_options(
-    (AGAINST,), output(*formats.PASSAGE_FORMATS), (CANDIDATES, *MATCHING), READING, RUNNING
+    (AGAINST,),
+    output(*formats.PASSAGE_FORMATS),
+    (CANDIDATES, *MATCHING),
+    (*READING, FILES_FROM),
+    RUNNING,
 )
 def passages_command(form: str, **options: Any) -> None:
     """List every passage that two articles share.
@@ -323,7 +327,11 @@ def passages_command(form: str, **options: Any) -> None:
 @commands.command("families")
 @PATHS
 @with_options(
-    (AGAINST,), output(*formats.FAMILY_FORMATS), (CANDIDATES, *MATCHING), READING, RUNNING
+    (AGAINST,),
+    output(*formats.FAMILY_FORMATS),
+    (CANDIDATES, *MATCHING),
+    (*READING, FILES_FROM),
+    RUNNING,
 )
 def families_command(form: str, **options: Any) -> None:
     """List every text that stands in several places.
@@ -345,7 +353,7 @@ def families_command(form: str, **options: Any) -> None:
 @with_options(
     output(*formats.PASSAGE_FORMATS),
     (option(params.FIND_MIN_EVIDENCE), option(params.MIN_WORDS)),
-    READING,
+    (*READING, FILES_FROM),
     RUNNING,
 )
 def find_command(text: str, form: str, **options: Any) -> None:
@@ -396,7 +404,7 @@ def align_command(file_a: str, file_b: str, form: str, **options: Any) -> None:
         option(params.NUM_SLOTS),
         option(params.SEED),
     ),
-    READING,
+    (*READING, FILES_FROM),
     (option(params.THREADS), QUIET),
 )
 def dedup_command(form: str, **options: Any) -> None:
@@ -446,7 +454,7 @@ def background_commands() -> None:
         ),
         option(params.WORDS),
     ),
-    READING,
+    (*READING, FILES_FROM),
     (QUIET,),
 )
 def background_build_command(**options: Any) -> None:
@@ -473,7 +481,7 @@ class Run:
 
     def __init__(self, form: str, options: dict[str, Any]) -> None:
         self.paths: tuple[str, ...] = options.pop("paths")
-        files_from: str | None = options.pop("files_from")
+        files_from: str | None = options.pop("files_from", None)
         if not self.paths and files_from is None:
             raise click.UsageError("Missing argument 'PATH...'.", click.get_current_context())
         self.against: tuple[str, ...] = options.pop("against", ())
