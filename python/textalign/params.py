@@ -63,7 +63,7 @@ def _shown(value: object) -> str:
 
 
 MIN_EVIDENCE = Parameter(
-    "min_evidence", 20.0, -1000.0, 1000.0, "bits",
+    "min_evidence", 22.0, -1000.0, 1000.0, "bits",
     "Evidence that a passage needs beyond what chance gives texts of this length; "
     "each further bit halves the passages found by chance.",
 )  # fmt: skip
@@ -238,6 +238,7 @@ class Model:
     min_characters: int
     whole: bool
     condensed: bool
+    weak_margin: int = 14 * BIT
     name_first: int = 8 * BIT
     name_next: int = 2 * BIT
     pair_prior: int = 500
@@ -251,7 +252,7 @@ class Model:
     look_back: int = 32
     max_pairs: int = 4096
     phrase_words: int = 25
-    bag_evidence: int = 9 * BIT
+    bag_evidence: int = 7 * BIT
     bag_border: int = 23 * BIT // 2
     bag_border_line: int = 3 * BIT // 2
     bag_drop: int = 20 * BIT

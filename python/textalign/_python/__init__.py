@@ -208,16 +208,16 @@ class Articles:
     def passages(self, pairs: npt.NDArray[np.uint32], parameters: Model, threads: int) -> Passages:
         """The passages of each pair."""
         del threads
-        return Passages(
-            _passages.passages(self._articles, self._facts, self._pairs(pairs), parameters)
-        )
+        found = _passages.passages(self._articles, self._facts, self._pairs(pairs), parameters)
+        return Passages(self._articles, found)
 
 
 class Passages:
     """Passages of many pairs."""
 
-    def __init__(self, passages: list[_passages.Passage]) -> None:
-        self._passages = passages
+    def __init__(self, articles: list[Article], found: _passages.Found) -> None:
+        self._articles = articles
+        self._passages, self._weak = found.passages, found.weak
 
     def __len__(self) -> int:
         """Return the number of passages."""
@@ -244,18 +244,27 @@ class Passages:
 
     def families(self) -> Columns:
         """Families, and the family of each passage (-1: none)."""
-        families, of_passage = _families.families(self._passages)
+        starts = [article.starts for article in self._articles]
+        families, of_passage = _families.families(self._passages, self._weak, starts)
         columns: Columns = {"of_passage": np.array(of_passage, np.int64)}
 
         def column(name: str, of: Callable[[_families.Family], list[int]], width: int) -> None:
             columns[f"{name}_first"] = _ends(len(of(f)) // width for f in families)
             columns[name] = _numbers((x for f in families for x in of(f)), np.uint32)
 
-        column("occurrences", lambda f: [x for place in f.occurrences for x in place], 3)
+        def points(place: _families.Occurrence) -> tuple[int, int, int]:
+            """An occurrence in code points."""
+            article = self._articles[place[0]]
+            return place[0], article.starts[place[1]], article.ends[place[2] - 1]
+
+        column("occurrences", lambda f: [x for place in f.occurrences for x in points(place)], 3)
+        columns["weak"] = _numbers((weak for f in families for weak in f.weak), np.bool_)
         column("contains", lambda f: f.contains, 1)
         column("part_of", lambda f: f.part_of, 1)
         column("related", lambda f: f.related, 1)
-        columns["canonical"] = _numbers((x for f in families for x in f.canonical), np.uint32)
+        columns["canonical"] = _numbers(
+            (x for f in families for x in points(f.canonical)), np.uint32
+        )
         return columns
 
     def overlaps(self) -> Columns:

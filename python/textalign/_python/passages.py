@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from textalign._python import align
 from textalign._python import flags as flag
-from textalign._python.align import Alignment, alignments
+from textalign._python.align import Alignment
 from textalign._python.align import edits as edit_script
 from textalign._python.tokenize import QUOTED
 
@@ -64,10 +65,19 @@ class Passage:
     """
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What many pairs of articles share, pair by pair in the order given, then by place."""
+
+    passages: list[Passage]
+    weak: list[Passage]
+    """Links with less evidence than a passage needs; they count for families."""
+
+
 def passages(
     articles: list[Article], facts: list[Facts], pairs: Iterable[tuple[int, int]], model: Model
-) -> list[Passage]:
-    """The passages of many pairs of articles, pair by pair in the order given, then by place.
+) -> Found:
+    """The passages of many pairs of articles.
 
     `facts`: of every article, those without a pair too; what many of them have is boilerplate.
 
@@ -76,7 +86,8 @@ def passages(
     first may condense the second, if that is asked.
     """
     common = flag.common_lines(facts)
-    return [passage for pair in pairs for passage in _of_pair(articles, facts, pair, common, model)]
+    found = [_of_pair(articles, facts, pair, common, model) for pair in pairs]
+    return Found([p for of in found for p in of.passages], [p for of in found for p in of.weak])
 
 
 def _of_pair(
@@ -85,33 +96,40 @@ def _of_pair(
     pair: tuple[int, int],
     common: set[int],
     model: Model,
-) -> list[Passage]:
+) -> Found:
     a, b = (articles[number] for number in pair)
     known = facts[pair[0]], facts[pair[1]]
-    found = [
-        _passage(a, b, known, pair, alignment, common, model)
-        for alignment in _alignments(a, b, model, itself=pair[0] == pair[1])
-    ]
-    found = [
-        p for p in found if min(p.a.end - p.a.start, p.b.end - p.b.start) >= model.min_characters
-    ]
-    found.sort(key=lambda p: (p.a.first_word, p.b.first_word, p.a.end_word, p.b.end_word))
-    return found
+
+    def made(alignments: list[Alignment]) -> list[Passage]:
+        found = [_passage(a, b, known, pair, one, common, model) for one in alignments]
+        long = [
+            p
+            for p in found
+            if min(p.a.end - p.a.start, p.b.end - p.b.start) >= model.min_characters
+        ]
+        return sorted(
+            long, key=lambda p: (p.a.first_word, p.b.first_word, p.a.end_word, p.b.end_word)
+        )
+
+    found = _alignments(a, b, model, itself=pair[0] == pair[1])
+    return Found(made(found.alignments), made(found.weak))
 
 
-def _alignments(a: Article, b: Article, model: Model, *, itself: bool) -> list[Alignment]:
+def _alignments(a: Article, b: Article, model: Model, *, itself: bool) -> align.Found:
     """The alignments of a pair, the places where one text stands whole in the other among them."""
     if not len(a) or not len(b):
-        return []
+        return align.Found([], [])
     if not itself and a.hashes == b.hashes:
         # Equal texts are reused whole, however short; whatever else matches lies inside.
-        return [Alignment.whole(a, b, 0, model)]
-    found = alignments(a, b, model, itself=itself)
-    if model.whole:
-        for at in occurrences(a.hashes, b.hashes):
-            found = [x for x in found if x.b[1] <= at or at + len(a) <= x.b[0]]
-            found.append(Alignment.whole(a, b, at, model))
-    return found
+        return align.Found([Alignment.whole(a, b, 0, model)], [])
+    found = align.alignments(a, b, model, itself=itself)
+    if not model.whole:
+        return found
+    kept = found.alignments
+    for at in occurrences(a.hashes, b.hashes):
+        kept = [x for x in kept if x.b[1] <= at or at + len(a) <= x.b[0]]
+        kept.append(Alignment.whole(a, b, at, model))
+    return align.Found(kept, found.weak)
 
 
 def occurrences(wanted: list[int], text: list[int]) -> list[int]:

@@ -94,8 +94,16 @@ pub struct Limits {
     pub whole: bool,
 }
 
-/// The passages of many pairs of articles, pair by pair in the order given, within a pair by place.
-/// A pair of an article with itself gives the repeats inside it.
+/// What many pairs of articles share, pair by pair in the order given, within a pair by place.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Found {
+    /// The passages.
+    pub passages: Vec<Passage>,
+    /// Links with less evidence than a passage needs; they count for families.
+    pub weak: Vec<Passage>,
+}
+
+/// The passages of many pairs of articles. A pair of an article with itself gives the repeats inside it.
 ///
 /// The second of two articles is never treated otherwise than the first: (b, a) gives the mirror
 /// image of (a, b), except that the first may condense the second, if that is asked.
@@ -112,13 +120,15 @@ pub fn passages(
     limits: &Limits,
     threads: usize,
     cancel: &Cancel,
-) -> Result<Vec<Passage>> {
+) -> Result<Found> {
     let common = flags::common_lines(facts);
     let found = parallel::map(pairs, threads, cancel, |&(a, b)| {
         let article = |number: u32| (&articles[number as usize], &facts[number as usize]);
         of_pair([article(a), article(b)], (a, b), &common, parameters, limits, cancel)
     })?;
-    Ok(found.into_iter().flatten().collect())
+    let (passages, weak): (Vec<_>, Vec<_>) =
+        found.into_iter().map(|found| (found.passages, found.weak)).unzip();
+    Ok(Found { passages: passages.concat(), weak: weak.concat() })
 }
 
 fn of_pair(
@@ -128,16 +138,19 @@ fn of_pair(
     parameters: &Parameters,
     limits: &Limits,
     cancel: &Cancel,
-) -> Result<Vec<Passage>> {
+) -> Result<Found> {
     let [a, b] = sides.map(|(article, _)| article);
-    let itself = pair.0 == pair.1;
-    let mut found: Vec<Passage> = alignments(a, b, itself, parameters, limits, cancel)?
-        .iter()
-        .map(|found| passage([a, b], sides.map(|(_, facts)| facts), pair, found, common, limits))
-        .filter(|p| (p.a.end - p.a.start).min(p.b.end - p.b.start) >= limits.min_characters)
-        .collect();
-    found.sort_by_key(|p| (p.a.first_word, p.b.first_word, p.a.end_word, p.b.end_word));
-    Ok(found)
+    let passages = |alignments: &[Alignment]| {
+        let mut found: Vec<Passage> = alignments
+            .iter()
+            .map(|found| passage([a, b], sides.map(|(_, facts)| facts), pair, found, common, limits))
+            .filter(|p| (p.a.end - p.a.start).min(p.b.end - p.b.start) >= limits.min_characters)
+            .collect();
+        found.sort_by_key(|p| (p.a.first_word, p.b.first_word, p.a.end_word, p.b.end_word));
+        found
+    };
+    let found = alignments(a, b, pair.0 == pair.1, parameters, limits, cancel)?;
+    Ok(Found { passages: passages(&found.alignments), weak: passages(&found.weak) })
 }
 
 /// The alignments of a pair, the places where one text stands whole in the other among them.
@@ -148,20 +161,20 @@ fn alignments(
     parameters: &Parameters,
     limits: &Limits,
     cancel: &Cancel,
-) -> Result<Vec<Alignment>> {
+) -> Result<align::Found> {
     if a.is_empty() || b.is_empty() {
-        return Ok(Vec::new());
+        return Ok(align::Found::default());
     }
     let whole = |at: u32| Alignment::whole(a, b, at, parameters);
     if !itself && a.tokens.hashes == b.tokens.hashes {
         // Equal texts are reused whole, however short; whatever else matches lies inside.
-        return Ok(vec![whole(0)]);
+        return Ok(align::Found { alignments: vec![whole(0)], weak: Vec::new() });
     }
     let mut found = align::alignments(a, b, itself, parameters, cancel)?;
     if limits.whole {
         for at in occurrences(&a.tokens.hashes, &b.tokens.hashes) {
-            found.retain(|x| x.b.1 <= at || at + a.len() as u32 <= x.b.0);
-            found.push(whole(at));
+            found.alignments.retain(|x| x.b.1 <= at || at + a.len() as u32 <= x.b.0);
+            found.alignments.push(whole(at));
         }
     }
     Ok(found)

@@ -214,18 +214,19 @@ impl Articles {
 
     /// The passages of each pair.
     fn passages(
-        &self,
+        slf: &Bound<'_, Self>,
         py: Python<'_>,
         pairs: PyReadonlyArray2<'_, u32>,
         parameters: Model,
         threads: usize,
     ) -> PyResult<Passages> {
-        let pairs = self.pairs(py, &pairs)?;
+        let held = slf.get();
+        let pairs = held.pairs(py, &pairs)?;
         let (how, limits) = parameters.split();
-        let passages = run(py, |cancel| {
-            passages::passages(&self.articles, &self.facts, &pairs, &how, &limits, threads, cancel)
+        let found = run(py, |cancel| {
+            passages::passages(&held.articles, &held.facts, &pairs, &how, &limits, threads, cancel)
         })?;
-        Ok(Passages { passages })
+        Ok(Passages { articles: slf.clone().unbind(), passages: found.passages, weak: found.weak })
     }
 }
 
@@ -252,6 +253,7 @@ struct Model {
     min_characters: u32,
     whole: bool,
     condensed: bool,
+    weak_margin: i64,
     name_first: u32,
     name_next: u32,
     pair_prior: u32,
@@ -295,6 +297,7 @@ impl Model {
         let phrases = phrases::Parameters {
             weights,
             min_evidence: self.min_evidence,
+            weak_margin: self.weak_margin,
             min_words: self.min_words,
             gap_word: self.gap_word,
             gap_shift: self.gap_shift,
@@ -341,7 +344,9 @@ impl Model {
 /// Passages of many pairs.
 #[pyclass(frozen, module = "textalign._rust")]
 struct Passages {
+    articles: Py<Articles>,
     passages: Vec<Passage>,
+    weak: Vec<Passage>,
 }
 
 #[pymethods]
@@ -386,12 +391,19 @@ impl Passages {
 
     /// Families, and the family of each passage (-1: none).
     fn families<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        let (families, of_passage) = run(py, |_| Ok(families::families(&self.passages)))?;
+        let articles = &self.articles.get().articles;
+        let starts: Vec<&[u32]> = articles.iter().map(|article| article.tokens.starts.as_slice()).collect();
+        let (families, of_passage) =
+            run(py, |_| Ok(families::families(&self.passages, &self.weak, &starts)))?;
         let columns = PyDict::new(py);
         let of_passage: Vec<i64> = of_passage.iter().map(|family| family.map_or(-1, i64::from)).collect();
         columns.set_item("of_passage", of_passage.to_pyarray(py))?;
         let flat = |of: &dyn Fn(&Family) -> Vec<u32>| -> Vec<u32> { families.iter().flat_map(of).collect() };
-        let place = |o: &Occurrence| [o.article, o.first_word, o.end_word];
+        // In code points.
+        let place = |o: &Occurrence| {
+            let tokens = &articles[o.article as usize].tokens;
+            [o.article, tokens.starts[o.first_word as usize], tokens.ends[o.end_word as usize - 1]]
+        };
         let list = |name: &str, width: usize, of: &dyn Fn(&Family) -> Vec<u32>| -> PyResult<()> {
             let mut first = vec![0u64];
             let mut end = 0;
@@ -403,6 +415,8 @@ impl Passages {
             columns.set_item(name, flat(of).to_pyarray(py))
         };
         list("occurrences", 3, &|f| f.occurrences.iter().flat_map(place).collect())?;
+        let weak: Vec<bool> = families.iter().flat_map(|f| f.weak.iter().copied()).collect();
+        columns.set_item("weak", weak.to_pyarray(py))?;
         list("contains", 1, &|f| f.contains.clone())?;
         list("part_of", 1, &|f| f.part_of.clone())?;
         list("related", 1, &|f| f.related.clone())?;

@@ -75,8 +75,22 @@ class Alignment:
         return replace(self, a=self.b, b=self.a, points=[(j, i) for i, j in self.points])
 
 
-def alignments(a: Article, b: Article, model: Model, *, itself: bool) -> list[Alignment]:
-    """Return the alignments of two articles, no two of which overlap on both sides.
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What two articles share."""
+
+    alignments: list[Alignment]
+    """No two of them overlap on both sides."""
+    weak: list[Alignment]
+    """Links beside them with too little evidence to stand alone."""
+
+    def mirrored(self) -> Found:
+        """Return the same with the articles exchanged."""
+        return Found([x.mirrored() for x in self.alignments], [x.mirrored() for x in self.weak])
+
+
+def alignments(a: Article, b: Article, model: Model, *, itself: bool) -> Found:
+    """Return what two articles share.
 
     `itself`: they are one article, and only repeats inside it are wanted. Exchanging the articles
     gives the mirror image, except for what condenses.
@@ -84,28 +98,29 @@ def alignments(a: Article, b: Article, model: Model, *, itself: bool) -> list[Al
     # The aligners look along one side first; which side that is must not depend on who asks.
     if (len(b), b.hashes) < (len(a), a.hashes):
         mirrored, mirrored_boxes = _ordered(b, a, model, itself=itself)
-        found = [alignment.mirrored() for alignment in mirrored]
+        found = mirrored.mirrored()
         boxes = [Boxed(x.b0, x.b1, x.a0, x.a1, x.score) for x in mirrored_boxes]
     else:
         found, boxes = _ordered(a, b, model, itself=itself)
     if model.condensed and not itself:
         segment = Bags(a, b, model).condensed(boxes)
-        if segment is not None and not any(_makes_up(one, segment) for one in found):
+        if segment is not None and not any(_makes_up(one, segment) for one in found.alignments):
             # It takes the place of the passages that lie in it.
-            found = [alignment for alignment in found if not _inside(alignment.a, segment)]
-            found.append(replace(Alignment.of_box(segment, []), condensed=True))
+            kept = [one for one in found.alignments if not _inside(one.a, segment)]
+            kept.append(replace(Alignment.of_box(segment, []), condensed=True))
+            return Found(kept, found.weak)
     return found
 
 
-def _ordered(
-    a: Article, b: Article, model: Model, *, itself: bool
-) -> tuple[list[Alignment], list[Boxed]]:
-    """The alignments of two articles in the order in which they are aligned, and all boxes."""
+def _ordered(a: Article, b: Article, model: Model, *, itself: bool) -> tuple[Found, list[Boxed]]:
+    """What two articles share, in the order in which they are aligned, and all boxes."""
     by_phrases = Phrases(a, b, model, itself=itself)
-    chains = by_phrases.chains()
+    chains, weak = by_phrases.chains()
+    least = by_phrases.weak_threshold()
     # Repeats inside an article are the phrases' alone: a bag would hold the text itself.
     if itself or min(len(a), len(b)) < model.bag_cell:
-        return [Alignment.of_chain(chain) for chain in chains], []
+        weak = by_phrases.select(weak, [chain.span() for chain in chains], least)
+        return Found(*([Alignment.of_chain(x) for x in some] for some in (chains, weak))), []
     boxes = Bags(a, b, model).boxes()
     found: list[Alignment] = []
     for box in boxes:
@@ -133,12 +148,26 @@ def _ordered(
         if not any(overlap(span, other) for other in taken):
             taken.append(span)
             kept.append(alignment)
-    for chain in by_phrases.select(chains, taken):
-        a0, a1, b0, b1 = chain.span()
-        # Where nearly every word matches in order, nothing is left for a bag to judge.
-        if _is_exact(chain, model) or max(a1 - a0, b1 - b0) < model.phrase_words:
-            kept.append(Alignment.of_chain(chain))
-    return _first_hand(kept, model.second_hand), boxes
+    selected = by_phrases.select(chains, taken, by_phrases.threshold())
+    kept += [Alignment.of_chain(chain) for chain in selected if _stands(chain, model)]
+    taken += [chain.span() for chain in selected]
+    weak = by_phrases.select(weak, taken, least)
+    return (
+        Found(
+            _first_hand(kept, model.second_hand),
+            [Alignment.of_chain(chain) for chain in weak if _stands(chain, model)],
+        ),
+        boxes,
+    )
+
+
+def _stands(chain: Chain, model: Model) -> bool:
+    """Whether a chain needs no box.
+
+    It is short, or nearly every word matches in order, so that nothing is left for a bag to judge.
+    """
+    a0, a1, b0, b1 = chain.span()
+    return _is_exact(chain, model) or max(a1 - a0, b1 - b0) < model.phrase_words
 
 
 def _first_hand(found: list[Alignment], percent: int) -> list[Alignment]:

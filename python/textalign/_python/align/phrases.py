@@ -146,15 +146,21 @@ class Phrases:
         in_a, in_b = Counter(keys), Counter(self.b.run_keys[level])
         return [in_b[key] and in_a[key] + in_b[key] for key in keys]
 
-    def chains(self) -> list[Chain]:
-        """The chains that have enough evidence, the best first; no two overlap on both sides.
+    def chains(self) -> tuple[list[Chain], list[Chain]]:
+        """The chains that have enough evidence, and all that are weak, with too little of it.
 
-        Time: linear in the texts and their match points.
+        The first are in order, the best first; no two of them overlap on both sides. Time: linear
+        in the texts and their match points.
         """
-        threshold = self.threshold()
-        paths = self.best_paths(self.match_points, self.model, threshold)
-        judged = (self.judge(path, threshold) for path in paths)
-        return self.select([chain for chain in judged if chain is not None], [])
+        threshold, least = self.threshold(), self.weak_threshold()
+        enough: list[Chain] = []
+        weak: list[Chain] = []
+        for score, path in self.best_paths(self.match_points, self.model, least):
+            chain = self.judge(path, least)
+            if chain is not None:
+                # What is found does not depend on what else is looked for.
+                (enough if min(score, chain.score) >= threshold else weak).append(chain)
+        return self.select(enough, [], threshold), weak
 
     def path_within(self, box: Boxed) -> list[Point]:
         """The match points of the best path through a box: what of its words kept their order.
@@ -173,7 +179,7 @@ class Phrases:
         )
         most: int = 0
         best: list[Point] = []
-        for path in self.best_paths(points, how, 0):
+        for _, path in self.best_paths(points, how, 0):
             bits = sum(self.point_bits(i, j)[0] for i, j in path)
             if bits > most:
                 most, best = bits, path
@@ -210,6 +216,10 @@ class Phrases:
         Chance grows with the logarithm of the search space (Karlin and Altschul 1990).
         """
         return log2(max(len(self.a), 1) * max(len(self.b), 1)) + self.model.min_evidence
+
+    def weak_threshold(self) -> int:
+        """Evidence that a link needs that is too weak to be a passage."""
+        return self.threshold() - self.model.weak_margin
 
     def point_bits(self, i: int, j: int) -> tuple[int, int]:
         """Bits of a match, and the bits of it where the point before is of the same run of names.
@@ -293,8 +303,10 @@ class Phrases:
             yield from zip(in_a, in_b, strict=False)
             yield from zip(reversed(in_a), reversed(in_b), strict=False)
 
-    def best_paths(self, points: list[Point], how: Model, threshold: int) -> list[list[Point]]:
-        """The best chain of every origin whose score reaches `threshold`: the points of each."""
+    def best_paths(
+        self, points: list[Point], how: Model, threshold: int
+    ) -> list[tuple[int, list[Point]]]:
+        """The best chain of every origin that reaches `threshold`: the score and points of each."""
         look_back, drop = how.look_back, how.drop
         # What a row remembers of its latest point: the column and the point, -1 for none.
         row_column = [0] * len(self.a)
@@ -344,7 +356,7 @@ class Phrases:
                 while at >= 0:
                     path.append(points[at])
                     at = before[at]
-                found.append(path[::-1])
+                found.append((score, path[::-1]))
         return found
 
     def gap_between(self, before: Point, after: Point) -> int:
@@ -426,12 +438,11 @@ class Phrases:
         enough = score >= threshold and told >= self.model.min_words
         return Chain(score, kept) if enough else None
 
-    def select(self, found: list[Chain], taken: list[Spans]) -> list[Chain]:
+    def select(self, found: list[Chain], taken: list[Spans], threshold: int) -> list[Chain]:
         """The best chains that overlap on both sides neither each other nor the spans `taken`.
 
-        Of one that does, what is left beside the better one, if that is enough by itself.
+        Of one that does, what is left beside the better one, if that reaches the threshold.
         """
-        threshold = self.threshold()
         waiting, taken = found.copy(), taken.copy()
         heapq.heapify(waiting)
         kept: list[Chain] = []

@@ -90,8 +90,17 @@ impl Alignment {
     }
 }
 
-/// The alignments of two articles, no two of which overlap on both sides. `itself`: they are one
-/// article, and only repeats inside it are wanted.
+/// What two articles share.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Found {
+    /// No two of them overlap on both sides.
+    pub alignments: Vec<Alignment>,
+    /// Links beside them with too little evidence to stand alone.
+    pub weak: Vec<Alignment>,
+}
+
+/// The alignments of two articles. `itself`: they are one article, and only repeats inside it are
+/// wanted.
 ///
 /// Exchanging the articles gives the mirror image, except for what condenses.
 ///
@@ -103,28 +112,30 @@ pub fn alignments(
     itself: bool,
     parameters: &Parameters,
     cancel: &Cancel,
-) -> Result<Vec<Alignment>> {
+) -> Result<Found> {
     // The aligners look along one side first; which side that is must not depend on who asks.
     let swapped = (b.len(), &b.tokens.hashes) < (a.len(), &a.tokens.hashes);
     let (mut found, boxes) = if swapped {
         let (found, boxes) = ordered(b, a, itself, parameters, cancel)?;
         let mirrored = |x: Boxed| Boxed { a0: x.b0, a1: x.b1, b0: x.a0, b1: x.a1, score: x.score };
         let boxes: Vec<Boxed> = boxes.into_iter().map(mirrored).collect();
-        (found.into_iter().map(Alignment::mirrored).collect(), boxes)
+        let [alignments, weak] =
+            [found.alignments, found.weak].map(|list| list.into_iter().map(Alignment::mirrored).collect());
+        (Found { alignments, weak }, boxes)
     } else {
         ordered(a, b, itself, parameters, cancel)?
     };
     if parameters.condensed
         && !itself
         && let Some(segment) = Bags::new(a, b, &parameters.bags).condensed(&boxes)
-        && !found.iter().any(|x| makes_up(x, &segment))
+        && !found.alignments.iter().any(|x| makes_up(x, &segment))
     {
         // It takes the place of the passages that lie in it.
         let inside = |x: &Alignment| {
             2 * common(x.a, (segment.a0, segment.a1)) > (x.a.1 - x.a.0).min(segment.a1 - segment.a0)
         };
-        found.retain(|x| !inside(x));
-        found.push(Alignment { condensed: true, ..Alignment::of_box(&segment, Vec::new()) });
+        found.alignments.retain(|x| !inside(x));
+        found.alignments.push(Alignment { condensed: true, ..Alignment::of_box(&segment, Vec::new()) });
     }
     Ok(found)
 }
@@ -136,12 +147,15 @@ fn ordered(
     itself: bool,
     parameters: &Parameters,
     cancel: &Cancel,
-) -> Result<(Vec<Alignment>, Vec<Boxed>)> {
+) -> Result<(Found, Vec<Boxed>)> {
     let phrases = Phrases::new(a, b, itself, &parameters.phrases);
-    let mut chains = phrases.chains(cancel)?;
+    let (mut chains, weak) = phrases.chains(cancel)?;
+    let alignments = |chains: Vec<Chain>| chains.into_iter().map(Alignment::of_chain).collect();
     // Repeats inside an article are the phrases' alone: a bag would hold the text itself.
     if itself || a.len().min(b.len()) < parameters.bags.cell as usize {
-        return Ok((chains.into_iter().map(Alignment::of_chain).collect(), Vec::new()));
+        let taken = chains.iter().map(Chain::span).collect();
+        let weak = alignments(phrases.select(weak, taken, phrases.weak_threshold()));
+        return Ok((Found { alignments: alignments(chains), weak }, Vec::new()));
     }
     let boxes = Bags::new(a, b, &parameters.bags).boxes(cancel)?;
     let mut kept: Vec<Alignment> = Vec::new();
@@ -176,14 +190,22 @@ fn ordered(
         }
         free
     });
-    for chain in phrases.select(chains, taken) {
-        let (a0, a1, b0, b1) = chain.span();
-        // Where nearly every word matches in order, nothing is left for a bag to judge.
-        if is_exact(&chain, parameters) || (a1 - a0).max(b1 - b0) < parameters.phrase_words {
+    for chain in phrases.select(chains, taken.clone(), phrases.threshold()) {
+        taken.push(chain.span());
+        if stands(&chain, parameters) {
             kept.push(Alignment::of_chain(chain));
         }
     }
-    Ok((first_hand(kept, parameters.second_hand), boxes))
+    let mut weak = phrases.select(weak, taken, phrases.weak_threshold());
+    weak.retain(|chain| stands(chain, parameters));
+    Ok((Found { alignments: first_hand(kept, parameters.second_hand), weak: alignments(weak) }, boxes))
+}
+
+/// Whether a chain needs no box: it is short, or nearly every word matches in order, so that nothing is
+/// left for a bag to judge.
+fn stands(chain: &Chain, parameters: &Parameters) -> bool {
+    let (a0, a1, b0, b1) = chain.span();
+    is_exact(chain, parameters) || (a1 - a0).max(b1 - b0) < parameters.phrase_words
 }
 
 /// Drops what another alignment explains much better: lists and markup repeat their own lines, and

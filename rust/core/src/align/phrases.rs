@@ -39,6 +39,8 @@ pub struct Parameters {
     pub weights: Weights,
     /// Bits above chance that a chain needs, 1/256 bit.
     pub min_evidence: i64,
+    /// Bits below those that a weak chain may have, 1/256 bit.
+    pub weak_margin: i64,
     /// Matched words, names not counted, that a chain needs.
     pub min_words: u32,
     /// Cost of a skipped word, 1/256 bit.
@@ -159,15 +161,22 @@ impl<'a> Phrases<'a> {
         Self { a, b, itself, parameters, rate_bits, next_bits, points: Vec::new() }
     }
 
-    /// The chains that have enough evidence, the best first; no two overlap on both sides.
+    /// The chains that have enough evidence, the best first, no two of which overlap on both sides; and
+    /// all that are weak, with too little of it.
     ///
     /// # Errors
     /// [`crate::error::Error::Cancelled`] when the flag is raised.
-    pub fn chains(&self, cancel: &Cancel) -> Result<Vec<Chain>> {
-        let threshold = self.threshold();
-        let paths = self.best_paths(&self.points, self.parameters, threshold, cancel)?;
-        let judged = paths.into_iter().filter_map(|path| self.judge(path, threshold));
-        Ok(self.select(judged.collect(), Vec::new()))
+    pub fn chains(&self, cancel: &Cancel) -> Result<(Vec<Chain>, Vec<Chain>)> {
+        let (threshold, least) = (self.threshold(), self.weak_threshold());
+        let (mut enough, mut weak) = (Vec::new(), Vec::new());
+        for (score, path) in self.best_paths(&self.points, self.parameters, least, cancel)? {
+            if let Some(chain) = self.judge(path, least) {
+                // What is found does not depend on what else is looked for.
+                let list = if score.min(chain.score) >= threshold { &mut enough } else { &mut weak };
+                list.push(chain);
+            }
+        }
+        Ok((self.select(enough, Vec::new(), threshold), weak))
     }
 
     /// The match points of the best path through a box: what of its words kept their order. Gaps
@@ -186,7 +195,7 @@ impl<'a> Phrases<'a> {
             ..*self.parameters
         };
         let mut best = (0, Vec::new());
-        for path in self.best_paths(&points, &how, 0, cancel)? {
+        for (_, path) in self.best_paths(&points, &how, 0, cancel)? {
             let bits: i64 = path.iter().map(|&point| self.point_bits(point).0).sum();
             if bits > best.0 {
                 best = (bits, path);
@@ -237,9 +246,16 @@ impl<'a> Phrases<'a> {
     /// Evidence that chance alone gives the best of all alignments of texts of this length, plus
     /// the evidence asked for (Karlin and Altschul 1990: chance grows with the logarithm of the
     /// search space).
-    fn threshold(&self) -> i64 {
+    #[must_use]
+    pub fn threshold(&self) -> i64 {
         let space = self.a.len().max(1) as u64 * self.b.len().max(1) as u64;
         i64::from(evidence::log2(space)) + self.parameters.min_evidence
+    }
+
+    /// Evidence that a link needs that is too weak to be a passage.
+    #[must_use]
+    pub fn weak_threshold(&self) -> i64 {
+        self.threshold() - self.parameters.weak_margin
     }
 
     /// Whether either side uses the word as a name.
@@ -342,14 +358,14 @@ impl<'a> Phrases<'a> {
         points
     }
 
-    /// The best chain of every origin whose score reaches `threshold`: the points of each.
+    /// The best chain of every origin whose score reaches `threshold`: the score and the points of each.
     fn best_paths(
         &self,
         points: &[Point],
         how: &Parameters,
         threshold: i64,
         cancel: &Cancel,
-    ) -> Result<Vec<Vec<Point>>> {
+    ) -> Result<Vec<(i64, Vec<Point>)>> {
         /// What a row remembers of its latest point.
         #[derive(Clone, Copy)]
         struct Row {
@@ -417,7 +433,7 @@ impl<'a> Phrases<'a> {
                     at = paths[at as usize].before;
                 }
                 chain.reverse();
-                found.push(chain);
+                found.push((score, chain));
             }
         }
         Ok(found)
@@ -530,10 +546,14 @@ impl<'a> Phrases<'a> {
     }
 
     /// The best chains that overlap on both sides neither each other nor the spans `taken`; of one
-    /// that does, what is left beside the better one, if that is enough by itself.
+    /// that does, what is left beside the better one, if that reaches the threshold by itself.
     #[must_use]
-    pub fn select(&self, found: Vec<Chain>, mut taken: Vec<(u32, u32, u32, u32)>) -> Vec<Chain> {
-        let threshold = self.threshold();
+    pub fn select(
+        &self,
+        found: Vec<Chain>,
+        mut taken: Vec<(u32, u32, u32, u32)>,
+        threshold: i64,
+    ) -> Vec<Chain> {
         // Best first; every tie is broken by place, so the order of discovery is never seen.
         let mut waiting: std::collections::BinaryHeap<Ranked> = found.into_iter().map(Ranked).collect();
         let mut kept: Vec<Chain> = Vec::new();
