@@ -28,7 +28,7 @@ from .errors import (
     TextalignError,
     UsageError,
 )
-from .result import Dedup, Edit, Family, Passage, Passages, Result, Span
+from .result import Dedup, Edit, Family, Occurrence, Passage, Passages, Result, Span
 
 __all__ = [
     "Article",
@@ -41,6 +41,7 @@ __all__ = [
     "InputError",
     "InternalError",
     "MissingPathError",
+    "Occurrence",
     "OutputError",
     "Passage",
     "Passages",

@@ -95,6 +95,7 @@ class Prepared:
         columns["family"] = families.pop("of_passage")
         for name in ("occurrences", "canonical"):
             families[name] = families[name].reshape(-1, 3)
+        families["edits"] = families["edits"].reshape(-1, 5)
         return Passages(self.articles, columns), held, families
 
     def candidate_pairs(self, count: int, against: bool) -> npt.NDArray[np.uint32]:

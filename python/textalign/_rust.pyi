@@ -127,9 +127,10 @@ class Passages:
     def families(self) -> dict[str, npt.NDArray[Any]]:
         """Families: ``of_passage`` (int64, -1 for none) and flat columns of each family.
 
-        ``occurrences`` and ``canonical`` (three numbers each: article, first word, end word),
+        ``occurrences`` and ``canonical`` (three numbers each: article, start, end in code points),
         ``contains``, ``part_of``, ``related`` (numbers of families); of family k the entries
-        ``NAME_first[k]:NAME_first[k + 1]``.
+        ``NAME_first[k]:NAME_first[k + 1]``. Of every occurrence ``weak`` (bool), and its edits
+        against the canonical one as in `columns`.
         """
 
     def overlaps(self) -> dict[str, npt.NDArray[Any]]:

@@ -8,7 +8,7 @@ handed to the engines as integers in 1/256 bit, so that all of them decide alike
 from __future__ import annotations
 
 import reprlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from numbers import Integral, Real
 from typing import Any, Final
 
@@ -200,6 +200,8 @@ class Model:
 
     The first five come from the caller. The rest is the model itself and is set here only:
 
+    - a link that lacks at most ``weak_margin`` bits of those asked for is weak: no passage, but it
+      may count for a family;
     - a run of names counts ``name_first`` for its first word and ``name_next`` for each further
       one, so that no name, however long, is evidence by itself;
     - a word is taken to be ``pair_rarity`` times rarer by chance than it is in the two texts, whose
@@ -282,7 +284,9 @@ class Model:
     ) -> Model:
         """Make the model from checked values of a caller."""
         evidence = round(min_evidence * BIT)
-        return cls(evidence, int(min_words), int(min_characters), whole, condensed)
+        model = cls(evidence, int(min_words), int(min_characters), whole, condensed)
+        # Of a text that is searched for nobody asks the families.
+        return replace(model, weak_margin=0) if whole else model
 
 
 def check(parameters: dict[Parameter, Any]) -> list[float]:

@@ -104,14 +104,28 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Occurrence(Span):
+    """A place of a family, and what became of its text there."""
+
+    weak: bool
+    """Only weak links hold it: each has less evidence than a passage needs, but leads to a place of
+    the family that others know."""
+    edits: tuple[Edit, ...]
+    """What became of every word of the text of the family (side a, in the article of ``canonical``)
+    in this occurrence (side b)."""
+
+
+@dataclass(frozen=True, slots=True)
 class Family:
     """Occurrences that are one text, across and within articles."""
 
     family: int
     """Its number in the result."""
     text: str
+    """The text of ``canonical``."""
+    canonical: Span
     """The occurrence with the most evidence."""
-    occurrences: tuple[Span, ...]
+    occurrences: tuple[Occurrence, ...]
     """Every occurrence, by article and place."""
     contains: tuple[int, ...]
     """Families of parts of this text."""
@@ -119,6 +133,13 @@ class Family:
     """Families of longer forms of this text."""
     related: tuple[int, ...]
     """Families tied to this one by a paraphrase."""
+
+
+def _edits(columns: Columns, k: int) -> tuple[Edit, ...]:
+    """The k-th edit script."""
+    first, end = columns["edit_first"][k : k + 2].tolist()
+    edits = columns["edits"][first:end].tolist()
+    return tuple(Edit(OPERATIONS[e[0]], (e[1], e[2]), (e[3], e[4])) for e in edits)
 
 
 class Passages(Sequence[Passage]):
@@ -173,8 +194,6 @@ class Passages(Sequence[Passage]):
         words_a, words_b = self._words("a", k), self._words("b", k)
         score, matched = int(columns["score"][k]), int(columns["matched"][k])
         flags, family = int(columns["flags"][k]), int(columns["family"][k])
-        first, end = int(columns["edit_first"][k]), int(columns["edit_first"][k + 1])
-        edits = columns["edits"][first:end].tolist()
         named = [flag for bit, flag in enumerate(FLAGS) if flags >> bit & 1]
         differs_in = tuple(
             name for bit, name in enumerate(DIFFERENCES, len(FLAGS)) if flags >> bit & 1
@@ -189,7 +208,7 @@ class Passages(Sequence[Passage]):
             density=score / BIT / max(words_a, words_b),
             coverage_a=matched / words_a,
             coverage_b=matched / words_b,
-            edits=tuple(Edit(OPERATIONS[e[0]], (e[1], e[2]), (e[3], e[4])) for e in edits),
+            edits=_edits(columns, k),
             family=None if family < 0 else family,
         )
 
@@ -258,15 +277,23 @@ class Result:
             return columns[name][int(first[n]) : int(first[n + 1])].tolist()
 
         for n in range(len(columns["occurrences_first"]) - 1):
-            article, start, end = columns["canonical"][n].tolist()
+            canonical = self._span(*columns["canonical"][n].tolist())
+            first, end = columns["occurrences_first"][n : n + 2].tolist()
             yield Family(
                 family=n,
-                text=self.articles[article].text[start:end],
-                occurrences=tuple(self._span(*place) for place in part("occurrences", n)),
+                text=canonical.text,
+                canonical=canonical,
+                occurrences=tuple(map(self._occurrence, range(first, end))),
                 contains=tuple(part("contains", n)),
                 part_of=tuple(part("part_of", n)),
                 related=tuple(part("related", n)),
             )
+
+    def _occurrence(self, k: int) -> Occurrence:
+        columns = self.family_columns
+        span = self._span(*columns["occurrences"][k].tolist())
+        weak, edits = bool(columns["weak"][k]), _edits(columns, k)
+        return Occurrence(span.article, span.start, span.end, span.text, weak, edits)
 
     def _span(self, article: int, start: int, end: int) -> Span:
         text = self.articles[article].text

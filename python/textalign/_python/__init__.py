@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
+    from textalign._python.align.edits import Edit
     from textalign.params import Model
 
     Columns = dict[str, npt.NDArray[Any]]
@@ -209,14 +210,15 @@ class Articles:
         """The passages of each pair."""
         del threads
         found = _passages.passages(self._articles, self._facts, self._pairs(pairs), parameters)
-        return Passages(self._articles, found)
+        floor = parameters.min_evidence - parameters.weak_margin
+        return Passages(self._articles, found, floor)
 
 
 class Passages:
     """Passages of many pairs."""
 
-    def __init__(self, articles: list[Article], found: _passages.Found) -> None:
-        self._articles = articles
+    def __init__(self, articles: list[Article], found: _passages.Found, floor: int) -> None:
+        self._articles, self._floor = articles, floor
         self._passages, self._weak = found.passages, found.weak
 
     def __len__(self) -> int:
@@ -237,15 +239,12 @@ class Passages:
             ("flags", np.uint8),
         ):
             columns[name] = _numbers((getattr(p, name) for p in self._passages), dtype)
-        edits = [edit for p in self._passages for edit in p.edits]
-        columns["edit_first"] = _ends(len(p.edits) for p in self._passages)
-        columns["edits"] = _numbers((x for edit in edits for x in edit), np.uint32)
-        return columns
+        return columns | _edits([p.edits for p in self._passages])
 
     def families(self) -> Columns:
         """Families, and the family of each passage (-1: none)."""
         starts = [article.starts for article in self._articles]
-        families, of_passage = _families.families(self._passages, self._weak, starts)
+        families, of_passage = _families.families(self._passages, self._weak, starts, self._floor)
         columns: Columns = {"of_passage": np.array(of_passage, np.int64)}
 
         def column(name: str, of: Callable[[_families.Family], list[int]], width: int) -> None:
@@ -259,6 +258,7 @@ class Passages:
 
         column("occurrences", lambda f: [x for place in f.occurrences for x in points(place)], 3)
         columns["weak"] = _numbers((weak for f in families for weak in f.weak), np.bool_)
+        columns |= _edits([v for f in families for v in _families.variants(f, self._articles)])
         column("contains", lambda f: f.contains, 1)
         column("part_of", lambda f: f.part_of, 1)
         column("related", lambda f: f.related, 1)
@@ -274,6 +274,14 @@ class Passages:
             name: _numbers((getattr(o, name) for o in overlaps), np.uint32)
             for name in ("row", "column", "words", "passages", "longest")
         }
+
+
+def _edits(scripts: list[list[Edit]]) -> Columns:
+    """The edits of all scripts one after the other, and where each begins and the last ends."""
+    return {
+        "edit_first": _ends(map(len, scripts)),
+        "edits": _numbers((x for script in scripts for edit in script for x in edit), np.uint32),
+    }
 
 
 def _ends(lengths: Iterable[int]) -> npt.NDArray[np.uint64]:

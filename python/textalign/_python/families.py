@@ -11,9 +11,10 @@
    from article to article does not end as another. What is tied to a member only is a family of
    its own, `related` to the first.
 3. Where an occurrence lies inside a passage, its words on the other side are an occurrence too.
-4. A weak link has less evidence than a passage needs. It ties only where something else speaks for
-   it: one of its ends is an occurrence already, or it closes a triangle of links between three
-   articles. That its span agrees with one that is known is what makes up for its evidence.
+4. A weak link has less evidence than a passage needs. It ties only where something else speaks
+   for it: one of its ends is an occurrence already, or, with some bits more, it closes a triangle
+   of links between three articles. That its span agrees with one that is known is what makes up
+   for its evidence; and the more articles there are, the more of it is asked.
 5. A paraphrase ties two families only as `related`. Where it leads to words that no family has, it
    makes a family of its own, related to those it leads to.
 """
@@ -26,12 +27,17 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from textalign._python.align import edits as edit_script
 from textalign._python.align.edits import EQUAL, INFLECTED
-from textalign._python.passages import CONDENSED, EDITED, PARAPHRASE, VERBATIM
+from textalign._python.align.evidence import log2
+from textalign._python.passages import CONDENSED, EDITED, PARAPHRASE, VERBATIM, placed
+from textalign.params import BIT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from textalign._python.align.edits import Edit
+    from textalign._python.align.evidence import Article
     from textalign._python.passages import Passage, Side
 
 Occurrence = tuple[int, int, int]
@@ -39,6 +45,9 @@ Occurrence = tuple[int, int, int]
 
 FEWEST_PROJECTED: Final = 4
 """Matched words that a part of a passage needs, to be an occurrence by itself."""
+
+TRIANGLE: Final = 4 * BIT
+"""What a link needs besides if only two others bear it out, 1/256 bit."""
 
 # Where a link comes from; what comes first is trusted more.
 A_PASSAGE: Final = 0
@@ -85,18 +94,19 @@ def _agree(one: Occurrence, other: Occurrence, *, exact: bool) -> bool:
 
 
 def families(
-    passages: list[Passage], weak: list[Passage], starts: list[list[int]]
+    passages: list[Passage], weak: list[Passage], starts: list[list[int]], floor: int
 ) -> tuple[list[Family], list[int]]:
     """Families, those with the most occurrences first, and the family of each passage (-1: none).
 
-    `weak`: links with less evidence than a passage needs. `starts`: of each article, the first code
-    point of each of its words.
+    `weak`: links with less evidence than a passage needs, but at least `floor` beyond what chance
+    gives texts of their length. `starts`: of each article, the first code point of each of its
+    words.
 
     Time: links × logarithm, plus the pairs of overlapping occurrences, plus for each weak link the
     lesser number of links of its ends.
     """
     occurrences, ties = _linked(passages, weak, starts)
-    ties = _admitted(occurrences, ties)
+    ties = _admitted(occurrences, ties, floor + log2(max(len(starts), 1)))
 
     # A tie of two equal texts is as good as identity: it may be followed any number of times.
     equal = Equal(len(occurrences))
@@ -169,6 +179,21 @@ def families(
     return found, [-1 if of is None else number[of] for of in of_tie[: len(passages)]]
 
 
+def variants(family: Family, articles: list[Article]) -> list[list[Edit]]:
+    """What became of the words of the text of a family in each of its occurrences.
+
+    In code points.
+    """
+    number, *words = family.canonical
+    a, of_a = articles[number], (words[0], words[1])
+    found = []
+    for number, first, end in family.occurrences:
+        b = articles[number]
+        edits = edit_script.variant(a, of_a, b, (first, end))
+        found.append([placed(a, b, (of_a[0], first), edit) for edit in edits])
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """Two spans that are tied."""
@@ -176,16 +201,19 @@ class Link:
     a: Occurrence
     b: Occurrence
     score: int
+    beyond: int
+    """The part of the score beyond chance, 1/256 bit; of a part, that of the whole."""
     kind: int
     source: int
     strong: bool
     """A passage, or the part of one in which an occurrence lies that a passage knows."""
 
     @classmethod
-    def of(cls, passage: Passage, source: int) -> Link:
+    def of(cls, passage: Passage, source: int, starts: list[list[int]]) -> Link:
         """Make the link that a passage is."""
         a, b = _span(passage.a), _span(passage.b)
-        return cls(a, b, passage.score, passage.kind, source, source == A_PASSAGE)
+        beyond, strong = _beyond(passage, starts), source == A_PASSAGE
+        return cls(a, b, passage.score, beyond, passage.kind, source, strong)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +223,7 @@ class Tie:
     x: int
     y: int
     score: int
+    beyond: int
     kind: int
     source: int
     strong: bool
@@ -209,8 +238,8 @@ def _linked(
 
     Those of the passages, then the weak ones, then the parts of both.
     """
-    links = [Link.of(passage, A_PASSAGE) for passage in passages]
-    links += [Link.of(passage, WEAK) for passage in weak]
+    links = [Link.of(passage, A_PASSAGE, starts) for passage in passages]
+    links += [Link.of(passage, WEAK, starts) for passage in weak]
     known = Occurrences(links)
     projected = [
         part
@@ -223,13 +252,33 @@ def _linked(
     for link in links:
         x, y = known.head_of[link.a], known.head_of[link.b]
         identical = link.kind == VERBATIM and (x, y) == (link.a, link.b)
-        ends = known.place[x], known.place[y]
-        ties.append(Tie(*ends, link.score, link.kind, link.source, link.strong, identical))
+        ties.append(
+            Tie(
+                x=known.place[x],
+                y=known.place[y],
+                score=link.score,
+                beyond=link.beyond,
+                kind=link.kind,
+                source=link.source,
+                strong=link.strong,
+                identical=identical,
+            )
+        )
     return known.heads, ties
 
 
-def _admitted(occurrences: list[Occurrence], ties: list[Tie]) -> list[Tie]:
-    """The ties that count: those of passages, and others that something else speaks for."""
+def _beyond(link: Passage, starts: list[list[int]]) -> int:
+    """Evidence beyond that which chance alone gives the best link of texts of their length."""
+    words = [max(len(starts[side.article]), 1) for side in (link.a, link.b)]
+    return link.score - log2(words[0] * words[1])
+
+
+def _admitted(occurrences: list[Occurrence], ties: list[Tie], least: int) -> list[Tie]:
+    """The ties that count: those of passages, and others that something else speaks for.
+
+    These need `least` beyond chance: the more articles there are, the more often chance bears
+    chance out.
+    """
     keeps_order = (VERBATIM, EDITED)
     tied: set[int] = set()
     neighbours: dict[int, set[int]] = defaultdict(set)
@@ -249,8 +298,10 @@ def _admitted(occurrences: list[Occurrence], ties: list[Tie]) -> list[Tie]:
     def counts(tie: Tie) -> bool:
         if tie.strong or tie.kind not in keeps_order or tie.x == tie.y:
             return tie.strong
-        near = tie.source == WEAK and (tie.x in tied or tie.y in tied)
-        return near or closes_triangle(tie)
+        if tie.beyond < least:
+            return False
+        known = tie.source == WEAK and (tie.x in tied or tie.y in tied)
+        return known or (tie.beyond >= least + TRIANGLE and closes_triangle(tie))
 
     return [tie for tie in ties if counts(tie)]
 
@@ -390,6 +441,7 @@ class Occurrences:
                 yield Link(
                     *ends,
                     score=link.score * len(inside) // len(points),
+                    beyond=_beyond(link, starts),
                     kind=VERBATIM if link.kind == VERBATIM and whole else EDITED,
                     source=PROJECTED,
                     strong=strong and head in self.strong,

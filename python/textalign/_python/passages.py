@@ -192,15 +192,20 @@ def _passage(
         sides.in_common(),
         kind,
         flags,
-        [
-            [
-                operation,
-                *_placed(a, a_first, a_start, a_stop),
-                *_placed(b, b_first, b_start, b_stop),
-            ]
-            for operation, a_start, a_stop, b_start, b_stop in edits
-        ],
+        [placed(a, b, (a_first, b_first), edit) for edit in edits],
     )
+
+
+def placed(
+    a: Article, b: Article, first: tuple[int, int], edit: edit_script.Edit
+) -> edit_script.Edit:
+    """An edit in code points; `first` is the first word of the passage on each side."""
+    operation, a_start, a_end, b_start, b_end = edit
+    return [
+        operation,
+        *_placed(a, first[0], a_start, a_end),
+        *_placed(b, first[1], b_start, b_end),
+    ]
 
 
 def _placed(article: Article, first: int, start: int, end: int) -> tuple[int, int]:

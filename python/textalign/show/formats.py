@@ -18,7 +18,7 @@ from textalign.params import SHARES
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from textalign.result import Dedup, Family, Passage, Result, Span
+    from textalign.result import Dedup, Edit, Family, Passage, Result, Span
 
 MATRIX_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl", "npy")
 PASSAGE_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl")
@@ -68,10 +68,7 @@ def _span(span: Span) -> dict[str, Any]:
 
 
 def passage_object(passage: Passage) -> dict[str, Any]:
-    """A passage as JSON has it: the names of `Passage`, edits as lists to keep them short.
-
-    An edit is [operation, a_start, a_end, b_start, b_end].
-    """
+    """A passage as JSON has it: the names of `Passage`."""
     return {
         "a": _span(passage.a),
         "b": _span(passage.b),
@@ -82,9 +79,14 @@ def passage_object(passage: Passage) -> dict[str, Any]:
         "density": passage.density,
         "coverage_a": passage.coverage_a,
         "coverage_b": passage.coverage_b,
-        "edits": [[edit.operation, *edit.a, *edit.b] for edit in passage.edits],
+        "edits": _edits(passage.edits),
         "family": passage.family,
     }
+
+
+def _edits(edits: Iterable[Edit]) -> list[list[object]]:
+    """Edits as lists, to keep them short: [operation, a_start, a_end, b_start, b_end]."""
+    return [[edit.operation, *edit.a, *edit.b] for edit in edits]
 
 
 def passages(found: Iterable[Passage], form: str) -> bytes:
@@ -110,7 +112,10 @@ def families(found: Iterable[Family], form: str) -> bytes:
         {
             "family": family.family,
             "text": family.text,
-            "occurrences": [_span(span) for span in family.occurrences],
+            "occurrences": [
+                {**_span(place), "weak": place.weak, "edits": _edits(place.edits)}
+                for place in family.occurrences
+            ],
             "contains": family.contains,
             "part_of": family.part_of,
             "related": family.related,

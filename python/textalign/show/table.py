@@ -336,7 +336,8 @@ def _family(family: Family, names: dict[str, str], width: int) -> Iterator[str]:
     for label, span in zip(labels, family.occurrences, strict=True):
         text = _shorten(span.text)
         same = "the same" if text == before else f"“{text}”"
-        yield from _labelled(_pad(label, wide), same, width)
+        weak = " (by weak links)" if span.weak else ""
+        yield from _labelled(_pad(label, wide), same + weak, width)
         before = text
     yield ""
 

@@ -12,18 +12,24 @@
 //!    family of its own, `related` to the first.
 //! 3. Where an occurrence lies inside a passage, its words on the other side are an occurrence too.
 //! 4. A weak link has less evidence than a passage needs. It ties only where something else speaks for
-//!    it: one of its ends is an occurrence already, or it closes a triangle of links between three
-//!    articles. That its span agrees with one that is known is what makes up for its evidence.
+//!    it: one of its ends is an occurrence already, or, with some bits more, it closes a triangle of links
+//!    between three articles. That its span agrees with one that is known is what makes up for its
+//!    evidence; and the more articles there are, the more of it is asked.
 //! 5. A paraphrase ties two families only as `related`. Where it leads to words that no family has, it
 //!    makes a family of its own, related to those it leads to.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::align::edits::Operation;
-use crate::passages::{Kind, Passage, Side};
+use crate::align::edits::{self, Edit, Operation};
+use crate::align::evidence::{Article, log2};
+use crate::background::BIT;
+use crate::passages::{self, Kind, Passage, Side};
 
 /// Matched words that a part of a passage needs, to be an occurrence by itself.
 const FEWEST_PROJECTED: usize = 4;
+
+/// What a link needs besides if only two others bear it out, 1/256 bit.
+const TRIANGLE: i64 = 4 * BIT as i64;
 
 /// One place of a family.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -81,8 +87,8 @@ pub struct Family {
 
 /// Families, those with the most occurrences first, and for each passage the number of its family.
 ///
-/// `weak`: links with less evidence than a passage needs. `starts`: of each article, the first code point
-/// of each of its words.
+/// `weak`: links with less evidence than a passage needs, but at least `floor` beyond what chance gives
+/// texts of their length. `starts`: of each article, the first code point of each of its words.
 ///
 /// Time: links × logarithm, plus the pairs of overlapping occurrences, plus for each weak link the lesser
 /// number of links of its ends.
@@ -91,9 +97,10 @@ pub fn families(
     passages: &[Passage],
     weak: &[Passage],
     starts: &[&[u32]],
+    floor: i64,
 ) -> (Vec<Family>, Vec<Option<u32>>) {
     let (occurrences, links) = linked(passages, weak, starts);
-    let ties = admitted(&occurrences, links);
+    let ties = admitted(&occurrences, links, floor + i64::from(log2(starts.len().max(1) as u64)));
 
     // A tie of two equal texts is as good as identity: it may be followed any number of times.
     let mut equal = Equal::new(occurrences.len());
@@ -179,6 +186,19 @@ pub fn families(
     (families, of_passage)
 }
 
+/// What became of the words of the text of a family in each of its occurrences, in code points.
+#[must_use]
+pub fn variants(family: &Family, articles: &[Article]) -> Vec<Vec<Edit>> {
+    let of = |o: &Occurrence| (&articles[o.article as usize], (o.first_word, o.end_word));
+    let (a, words) = of(&family.canonical);
+    let script = |occurrence: &Occurrence| {
+        let (b, others) = of(occurrence);
+        let edits = edits::variant(a, words, b, others);
+        edits.iter().map(|edit| passages::placed(a, b, (words.0, others.0), edit)).collect()
+    };
+    family.occurrences.iter().map(script).collect()
+}
+
 /// Where a link comes from; what comes first is trusted more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Source {
@@ -195,6 +215,8 @@ struct Link {
     a: Occurrence,
     b: Occurrence,
     score: i64,
+    /// The part of the score beyond chance, 1/256 bit; of a part, that of the whole.
+    beyond: i64,
     kind: Kind,
     source: Source,
     /// A passage, or the part of one in which an occurrence lies that a passage knows.
@@ -206,6 +228,7 @@ struct Tie {
     x: usize,
     y: usize,
     score: i64,
+    beyond: i64,
     kind: Kind,
     source: Source,
     strong: bool,
@@ -220,6 +243,7 @@ fn linked(passages: &[Passage], weak: &[Passage], starts: &[&[u32]]) -> (Vec<Occ
         a: Occurrence::of(&passage.a),
         b: Occurrence::of(&passage.b),
         score: passage.score,
+        beyond: beyond(passage, starts),
         kind: passage.kind,
         source,
         strong: source == Source::Passage,
@@ -244,6 +268,7 @@ fn linked(passages: &[Passage], weak: &[Passage], starts: &[&[u32]]) -> (Vec<Occ
                 x,
                 y,
                 score: link.score,
+                beyond: link.beyond,
                 kind: link.kind,
                 source: link.source,
                 strong: link.strong,
@@ -254,8 +279,15 @@ fn linked(passages: &[Passage], weak: &[Passage], starts: &[&[u32]]) -> (Vec<Occ
     (known.heads, ties)
 }
 
-/// The ties that count. Those of passages do; of the others those that something else speaks for.
-fn admitted(occurrences: &[Occurrence], ties: Vec<Tie>) -> Vec<Tie> {
+/// Evidence of a link beyond that which chance alone gives the best one of texts of their length.
+fn beyond(link: &Passage, starts: &[&[u32]]) -> i64 {
+    let words = |side: &Side| starts[side.article as usize].len().max(1) as u64;
+    link.score - i64::from(log2(words(&link.a) * words(&link.b)))
+}
+
+/// The ties that count. Those of passages do; of the others those that something else speaks for, and that
+/// have `least` beyond chance: the more articles there are, the more often chance bears chance out.
+fn admitted(occurrences: &[Occurrence], ties: Vec<Tie>, least: i64) -> Vec<Tie> {
     let keeps_order = |tie: &Tie| matches!(tie.kind, Kind::Verbatim | Kind::Edited);
     let mut tied = vec![false; occurrences.len()];
     let mut neighbours: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
@@ -274,10 +306,12 @@ fn admitted(occurrences: &[Occurrence], ties: Vec<Tie>) -> Vec<Tie> {
         a != b && few.iter().any(third)
     };
     let counts = |tie: &Tie| {
+        let known = || tie.source == Source::Weak && (tied[tie.x] || tied[tie.y]);
         tie.strong
             || (keeps_order(tie)
                 && tie.x != tie.y
-                && ((tie.source == Source::Weak && (tied[tie.x] || tied[tie.y])) || closes_triangle(tie)))
+                && tie.beyond >= least
+                && (known() || (tie.beyond >= least + TRIANGLE && closes_triangle(tie))))
     };
     let keep: Vec<bool> = ties.iter().map(counts).collect();
     ties.into_iter().zip(keep).filter(|(_, keep)| *keep).map(|(tie, _)| tie).collect()
@@ -463,6 +497,7 @@ impl Occurrences {
                     a,
                     b,
                     score: (link.score * inside.len() as i64).div_euclid(points.len() as i64),
+                    beyond: beyond(link, starts),
                     kind: if link.kind == Kind::Verbatim && whole { Kind::Verbatim } else { Kind::Edited },
                     source: Source::Projected,
                     strong: strong && self.strong.contains(head),
@@ -590,7 +625,7 @@ mod tests {
 
     fn with_weak(found: &[Passage], weak: &[Passage]) -> (Vec<Family>, Vec<Option<u32>>) {
         let starts: Vec<u32> = (0..100).map(|word| 2 * word).collect();
-        super::families(found, weak, &vec![starts.as_slice(); 10])
+        super::families(found, weak, &vec![starts.as_slice(); 10], -100 * BIT as i64)
     }
 
     fn places(family: &Family) -> Vec<Place> {

@@ -258,7 +258,8 @@ fn passage(
 }
 
 /// An edit in code points; `first` is the first word of the passage on each side.
-fn placed(a: &Article, b: &Article, first: (u32, u32), edit: &Edit) -> Edit {
+#[must_use]
+pub fn placed(a: &Article, b: &Article, first: (u32, u32), edit: &Edit) -> Edit {
     let place = |article: &Article, first: u32, from: u32, to: u32| {
         let (starts, ends) = (&article.tokens.starts, &article.tokens.ends);
         if from < to {

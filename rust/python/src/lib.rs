@@ -226,7 +226,8 @@ impl Articles {
         let found = run(py, |cancel| {
             passages::passages(&held.articles, &held.facts, &pairs, &how, &limits, threads, cancel)
         })?;
-        Ok(Passages { articles: slf.clone().unbind(), passages: found.passages, weak: found.weak })
+        let floor = parameters.min_evidence - parameters.weak_margin;
+        Ok(Passages { articles: slf.clone().unbind(), passages: found.passages, weak: found.weak, floor })
     }
 }
 
@@ -347,6 +348,8 @@ struct Passages {
     articles: Py<Articles>,
     passages: Vec<Passage>,
     weak: Vec<Passage>,
+    /// What a weak link needs beyond chance, 1/256 bit.
+    floor: i64,
 }
 
 #[pymethods]
@@ -376,16 +379,7 @@ impl Passages {
         columns.set_item("score", all.iter().map(|p| p.score).collect::<Vec<_>>().to_pyarray(py))?;
         columns.set_item("kind", all.iter().map(|p| p.kind as u8).collect::<Vec<_>>().to_pyarray(py))?;
         columns.set_item("flags", all.iter().map(|p| p.flags).collect::<Vec<_>>().to_pyarray(py))?;
-        let mut first = vec![0u64];
-        let mut edits: Vec<u32> = Vec::new();
-        for passage in all {
-            for e in &passage.edits {
-                edits.extend([e.operation as u32, e.a_start, e.a_end, e.b_start, e.b_end]);
-            }
-            first.push(edits.len() as u64 / 5);
-        }
-        columns.set_item("edit_first", first.to_pyarray(py))?;
-        columns.set_item("edits", edits.to_pyarray(py))?;
+        set_edits(&columns, all.iter().map(|p| p.edits.as_slice()))?;
         Ok(columns)
     }
 
@@ -393,8 +387,11 @@ impl Passages {
     fn families<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let articles = &self.articles.get().articles;
         let starts: Vec<&[u32]> = articles.iter().map(|article| article.tokens.starts.as_slice()).collect();
-        let (families, of_passage) =
-            run(py, |_| Ok(families::families(&self.passages, &self.weak, &starts)))?;
+        let (families, of_passage, variants) = run(py, |_| {
+            let (families, of_passage) = families::families(&self.passages, &self.weak, &starts, self.floor);
+            let variants: Vec<_> = families.iter().flat_map(|f| families::variants(f, articles)).collect();
+            Ok((families, of_passage, variants))
+        })?;
         let columns = PyDict::new(py);
         let of_passage: Vec<i64> = of_passage.iter().map(|family| family.map_or(-1, i64::from)).collect();
         columns.set_item("of_passage", of_passage.to_pyarray(py))?;
@@ -417,6 +414,7 @@ impl Passages {
         list("occurrences", 3, &|f| f.occurrences.iter().flat_map(place).collect())?;
         let weak: Vec<bool> = families.iter().flat_map(|f| f.weak.iter().copied()).collect();
         columns.set_item("weak", weak.to_pyarray(py))?;
+        set_edits(&columns, variants.iter().map(Vec::as_slice))?;
         list("contains", 1, &|f| f.contains.clone())?;
         list("part_of", 1, &|f| f.part_of.clone())?;
         list("related", 1, &|f| f.related.clone())?;
@@ -438,6 +436,23 @@ impl Passages {
         column("longest", &|o| o.longest)?;
         Ok(columns)
     }
+}
+
+/// The edits of all scripts one after the other, and where each begins and the last ends.
+fn set_edits<'a>(
+    columns: &Bound<'_, PyDict>,
+    scripts: impl Iterator<Item = &'a [align::edits::Edit]>,
+) -> PyResult<()> {
+    let mut first = vec![0u64];
+    let mut edits: Vec<u32> = Vec::new();
+    for script in scripts {
+        for e in script {
+            edits.extend([e.operation as u32, e.a_start, e.a_end, e.b_start, e.b_end]);
+        }
+        first.push(edits.len() as u64 / 5);
+    }
+    columns.set_item("edit_first", first.to_pyarray(columns.py()))?;
+    columns.set_item("edits", edits.to_pyarray(columns.py()))
 }
 
 /// The words of a text: hashes, starts, ends (code points), flags.
