@@ -261,6 +261,8 @@ def compare(
         words=words_of,
         model=model,
         shingle_size=int(shingle),
+        background=background,
+        compared=None if all_pairs else pairs,
         about=prepared.about(),
         overlaps=held.overlaps(),
         shared_shingles=prepared.shared_shingles(every, int(shingle)) if counts else None,

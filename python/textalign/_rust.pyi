@@ -113,6 +113,14 @@ class Articles:
     def passages(self, pairs: npt.NDArray[np.uint32], parameters: Model, threads: int) -> Passages:
         """The passages of each pair, ``(m, 2)``; of an article with itself, what it repeats."""
 
+    def explain(self, a: int, b: int, parameters: Model) -> dict[str, npt.NDArray[Any]]:
+        """What two articles have in common that is not reported, by place.
+
+        ``a_start``, ``a_end``, ``b_start``, ``b_end`` (uint32, code points), ``score``, ``needed``
+        (int64, 1/256 bit), ``stage``, ``reason`` (int64; their names are in ``_explain.py``), and
+        ``counts`` (uint64): shared stems, match points, chains beyond chance, boxes.
+        """
+
 @final
 class Passages:
     """Passages of many pairs, in the order of the pairs, then by place."""

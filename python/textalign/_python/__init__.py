@@ -213,6 +213,25 @@ class Articles:
         floor = parameters.min_evidence - parameters.weak_margin
         return Passages(self._articles, found, floor)
 
+    def explain(self, a: int, b: int, parameters: Model) -> Columns:
+        """What two articles have in common that is not reported: a row each, counts of stages."""
+        for number in (a, b):
+            if number >= len(self._articles):
+                raise InputError(f"article {number} of {len(self._articles)}")
+        first, second = self._articles[a], self._articles[b]
+        told = _passages.explain(first, second, parameters, itself=a == b)
+        all_ = told.considered
+        columns = {
+            "a_start": _numbers((first.starts[one.a[0]] for one in all_), np.uint32),
+            "a_end": _numbers((first.ends[one.a[1] - 1] for one in all_), np.uint32),
+            "b_start": _numbers((second.starts[one.b[0]] for one in all_), np.uint32),
+            "b_end": _numbers((second.ends[one.b[1] - 1] for one in all_), np.uint32),
+        }
+        for name in ("score", "needed", "stage", "reason"):
+            columns[name] = _numbers((getattr(one, name) for one in all_), np.int64)
+        counts = told.shared_stems, told.points, told.chains, told.boxes
+        return columns | {"counts": _numbers(counts, np.uint64)}
+
 
 class Passages:
     """Passages of many pairs."""

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from textalign._python import align
 from textalign._python import flags as flag
-from textalign._python.align import Alignment
+from textalign._python.align import Alignment, considered
 from textalign._python.align import edits as edit_script
+from textalign._python.align.considered import Considered, Trace
 from textalign._python.tokenize import QUOTED
 
 if TYPE_CHECKING:
@@ -111,18 +112,49 @@ def _of_pair(
             long, key=lambda p: (p.a.first_word, p.b.first_word, p.a.end_word, p.b.end_word)
         )
 
-    found = _alignments(a, b, model, itself=pair[0] == pair[1])
+    found = _alignments(a, b, model, Trace(kept=False), itself=pair[0] == pair[1])
     return Found(made(found.alignments), made(found.weak))
 
 
-def _alignments(a: Article, b: Article, model: Model, *, itself: bool) -> align.Found:
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """How a pair was compared: what two articles share that is not reported, and why."""
+
+    considered: list[Considered]
+    """By place."""
+    shared_stems: int
+    """Stems that both articles have."""
+    points: int
+    """Match points."""
+    chains: int
+    """Chains with more evidence than chance gives."""
+    boxes: int
+    """Boxes that seeds led to."""
+
+
+def explain(a: Article, b: Article, model: Model, *, itself: bool) -> Explanation:
+    """Explain what is found of a pair of articles, and what is not."""
+    trace = Trace(kept=True)
+    found = _alignments(a, b, model, trace, itself=itself)
+    for one in found.alignments:
+        characters = [
+            article.ends[end - 1] - article.starts[first]
+            for article, (first, end) in ((a, one.a), (b, one.b))
+        ]
+        if min(characters) < model.min_characters:
+            trace.add(one.considered(considered.SHORT, one.score))
+    shared = len(a.postings.keys() & b.postings.keys())
+    return Explanation(trace.sorted(), shared, trace.points, trace.chains, trace.boxes)
+
+
+def _alignments(a: Article, b: Article, model: Model, trace: Trace, *, itself: bool) -> align.Found:
     """The alignments of a pair, the places where one text stands whole in the other among them."""
     if not len(a) or not len(b):
         return align.Found([], [])
     if not itself and a.hashes == b.hashes:
         # Equal texts are reused whole, however short; whatever else matches lies inside.
         return align.Found([Alignment.whole(a, b, 0, model)], [])
-    found = align.alignments(a, b, model, itself=itself)
+    found = align.alignments(a, b, model, trace, itself=itself)
     if not model.whole:
         return found
     kept = found.alignments

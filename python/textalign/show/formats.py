@@ -18,11 +18,12 @@ from textalign.params import SHARES
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from textalign.result import Dedup, Edit, Family, Passage, Result, Span
+    from textalign.result import Dedup, Edit, Explanation, Family, Passage, Result, Span
 
 MATRIX_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl", "npy")
 PASSAGE_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl")
 FAMILY_FORMATS: Final = ("table", "json", "jsonl")
+EXPLANATION_FORMATS: Final = ("table", "json")
 DEDUP_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl")
 BINARY_FORMATS: Final = frozenset({"npy"})
 
@@ -112,6 +113,7 @@ def families(found: Iterable[Family], form: str) -> bytes:
         {
             "family": family.family,
             "text": family.text,
+            "canonical": _span(family.canonical),
             "occurrences": [
                 {**_span(place), "weak": place.weak, "edits": _edits(place.edits)}
                 for place in family.occurrences
@@ -123,6 +125,34 @@ def families(found: Iterable[Family], form: str) -> bytes:
         for family in found
     ]
     return _json(objects, form)
+
+
+def explanation(told: Explanation) -> bytes:
+    """How two articles were compared, as JSON."""
+    names = ("words", "shared_stems", "match_points", "chains", "boxes", "compared")
+    return _json(
+        {
+            **{name: getattr(told, name) for name in names},
+            "candidate_recall": [
+                [words, share, chance]
+                for words, by_share in told.candidate_recall.items()
+                for share, chance in by_share.items()
+            ],
+            "passages": [passage_object(passage) for passage in told.passages],
+            "considered": [
+                {
+                    "a": _span(one.a),
+                    "b": _span(one.b),
+                    "stage": one.stage,
+                    "reason": one.reason,
+                    "score": one.score,
+                    "needed": one.needed,
+                }
+                for one in told.considered
+            ],
+        },
+        "json",
+    )
 
 
 def dedup(found: Dedup, form: str) -> bytes:

@@ -625,7 +625,7 @@ mod tests {
 
     fn with_weak(found: &[Passage], weak: &[Passage]) -> (Vec<Family>, Vec<Option<u32>>) {
         let starts: Vec<u32> = (0..100).map(|word| 2 * word).collect();
-        super::families(found, weak, &vec![starts.as_slice(); 10], -100 * BIT as i64)
+        super::families(found, weak, &[starts.as_slice(); 10], -100 * BIT as i64)
     }
 
     fn places(family: &Family) -> Vec<Place> {

@@ -3,6 +3,7 @@
 
 use std::collections::HashSet;
 
+use crate::align::considered::{Considered, Reason, Trace};
 use crate::align::edits::{self, Edit, Operation};
 use crate::align::evidence::Article;
 use crate::align::{self, Alignment, Parameters};
@@ -149,8 +150,50 @@ fn of_pair(
         found.sort_by_key(|p| (p.a.first_word, p.b.first_word, p.a.end_word, p.b.end_word));
         found
     };
-    let found = alignments(a, b, pair.0 == pair.1, parameters, limits, cancel)?;
+    let found = alignments(a, b, pair.0 == pair.1, parameters, limits, &mut Trace::default(), cancel)?;
     Ok(Found { passages: passages(&found.alignments), weak: passages(&found.weak) })
+}
+
+/// How a pair was compared: what two articles have in common that is not reported, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explanation {
+    /// By place.
+    pub considered: Vec<Considered>,
+    /// Stems that both articles have.
+    pub shared_stems: usize,
+    /// Match points.
+    pub points: usize,
+    /// Chains with more evidence than chance gives.
+    pub chains: usize,
+    /// Boxes that seeds led to.
+    pub boxes: usize,
+}
+
+/// Explains what is found of a pair of articles, and what is not.
+///
+/// # Errors
+/// [`crate::error::Error::Cancelled`] when the flag is raised.
+pub fn explain(
+    a: &Article,
+    b: &Article,
+    itself: bool,
+    parameters: &Parameters,
+    limits: &Limits,
+    cancel: &Cancel,
+) -> Result<Explanation> {
+    let mut trace = Trace::kept();
+    let found = alignments(a, b, itself, parameters, limits, &mut trace, cancel)?;
+    for one in &found.alignments {
+        let characters = |article: &Article, (from, to): (u32, u32)| {
+            article.tokens.ends[to as usize - 1] - article.tokens.starts[from as usize]
+        };
+        if characters(a, one.a).min(characters(b, one.b)) < limits.min_characters {
+            trace.add(align::considered(one, Reason::Short, one.score));
+        }
+    }
+    let (points, chains, boxes) = (trace.points, trace.chains, trace.boxes);
+    let shared_stems = a.stem_postings.shared(&b.stem_postings).len();
+    Ok(Explanation { considered: trace.sorted(), shared_stems, points, chains, boxes })
 }
 
 /// The alignments of a pair, the places where one text stands whole in the other among them.
@@ -160,6 +203,7 @@ fn alignments(
     itself: bool,
     parameters: &Parameters,
     limits: &Limits,
+    trace: &mut Trace,
     cancel: &Cancel,
 ) -> Result<align::Found> {
     if a.is_empty() || b.is_empty() {
@@ -170,7 +214,7 @@ fn alignments(
         // Equal texts are reused whole, however short; whatever else matches lies inside.
         return Ok(align::Found { alignments: vec![whole(0)], weak: Vec::new() });
     }
-    let mut found = align::alignments(a, b, itself, parameters, cancel)?;
+    let mut found = align::alignments(a, b, itself, parameters, trace, cancel)?;
     if limits.whole {
         for at in occurrences(&a.tokens.hashes, &b.tokens.hashes) {
             found.alignments.retain(|x| x.b.1 <= at || at + a.len() as u32 <= x.b.0);

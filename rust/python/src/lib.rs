@@ -15,6 +15,7 @@ use numpy::{PyArray1, PyArray2, PyArrayMethods, PyReadonlyArray1, PyReadonlyArra
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
 
+use textalign_core::align::considered::Considered;
 use textalign_core::align::evidence::{Article, Weights};
 use textalign_core::align::{self, bags, phrases};
 use textalign_core::candidates::{self, Clustering, Search, Verified};
@@ -229,9 +230,47 @@ impl Articles {
         let floor = parameters.min_evidence - parameters.weak_margin;
         Ok(Passages { articles: slf.clone().unbind(), passages: found.passages, weak: found.weak, floor })
     }
+
+    /// What two articles have in common that is not reported: a row each, and counts of the stages.
+    fn explain<'py>(
+        &self,
+        py: Python<'py>,
+        a: usize,
+        b: usize,
+        parameters: Model,
+    ) -> PyResult<Bound<'py, PyDict>> {
+        let (first, second) = (self.article(py, a)?, self.article(py, b)?);
+        let (how, limits) = parameters.split();
+        let told = run(py, |cancel| passages::explain(first, second, a == b, &how, &limits, cancel))?;
+        let columns = PyDict::new(py);
+        let all = &told.considered;
+        let u32s = |name: &str, of: &dyn Fn(&Considered) -> u32| {
+            columns.set_item(name, all.iter().map(of).collect::<Vec<_>>().to_pyarray(py))
+        };
+        u32s("a_start", &|one| first.tokens.starts[one.a.0 as usize])?;
+        u32s("a_end", &|one| first.tokens.ends[one.a.1 as usize - 1])?;
+        u32s("b_start", &|one| second.tokens.starts[one.b.0 as usize])?;
+        u32s("b_end", &|one| second.tokens.ends[one.b.1 as usize - 1])?;
+        let i64s = |name: &str, of: &dyn Fn(&Considered) -> i64| {
+            columns.set_item(name, all.iter().map(of).collect::<Vec<_>>().to_pyarray(py))
+        };
+        i64s("score", &|one| one.score)?;
+        i64s("needed", &|one| one.needed)?;
+        i64s("stage", &|one| one.stage as i64)?;
+        i64s("reason", &|one| one.reason as i64)?;
+        let counts = [told.shared_stems, told.points, told.chains, told.boxes].map(|count| count as u64);
+        columns.set_item("counts", counts.to_pyarray(py))?;
+        Ok(columns)
+    }
 }
 
 impl Articles {
+    /// An article that exists.
+    fn article(&self, py: Python<'_>, number: usize) -> PyResult<&Article> {
+        let message = || format!("article {number} of {}", self.articles.len());
+        self.articles.get(number).ok_or_else(|| exception(py, "InputError", message()))
+    }
+
     /// Pairs of articles that exist, from an array of two columns.
     fn pairs(&self, py: Python<'_>, given: &PyReadonlyArray2<'_, u32>) -> PyResult<Vec<(u32, u32)>> {
         let given = given.as_array();

@@ -34,6 +34,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from textalign._python.align import considered
 from textalign._python.align.evidence import (
     FUNCTION,
     LONGEST_RUN,
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from textalign._python.align.bags import Boxed
+    from textalign._python.align.considered import Trace
     from textalign.params import Model
 
 Point = tuple[int, int]
@@ -146,21 +148,30 @@ class Phrases:
         in_a, in_b = Counter(keys), Counter(self.b.run_keys[level])
         return [in_b[key] and in_a[key] + in_b[key] for key in keys]
 
-    def chains(self) -> tuple[list[Chain], list[Chain]]:
+    def chains(self, trace: Trace) -> tuple[list[Chain], list[Chain]]:
         """The chains that have enough evidence, and all that are weak, with too little of it.
 
         The first are in order, the best first; no two of them overlap on both sides. Time: linear
         in the texts and their match points.
         """
         threshold, least = self.threshold(), self.weak_threshold()
+        start = min(least, threshold - self.model.min_evidence) if trace.kept else least
         enough: list[Chain] = []
         weak: list[Chain] = []
-        for score, path in self.best_paths(self.match_points, self.model, least):
-            chain = self.judge(path, least)
-            if chain is not None:
+        paths = self.best_paths(self.match_points, self.model, start)
+        trace.points, trace.chains = len(self.match_points), len(paths)
+        for score, path in paths:
+            chain = self.judge(path)
+            if not self.tells(chain):
+                trace.chain(chain, considered.WORDS, threshold)
+            elif min(score, chain.score) < least:
+                trace.chain(chain, considered.EVIDENCE, threshold)
+            elif min(score, chain.score) < threshold:
                 # What is found does not depend on what else is looked for.
-                (enough if min(score, chain.score) >= threshold else weak).append(chain)
-        return self.select(enough, [], threshold), weak
+                weak.append(chain)
+            else:
+                enough.append(chain)
+        return self.select(enough, [], threshold, trace), weak
 
     def path_within(self, box: Boxed) -> list[Point]:
         """The match points of the best path through a box: what of its words kept their order.
@@ -405,8 +416,8 @@ class Phrases:
             found.append((i, j))
         return found
 
-    def judge(self, points: list[Point], threshold: int) -> Chain | None:
-        """The part of a path that its evidence carries; none if that is too little.
+    def judge(self, points: list[Point]) -> Chain:
+        """The part of a path that its evidence carries.
 
         From its strongest run outwards, as far as each further stretch brings more than its gaps
         cost.
@@ -434,11 +445,16 @@ class Phrases:
         # What comes first now may be the first of its run of names.
         score += self.run_bits(runs[low], None) - bits[low]
         kept = [point for run in runs[low : high + 1] for point in run]
-        told = sum(not (self.a.roles[i] | self.b.roles[j]) & NAME for i, j in kept)
-        enough = score >= threshold and told >= self.model.min_words
-        return Chain(score, kept) if enough else None
+        return Chain(score, kept)
 
-    def select(self, found: list[Chain], taken: list[Spans], threshold: int) -> list[Chain]:
+    def tells(self, chain: Chain) -> bool:
+        """Whether a chain has enough words that are no names."""
+        told = sum(not (self.a.roles[i] | self.b.roles[j]) & NAME for i, j in chain.points)
+        return told >= self.model.min_words
+
+    def select(
+        self, found: list[Chain], taken: list[Spans], threshold: int, trace: Trace
+    ) -> list[Chain]:
         """The best chains that overlap on both sides neither each other nor the spans `taken`.
 
         Of one that does, what is left beside the better one, if that reaches the threshold.
@@ -456,11 +472,17 @@ class Phrases:
                 continue
             points = chain.points
             before, after = _beside(points, clash)
+            nothing_left = True
             for part in (points[: min(before, after)], points[max(before, after) :]):
                 if 0 < len(part) < len(points):
-                    rest = self.judge(part, threshold)
-                    if rest is not None:
+                    rest = self.judge(part)
+                    if rest.score >= threshold and self.tells(rest):
+                        nothing_left = False
                         heapq.heappush(waiting, rest)
+            c0, c1, d0, d1 = clash
+            inside = c0 <= span[0] and span[1] <= c1 and d0 <= span[2] and span[3] <= d1
+            if nothing_left and not inside:
+                trace.chain(chain, considered.OVERLAPS, threshold)
         return kept
 
     def _clash(self, span: Spans, other: Spans) -> bool:

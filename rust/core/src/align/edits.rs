@@ -47,14 +47,18 @@ const MOST_CELLS: u64 = 1 << 16;
 /// The edit script of an alignment, without gaps or overlaps.
 #[must_use]
 pub fn script(a: &Article, b: &Article, found: &Alignment) -> Vec<Edit> {
+    aligned(a, b, found.a, found.b, &found.points)
+}
+
+fn aligned(a: &Article, b: &Article, of_a: (u32, u32), of_b: (u32, u32), points: &[(u32, u32)]) -> Vec<Edit> {
     let mut edits = Vec::new();
-    let mut at = (found.a.0, found.b.0);
-    for &(i, j) in &found.points {
+    let mut at = (of_a.0, of_b.0);
+    for &(i, j) in points {
         between(a, b, at, (i, j), &mut edits);
         push(&mut edits, matched(a, b, i, j), (i, j), (1, 1));
         at = (i + 1, j + 1);
     }
-    between(a, b, at, (found.a.1, found.b.1), &mut edits);
+    between(a, b, at, (of_a.1, of_b.1), &mut edits);
     edits
 }
 
@@ -66,7 +70,7 @@ pub fn script(a: &Article, b: &Article, found: &Alignment) -> Vec<Edit> {
 pub fn variant(a: &Article, of_a: (u32, u32), b: &Article, of_b: (u32, u32)) -> Vec<Edit> {
     let cells = u64::from(of_a.1 - of_a.0) * u64::from(of_b.1 - of_b.0);
     let points = if cells > MOST_CELLS { once_in_both(a, of_a, b, of_b) } else { Vec::new() };
-    script(a, b, &Alignment { a: of_a, b: of_b, score: 0, points, condensed: false })
+    aligned(a, b, of_a, of_b, &points)
 }
 
 /// The words that stand once in each stretch, ascending on both sides; of two longest sequences the one
@@ -203,7 +207,7 @@ mod tests {
         let [a, b] = [a, b].map(|text| Article::new(text, &background));
         let (m, n) = (a.len() as u32, b.len() as u32);
         let points = vec![(0, 0), (m - 1, n - 1)];
-        let edits = script(&a, &b, &Alignment { a: (0, m), b: (0, n), score: 0, points, condensed: false });
+        let edits = aligned(&a, &b, (0, m), (0, n), &points);
         let mut at = (0, 0);
         for edit in &edits {
             assert_eq!((edit.a_start, edit.b_start), at, "the steps lie end to end");

@@ -27,6 +27,7 @@
 //! one repeated word costs no more than its length.
 
 use crate::align::bags::Boxed;
+use crate::align::considered::{Reason, Trace};
 use crate::align::evidence::{self, Article, FUNCTION, LONGEST_RUN, NAME, Weights};
 use crate::background::{BIT, LONGEST_PHRASE};
 use crate::error::Result;
@@ -166,17 +167,27 @@ impl<'a> Phrases<'a> {
     ///
     /// # Errors
     /// [`crate::error::Error::Cancelled`] when the flag is raised.
-    pub fn chains(&self, cancel: &Cancel) -> Result<(Vec<Chain>, Vec<Chain>)> {
+    pub fn chains(&self, trace: &mut Trace, cancel: &Cancel) -> Result<(Vec<Chain>, Vec<Chain>)> {
         let (threshold, least) = (self.threshold(), self.weak_threshold());
+        let chance = threshold - self.parameters.min_evidence;
+        let from = if trace.is_kept() { least.min(chance) } else { least };
         let (mut enough, mut weak) = (Vec::new(), Vec::new());
-        for (score, path) in self.best_paths(&self.points, self.parameters, least, cancel)? {
-            if let Some(chain) = self.judge(path, least) {
+        let paths = self.best_paths(&self.points, self.parameters, from, cancel)?;
+        (trace.points, trace.chains) = (self.points.len(), paths.len());
+        for (score, path) in paths {
+            let chain = self.judge(path);
+            if !self.tells(&chain) {
+                trace.chain(&chain, Reason::Words, threshold);
+            } else if score.min(chain.score) < least {
+                trace.chain(&chain, Reason::Evidence, threshold);
+            } else if score.min(chain.score) < threshold {
                 // What is found does not depend on what else is looked for.
-                let list = if score.min(chain.score) >= threshold { &mut enough } else { &mut weak };
-                list.push(chain);
+                weak.push(chain);
+            } else {
+                enough.push(chain);
             }
         }
-        Ok((self.select(enough, Vec::new(), threshold), weak))
+        Ok((self.select(enough, Vec::new(), threshold, trace), weak))
     }
 
     /// The match points of the best path through a box: what of its words kept their order. Gaps
@@ -495,8 +506,8 @@ impl<'a> Phrases<'a> {
     }
 
     /// The part of a path that its evidence carries: from its strongest run outwards, as far as
-    /// each further stretch brings more than its gaps cost. None if that is too little.
-    fn judge(&self, points: Vec<(u32, u32)>, threshold: i64) -> Option<Chain> {
+    /// each further stretch brings more than its gaps cost.
+    fn judge(&self, points: Vec<(u32, u32)>) -> Chain {
         let points = self.filled(&points);
         let mut runs: Vec<(usize, usize)> = Vec::new();
         for at in 0..points.len() {
@@ -540,9 +551,13 @@ impl<'a> Phrases<'a> {
         // What comes first now may be the first of its run of names.
         score += self.run_bits(&points[runs[low].0..runs[low].1], None) - bits[low];
         let points = points[runs[low].0..runs[high].1].to_vec();
-        let told = points.iter().filter(|&&(i, j)| !self.is_name(i, j)).count();
-        let enough = score >= threshold && told >= self.parameters.min_words as usize;
-        enough.then_some(Chain { score, points })
+        Chain { score, points }
+    }
+
+    /// Whether a chain has enough words that are no names.
+    fn tells(&self, chain: &Chain) -> bool {
+        let told = chain.points.iter().filter(|&&(i, j)| !self.is_name(i, j)).count();
+        told >= self.parameters.min_words as usize
     }
 
     /// The best chains that overlap on both sides neither each other nor the spans `taken`; of one
@@ -553,6 +568,7 @@ impl<'a> Phrases<'a> {
         found: Vec<Chain>,
         mut taken: Vec<(u32, u32, u32, u32)>,
         threshold: i64,
+        trace: &mut Trace,
     ) -> Vec<Chain> {
         // Best first; every tie is broken by place, so the order of discovery is never seen.
         let mut waiting: std::collections::BinaryHeap<Ranked> = found.into_iter().map(Ranked).collect();
@@ -570,13 +586,19 @@ impl<'a> Phrases<'a> {
             };
             let before = chain.points.partition_point(|&(i, j)| i < c0 || j < d0);
             let after = chain.points.partition_point(|&(i, j)| i < c1 && j < d1);
+            let mut nothing_left = true;
             for part in [&chain.points[..before.min(after)], &chain.points[after.max(before)..]] {
-                if part.len() < chain.points.len()
-                    && !part.is_empty()
-                    && let Some(rest) = self.judge(part.to_vec(), threshold)
-                {
-                    waiting.push(Ranked(rest));
+                if part.len() < chain.points.len() && !part.is_empty() {
+                    let rest = self.judge(part.to_vec());
+                    if rest.score >= threshold && self.tells(&rest) {
+                        nothing_left = false;
+                        waiting.push(Ranked(rest));
+                    }
                 }
+            }
+            let inside = c0 <= span.0 && span.1 <= c1 && d0 <= span.2 && span.3 <= d1;
+            if nothing_left && !inside {
+                trace.chain(&chain, Reason::Overlaps, threshold);
             }
         }
         kept
