@@ -115,6 +115,10 @@ def spans(found: Sequence[textalign.Span]) -> list[dict[str, object]]:
     return [{"article": s.article, "start": s.start, "end": s.end, "text": s.text} for s in found]
 
 
+def edit_lists(edits: Sequence[textalign.Edit]) -> list[list[object]]:
+    return [[edit.operation, *edit.a, *edit.b] for edit in edits]
+
+
 def passage_objects(found: Sequence[textalign.Passage]) -> list[dict[str, object]]:
     return [
         {
@@ -249,7 +253,11 @@ def test_families_read_back_as_those_of_the_api(result: textalign.Result, form: 
         {
             "family": family.family,
             "text": family.text,
-            "occurrences": spans(family.occurrences),
+            "canonical": spans([family.canonical])[0],
+            "occurrences": [
+                span | {"weak": place.weak, "edits": edit_lists(place.edits)}
+                for span, place in zip(spans(family.occurrences), family.occurrences, strict=True)
+            ],
             "contains": list(family.contains),
             "part_of": list(family.part_of),
             "related": list(family.related),
