@@ -181,6 +181,7 @@ def _apply(words: list[str], edits: list[tuple[str, int, str]]) -> list[str]:
 # Values at the edges of what an engine may be given. Costs of 8 and 16 bits, like words, make ties.
 EXTREMES: dict[str, list[Any]] = {
     "min_evidence": [-1000 * BIT, 0, 8 * BIT, 1000 * BIT],
+    "weak_margin": [0, 8 * BIT, 1000 * BIT],
     "min_words": [2, 3, 1_000_000],
     "min_characters": [1, 30, 1_000_000_000],
     "name_first": [0, 4 * BIT, 100 * BIT],

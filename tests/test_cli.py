@@ -121,6 +121,10 @@ def spans(found: Sequence[textalign.Span]) -> list[dict[str, object]]:
     return [{"article": s.article, "start": s.start, "end": s.end, "text": s.text} for s in found]
 
 
+def edit_lists(edits: Sequence[textalign.Edit]) -> list[list[object]]:
+    return [[edit.operation, *edit.a, *edit.b] for edit in edits]
+
+
 def passage_objects(found: Sequence[textalign.Passage]) -> list[dict[str, object]]:
     return [
         {
@@ -255,7 +259,11 @@ def test_families_read_back_as_those_of_the_api(result: textalign.Result, form: 
         {
             "family": family.family,
             "text": family.text,
-            "occurrences": spans(family.occurrences),
+            "canonical": spans([family.canonical])[0],
+            "occurrences": [
+                span | {"weak": place.weak, "edits": edit_lists(place.edits)}
+                for span, place in zip(spans(family.occurrences), family.occurrences, strict=True)
+            ],
             "contains": list(family.contains),
             "part_of": list(family.part_of),
             "related": list(family.related),
@@ -350,13 +358,24 @@ def test_a_sparse_matrix_is_what_scipy_stores(result: textalign.Result) -> None:
 @pytest.mark.parametrize("form", ["csv", "tsv"])
 def test_delimited_families_have_a_row_an_occurrence(result: textalign.Result, form: str) -> None:
     head, *rows = from_csv(of_command("rust", "families", form), form)
-    assert head == ["family", "article", "start", "end", "text", "contains", "part_of", "related"]
+    assert head == [
+        "family",
+        "article",
+        "start",
+        "end",
+        "text",
+        "weak",
+        "contains",
+        "part_of",
+        "related",
+    ]
     wanted = [(family, span) for family in result.families for span in family.occurrences]
     for cells, (family, span) in zip(rows, wanted, strict=True):
         assert cells[:4] == [str(family.family), span.article, str(span.start), str(span.end)]
         assert unguarded(cells[4]) == span.text
+        assert cells[5] == str(span.weak)
         for cell, numbers in zip(
-            cells[5:], (family.contains, family.part_of, family.related), strict=True
+            cells[6:], (family.contains, family.part_of, family.related), strict=True
         ):
             assert cell == " ".join(map(str, numbers))
 

@@ -6,6 +6,7 @@ public API on both engines; the rules on bare spans are tested in the core.
 
 from __future__ import annotations
 
+from itertools import combinations, pairwise
 from typing import Any
 
 import numpy as np
@@ -15,12 +16,17 @@ from hypothesis import strategies as st
 
 import textalign as ta
 from strategies import corpora
+from textalign import engine as engines
 
 on_each_engine = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 QUOTE = "quixotic harbour lanterns deadlock the committee overnight"
 LONGER = f"unwelcome visitors painted seven wooden doors while {QUOTE}"
 OTHER = "copper kettles whistle beneath marble arches every winter"
+
+
+def tokens(text: str) -> list[int]:
+    return list(engines.current().module.tokenize(text)[0])
 
 
 def places(family: ta.Family) -> list[tuple[str, str]]:
@@ -93,6 +99,54 @@ def test_paraphrases_that_lead_out_of_all_families_make_one(each_engine: str) ->
     assert passage.family == 0
 
 
+REWORDED = (
+    "The lantern guided ships",
+    "This lantern guides a ship",
+    "A lantern guided the ship",
+)
+NEWS = (
+    "Nobody in the small town had expected rain. {} The baker closed her shop early on Tuesday.",
+    "According to two ministers the debate lasted until dawn. {} Buses will run again tomorrow.",
+    "A choir sang while visitors looked at paintings. {} More than forty people wrote letters.",
+)
+
+
+def test_weak_links_of_three_articles_bear_each_other_out(each_engine: str) -> None:
+    articles = [news.format(f"{text}.") for news, text in zip(NEWS, REWORDED, strict=True)]
+    for pair in combinations(articles, 2):
+        assert ta.compare(list(pair)).families == ()
+    result = ta.compare(articles)
+    assert len(result.passages) == 0
+    [family] = result.families
+    assert [place.article for place in family.occurrences] == ["0", "1", "2"]
+    assert all(place.weak and "lantern" in place.text for place in family.occurrences)
+
+
+def test_a_weak_link_counts_where_it_leads_to_a_family(each_engine: str) -> None:
+    quote = "the ball is now clearly in Mertonia's court"
+    articles = [
+        NEWS[0].format(f"He said {quote}."),
+        NEWS[1].format(f"He said {quote}."),
+        NEWS[2].format("So the ball is in his court."),
+    ]
+    assert ta.align(articles[0], articles[2]) == []
+    [family] = ta.compare(articles).families
+    assert [place.weak for place in family.occurrences] == [False, False, True]
+    changed = [edit.operation for edit in family.occurrences[2].edits]
+    assert "deleted" in changed
+    # No passage: the matrix does not count it.
+    assert ta.compare(articles).matrix("words")[2].sum() == 0
+
+
+def test_a_long_variant_says_what_changed(each_engine: str) -> None:
+    words = [f"word{number}" for number in range(600)]
+    changed = [*words[:100], "new", *words[101:400], *words[402:]]
+    corpus = [" ".join(words), " ".join(changed), " ".join(words)]
+    [family] = ta.compare(corpus).families
+    operations = [edit.operation for edit in family.occurrences[1].edits]
+    assert operations == ["equal", "replaced", "equal", "deleted", "equal"]
+
+
 @on_each_engine
 @given(corpus=corpora(), evidence=st.sampled_from([-20.0, 0.0, 8.0, 12.0]))
 def test_families_keep_their_rules(each_engine: str, corpus: list[str], evidence: float) -> None:
@@ -106,6 +160,11 @@ def test_families_keep_their_rules(each_engine: str, corpus: list[str], evidence
         spans = [(int(p.article), p.start, p.end) for p in family.occurrences]
         assert spans == sorted(set(spans))
         assert family.text in {place.text for place in family.occurrences}
+        assert (family.canonical.article, family.canonical.start) in {
+            (place.article, place.start) for place in family.occurrences
+        }
+        for place in family.occurrences:
+            assert_says_what_changed(place, family.canonical, result)
         for other in family.contains:
             assert number in families[other].part_of
             assert other not in family.part_of
@@ -122,6 +181,20 @@ def test_families_keep_their_rules(each_engine: str, corpus: list[str], evidence
             assert passage.family is not None or same_place(passage) or len(families) > 1
         if passage.family is not None:
             assert_agrees(passage, families[passage.family])
+
+
+def assert_says_what_changed(place: ta.Occurrence, canonical: ta.Span, result: ta.Result) -> None:
+    """The edits tell of every word of both texts, in order."""
+    texts = {article.id: article.text for article in result.articles}
+    for side, span in (("a", canonical), ("b", place)):
+        stretches = [getattr(edit, side) for edit in place.edits]
+        told = [stretch for stretch in stretches if stretch[0] < stretch[1]]
+        assert told == sorted(told)
+        assert (told[0][0], told[-1][1]) == (span.start, span.end)
+        between = [texts[span.article][x[1] : y[0]] for x, y in pairwise(told)]
+        assert not any(tokens(text) for text in between)
+    if place.text == canonical.text:
+        assert [edit.operation for edit in place.edits] == ["equal"]
 
 
 def same_place(passage: ta.Passage) -> bool:

@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import unicodedata
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from functools import cache
 from pathlib import Path
@@ -352,28 +353,31 @@ def test_swapped_articles_give_the_mirror_image(each_engine: str) -> None:
 
 
 def in_words(result: ta.Result) -> list[tuple[str, frozenset[tuple[int, int, int]]]]:
-    """The families by the kind of their strongest tie, and their places in words."""
+    """The families by the kind of their strongest tie, and their places in words.
+
+    What only weak links hold is left out: names are part of their little evidence.
+    """
     columns = result.passages.columns
-    words: dict[tuple[int, int, int], tuple[int, int, int]] = {}
     kinds: dict[int, Counter[str]] = {}
     for k in range(len(result.passages)):
-        for side in "ab":
-            article, start, end, first, last = (
-                int(columns[f"{side}_{name}"][k])
-                for name in ("article", "start", "end", "first_word", "end_word")
-            )
-            words[article, start, end] = (article, first, last)
         kind = KINDS[int(columns["kind"][k])]
         kinds.setdefault(int(columns["family"][k]), Counter())[kind] += 1
+    tokens = [engines.current().module.tokenize(article.text) for article in result.articles]
     numbers = {article.id: number for number, article in enumerate(result.articles)}
-    return [
-        (
-            "verbatim" if kinds[f.family]["verbatim"] else "edited" if kinds[f.family]["edited"]
-            else "paraphrase",
-            frozenset(words[numbers[name], start, end] for name, start, end in occurrences(f)),
-        )
-        for f in result.families
-    ]  # fmt: skip
+
+    def words(place: ta.Occurrence) -> tuple[int, int, int]:
+        number = numbers[place.article]
+        _, starts, ends, _ = tokens[number]
+        return (number, bisect_left(starts, place.start), bisect_right(ends, place.end))
+
+    found = []
+    for family in result.families:
+        told = kinds.get(family.family, Counter())
+        kind = next((kind for kind in ("verbatim", "edited") if told[kind]), "paraphrase")
+        places = frozenset(words(place) for place in family.occurrences if not place.weak)
+        if places:
+            found.append((kind, places))
+    return found
 
 
 def agree(one: tuple[int, int, int], other: tuple[int, int, int]) -> bool:

@@ -76,6 +76,9 @@ def everything(
     columns = {f"passages {key}": value for key, value in passages.columns().items()}
     columns |= {f"families {key}": value for key, value in passages.families().items()}
     columns |= {f"overlaps {key}": value for key, value in passages.overlaps().items()}
+    for a, b in ((0, len(corpus) - 1), (len(corpus) - 1, 0), (0, 0)) if corpus else ():
+        told = articles.explain(a, b, model)
+        columns |= {f"explain {a} {b} {key}": value for key, value in told.items()}
     shared, distinct = articles.shared_shingles(pairs, shingle_size, threads)
     assert len(articles) == len(corpus)
     assert len(passages) == len(columns["passages score"])

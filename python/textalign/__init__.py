@@ -17,6 +17,7 @@ from __future__ import annotations
 from ._background import BuiltBackground, build_background
 from ._compare import align, compare
 from ._dedup import dedup, jaccard, sketch
+from ._explain import candidate_recall, explain
 from ._find import find
 from ._load import load
 from .corpus import Article, Corpus, Skipped
@@ -30,20 +31,34 @@ from .errors import (
     TextalignError,
     UsageError,
 )
-from .result import Dedup, Edit, Family, Passage, Passages, Result, Span
+from .result import (
+    Considered,
+    Dedup,
+    Edit,
+    Explanation,
+    Family,
+    Occurrence,
+    Passage,
+    Passages,
+    Result,
+    Span,
+)
 
 __all__ = [
     "Article",
     "BuiltBackground",
+    "Considered",
     "Corpus",
     "Dedup",
     "Edit",
     "EngineError",
+    "Explanation",
     "Family",
     "InputError",
     "InternalError",
     "MissingPackageError",
     "MissingPathError",
+    "Occurrence",
     "OutputError",
     "Passage",
     "Passages",
@@ -55,8 +70,10 @@ __all__ = [
     "__version__",
     "align",
     "build_background",
+    "candidate_recall",
     "compare",
     "dedup",
+    "explain",
     "find",
     "jaccard",
     "load",

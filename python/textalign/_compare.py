@@ -54,22 +54,9 @@ class Prepared:
         columns["edits"] = columns["edits"].reshape(-1, 5)
         families = held.families()
         columns["family"] = families.pop("of_passage")
-        # The engines count families in words; every occurrence is the side of some passage, which
-        # knows its place in code points.
-        place: dict[tuple[int, ...], tuple[int, ...]] = {}
-        for side in ("a", "b"):
-            words = (columns[f"{side}_{name}"] for name in ("article", "first_word", "end_word"))
-            points = (columns[f"{side}_{name}"] for name in ("article", "start", "end"))
-            place.update(
-                zip(
-                    zip(*(column.tolist() for column in words), strict=True),
-                    zip(*(column.tolist() for column in points), strict=True),
-                    strict=True,
-                )
-            )
         for name in ("occurrences", "canonical"):
-            rows = [place[tuple(row)] for row in families[name].reshape(-1, 3).tolist()]
-            families[name] = np.array(rows, np.uint32).reshape(-1, 3)
+            families[name] = families[name].reshape(-1, 3)
+        families["edits"] = families["edits"].reshape(-1, 5)
         return Passages(self.articles, columns), held, families
 
     def candidate_pairs(self, count: int, against: bool) -> npt.NDArray[np.uint32]:
@@ -239,6 +226,8 @@ def compare(
         words=words_of,
         model=model,
         shingle_size=int(shingle),
+        background=background,
+        compared=None if all_pairs else pairs,
         about=prepared.about(),
         overlaps=held.overlaps(),
         shared_shingles=prepared.shared_shingles(every, int(shingle)) if counts else None,

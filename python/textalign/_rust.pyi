@@ -116,6 +116,14 @@ class Articles:
     def passages(self, pairs: npt.NDArray[np.uint32], parameters: Model, threads: int) -> Passages:
         """The passages of each pair, ``(m, 2)``; of an article with itself, what it repeats."""
 
+    def explain(self, a: int, b: int, parameters: Model) -> dict[str, npt.NDArray[Any]]:
+        """What two articles have in common that is not reported, by place.
+
+        ``a_start``, ``a_end``, ``b_start``, ``b_end`` (uint32, code points), ``score``, ``needed``
+        (int64, 1/256 bit), ``stage``, ``reason`` (int64; their names are in ``_explain.py``), and
+        ``counts`` (uint64): shared stems, match points, chains beyond chance, boxes.
+        """
+
 @final
 class Passages:
     """Passages of many pairs, in the order of the pairs, then by place."""
@@ -130,9 +138,10 @@ class Passages:
     def families(self) -> dict[str, npt.NDArray[Any]]:
         """Families: ``of_passage`` (int64, -1 for none) and flat columns of each family.
 
-        ``occurrences`` and ``canonical`` (three numbers each: article, first word, end word),
+        ``occurrences`` and ``canonical`` (three numbers each: article, start, end in code points),
         ``contains``, ``part_of``, ``related`` (numbers of families); of family k the entries
-        ``NAME_first[k]:NAME_first[k + 1]``.
+        ``NAME_first[k]:NAME_first[k + 1]``. Of every occurrence ``weak`` (bool), and its edits
+        against the canonical one as in `columns`.
         """
 
     def overlaps(self) -> dict[str, npt.NDArray[Any]]:

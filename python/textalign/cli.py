@@ -391,6 +391,25 @@ def align_command(file_a: str, file_b: str, form: str, **options: Any) -> None:
         run.write(formats.passages(result.passages, form, result.about))
 
 
+@commands.command("explain")
+@click.argument("file_a", metavar="A")
+@click.argument("file_b", metavar="B")
+@with_options(output(*formats.EXPLANATION_FORMATS), MATCHING, READING, RUNNING)
+def explain_command(file_a: str, file_b: str, form: str, **options: Any) -> None:
+    """Explain what is found of two articles, and what is not.
+
+    Counts of every stage, the passages, and what was considered and not reported: its bits, the
+    bits that it needed, and why it is none.
+    """
+    run = Run(form, {"paths": (file_a,), "against": (file_b,), **options})
+    result = run.compare()
+    told = result.explain(result.rows[0], result.columns[0])
+    if form == "table":
+        run.show(table.explanation(told, result.articles, run.width, run.look))
+    else:
+        run.write(formats.explanation(told))
+
+
 @commands.command("dedup")
 @PATHS
 @with_options(

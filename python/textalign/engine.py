@@ -74,6 +74,7 @@ class PreparedArticles(Protocol):
     def passages(
         self, pairs: npt.NDArray[np.uint32], parameters: Model, threads: int
     ) -> PreparedPassages: ...
+    def explain(self, a: int, b: int, parameters: Model) -> Columns: ...
 
 
 class Engine(Protocol):

@@ -8,7 +8,7 @@ handed to the engines as integers in 1/256 bit, so that all of them decide alike
 from __future__ import annotations
 
 import reprlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from numbers import Integral, Real
 from typing import Any, Final
 
@@ -63,7 +63,7 @@ def _shown(value: object) -> str:
 
 
 MIN_EVIDENCE = Parameter(
-    "min_evidence", 20.0, -1000.0, 1000.0, "bits",
+    "min_evidence", 22.0, -1000.0, 1000.0, "bits",
     "Evidence that a passage needs beyond what chance gives texts of this length; "
     "each further bit halves the passages found by chance.",
 )  # fmt: skip
@@ -216,6 +216,8 @@ class Model:
 
     The first five come from the caller. The rest is the model itself and is set here only:
 
+    - a link that lacks at most ``weak_margin`` bits of those asked for is weak: no passage, but it
+      may count for a family;
     - a run of names counts ``name_first`` for its first word and ``name_next`` for each further
       one, so that no name, however long, is evidence by itself;
     - a word is taken to be ``pair_rarity`` times rarer by chance than it is in the two texts, whose
@@ -254,6 +256,7 @@ class Model:
     min_characters: int
     whole: bool
     condensed: bool
+    weak_margin: int = 14 * BIT
     name_first: int = 8 * BIT
     name_next: int = 2 * BIT
     pair_prior: int = 500
@@ -267,7 +270,7 @@ class Model:
     look_back: int = 32
     max_pairs: int = 4096
     phrase_words: int = 25
-    bag_evidence: int = 9 * BIT
+    bag_evidence: int = 7 * BIT
     bag_border: int = 23 * BIT // 2
     bag_border_line: int = 3 * BIT // 2
     bag_drop: int = 20 * BIT
@@ -297,7 +300,9 @@ class Model:
     ) -> Model:
         """Make the model from checked values of a caller."""
         evidence = round(min_evidence * BIT)
-        return cls(evidence, int(min_words), int(min_characters), whole, condensed)
+        model = cls(evidence, int(min_words), int(min_characters), whole, condensed)
+        # Of a text that is searched for nobody asks the families.
+        return replace(model, weak_margin=0) if whole else model
 
 
 def check(parameters: dict[Parameter, Any]) -> list[float]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, overload
 
 import numpy as np
 
-from .errors import InputError, UsageError
+from .errors import InputError, UsageError, quoted
 from .params import BIT, DEFAULT_MEASURE, SHARES, SHINGLE_MEASURES, check_measure
 
 if TYPE_CHECKING:
@@ -109,14 +109,28 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Occurrence(Span):
+    """A place of a family, and what became of its text there."""
+
+    weak: bool
+    """Only weak links hold it: each has less evidence than a passage needs, but leads to a place of
+    the family that others know."""
+    edits: tuple[Edit, ...]
+    """What became of every word of the text of the family (side a, in the article of ``canonical``)
+    in this occurrence (side b)."""
+
+
+@dataclass(frozen=True, slots=True)
 class Family:
     """Occurrences that are one text, across and within articles."""
 
     family: int
     """Its number in the result."""
     text: str
+    """The text of ``canonical``."""
+    canonical: Span
     """The occurrence with the most evidence."""
-    occurrences: tuple[Span, ...]
+    occurrences: tuple[Occurrence, ...]
     """Every occurrence, by article and place."""
     contains: tuple[int, ...]
     """Families of parts of this text."""
@@ -129,6 +143,74 @@ class Family:
         from .show import notebook  # noqa: PLC0415  only notebooks ask
 
         return notebook.family(self)
+
+
+def _edits(columns: Columns, k: int) -> tuple[Edit, ...]:
+    """The k-th edit script."""
+    first, end = columns["edit_first"][k : k + 2].tolist()
+    edits = columns["edits"][first:end].tolist()
+    return tuple(Edit(OPERATIONS[e[0]], (e[1], e[2]), (e[3], e[4])) for e in edits)
+
+
+Stage = Literal["phrase", "bag", "condensed"]
+STAGES: Final[tuple[Stage, ...]] = ("phrase", "bag", "condensed")
+"""What looks at a stretch, in the order of the numbers that the engines give."""
+
+REASONS: Final = {
+    "weak": "too little evidence to stand alone; may count for a family",
+    "evidence": "too little evidence",
+    "words": "too few words in common that are no names",
+    "overlaps": "overlaps a better one, and too little is left beside that",
+    "loose": "long and loose, and no box of reworded text bears it out",
+    "explained": "a stronger passage explains its words",
+    "repeats": "holds a text and its repeats, which are as many passages",
+    "beside": "worth too little beside the best passage of the two texts",
+    "inside": "lies in a segment that condenses the other text",
+    "short": "shorter than min_characters",
+}
+"""Why a stretch is not reported, in the order of the numbers that the engines give."""
+
+
+@dataclass(frozen=True, slots=True)
+class Considered:
+    """A stretch of two articles that was looked at and is not reported."""
+
+    a: Span
+    b: Span
+    stage: Stage
+    """``phrase``: a chain of match points; ``bag``: a box of reworded text; ``condensed``."""
+    reason: str
+    """Why it is not reported: a key of `REASONS`."""
+    score: float
+    """Evidence for reuse, in bits."""
+    needed: float
+    """Bits that a passage of this stage needs in these two texts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """How two articles were compared: what was found, what was not reported, and why."""
+
+    passages: tuple[Passage, ...]
+    """What is reported."""
+    considered: tuple[Considered, ...]
+    """What is not, the strongest first; chains only from the evidence on that chance gives."""
+    words: tuple[int, int]
+    """Words of the two articles."""
+    shared_stems: int
+    """Distinct stems that both have."""
+    match_points: int
+    """Pairs of positions of equal stems that chains may go through."""
+    chains: int
+    """Chains with more evidence than chance gives, one for each place where one may begin."""
+    boxes: int
+    """Boxes that were found around seeds of shared stems, before their evidence was asked."""
+    candidate_recall: dict[int, dict[float, float]]
+    """How likely the candidate step is to find a passage where not all pairs are compared: by its
+    words and the share of them that was changed (see `textalign.candidate_recall`)."""
+    compared: bool
+    """Whether the result that is explained compared the two at all, or the candidate step had left
+    them out."""
 
 
 class Passages(Sequence[Passage]):
@@ -188,8 +270,6 @@ class Passages(Sequence[Passage]):
         words_a, words_b = self._words("a", k), self._words("b", k)
         score, matched = int(columns["score"][k]), int(columns["matched"][k])
         flags, family = int(columns["flags"][k]), int(columns["family"][k])
-        first, end = int(columns["edit_first"][k]), int(columns["edit_first"][k + 1])
-        edits = columns["edits"][first:end].tolist()
         named = [flag for bit, flag in enumerate(FLAGS) if flags >> bit & 1]
         differs_in = tuple(
             name for bit, name in enumerate(DIFFERENCES, len(FLAGS)) if flags >> bit & 1
@@ -204,7 +284,7 @@ class Passages(Sequence[Passage]):
             density=score / BIT / max(words_a, words_b),
             coverage_a=matched / words_a,
             coverage_b=matched / words_b,
-            edits=tuple(Edit(OPERATIONS[e[0]], (e[1], e[2]), (e[3], e[4])) for e in edits),
+            edits=_edits(columns, k),
             family=None if family < 0 else family,
         )
 
@@ -227,6 +307,10 @@ class Result:
     model: Model
     """What the passages were found with."""
     shingle_size: int
+    background: str
+    """Name of the background table, or its path."""
+    compared: npt.NDArray[np.uint32] | None
+    """The pairs that were compared, ``(m, 2)`` positions in `articles`; None if all were."""
     about: dict[str, str]
     """Versions that the result depends on: scheme, unicode, background and its checksum."""
     overlaps: Columns
@@ -278,19 +362,50 @@ class Result:
             return columns[name][int(first[n]) : int(first[n + 1])].tolist()
 
         for n in range(len(columns["occurrences_first"]) - 1):
-            article, start, end = columns["canonical"][n].tolist()
+            canonical = self._span(*columns["canonical"][n].tolist())
+            first, end = columns["occurrences_first"][n : n + 2].tolist()
             yield Family(
                 family=n,
-                text=self.articles[article].text[start:end],
-                occurrences=tuple(self._span(*place) for place in part("occurrences", n)),
+                text=canonical.text,
+                canonical=canonical,
+                occurrences=tuple(map(self._occurrence, range(first, end))),
                 contains=tuple(part("contains", n)),
                 part_of=tuple(part("part_of", n)),
                 related=tuple(part("related", n)),
             )
 
+    def _occurrence(self, k: int) -> Occurrence:
+        columns = self.family_columns
+        span = self._span(*columns["occurrences"][k].tolist())
+        weak, edits = bool(columns["weak"][k]), _edits(columns, k)
+        return Occurrence(span.article, span.start, span.end, span.text, weak, edits)
+
     def _span(self, article: int, start: int, end: int) -> Span:
         text = self.articles[article].text
         return Span(self.articles[article].id, start, end, text[start:end])
+
+    def number(self, article: str) -> int:
+        """The position of an article in `articles`, by its id; `UsageError` if there is none."""
+        for number, one in enumerate(self.articles):
+            if one.id == article:
+                return number
+        raise UsageError(f"no article is called {quoted(article)}")
+
+    def explain(self, a: str, b: str) -> Explanation:
+        """Explain what was found of two articles, by their ids, and what was not reported.
+
+        They are compared once more, as they were, which takes some milliseconds for articles of
+        some thousand words.
+
+        Raises
+        ------
+        UsageError
+            There is no such article.
+        """
+        # The verb works on the engine; a result knows none until somebody asks.
+        from ._explain import explain_pair  # noqa: PLC0415
+
+        return explain_pair(self, a, b)
 
     def matrix(self, measure: str = DEFAULT_MEASURE) -> npt.NDArray[np.float64]:
         """The overlap of every row article with every column article.

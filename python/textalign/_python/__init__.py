@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
+    from textalign._python.align.edits import Edit
     from textalign.params import Model
 
     Columns = dict[str, npt.NDArray[Any]]
@@ -228,18 +229,37 @@ class Articles:
     def passages(self, pairs: npt.NDArray[np.uint32], parameters: Model, threads: int) -> Passages:
         """The passages of each pair."""
         del threads
-        return Passages(
-            _passages.passages(
-                self._articles, self._facts, _counting(self._pairs(pairs)), parameters
-            )
-        )
+        counted = _counting(self._pairs(pairs))
+        found = _passages.passages(self._articles, self._facts, counted, parameters)
+        floor = parameters.min_evidence - parameters.weak_margin
+        return Passages(self._articles, found, floor)
+
+    def explain(self, a: int, b: int, parameters: Model) -> Columns:
+        """What two articles have in common that is not reported: a row each, counts of stages."""
+        for number in (a, b):
+            if number >= len(self._articles):
+                raise InputError(f"article {number} of {len(self._articles)}")
+        first, second = self._articles[a], self._articles[b]
+        told = _passages.explain(first, second, parameters, itself=a == b)
+        all_ = told.considered
+        columns = {
+            "a_start": _numbers((first.starts[one.a[0]] for one in all_), np.uint32),
+            "a_end": _numbers((first.ends[one.a[1] - 1] for one in all_), np.uint32),
+            "b_start": _numbers((second.starts[one.b[0]] for one in all_), np.uint32),
+            "b_end": _numbers((second.ends[one.b[1] - 1] for one in all_), np.uint32),
+        }
+        for name in ("score", "needed", "stage", "reason"):
+            columns[name] = _numbers((getattr(one, name) for one in all_), np.int64)
+        counts = told.shared_stems, told.points, told.chains, told.boxes
+        return columns | {"counts": _numbers(counts, np.uint64)}
 
 
 class Passages:
     """Passages of many pairs."""
 
-    def __init__(self, passages: list[_passages.Passage]) -> None:
-        self._passages = passages
+    def __init__(self, articles: list[Article], found: _passages.Found, floor: int) -> None:
+        self._articles, self._floor = articles, floor
+        self._passages, self._weak = found.passages, found.weak
 
     def __len__(self) -> int:
         """Return the number of passages."""
@@ -259,25 +279,32 @@ class Passages:
             ("flags", np.uint8),
         ):
             columns[name] = _numbers((getattr(p, name) for p in self._passages), dtype)
-        edits = [edit for p in self._passages for edit in p.edits]
-        columns["edit_first"] = _ends(len(p.edits) for p in self._passages)
-        columns["edits"] = _numbers((x for edit in edits for x in edit), np.uint32)
-        return columns
+        return columns | _edits([p.edits for p in self._passages])
 
     def families(self) -> Columns:
         """Families, and the family of each passage (-1: none)."""
-        families, of_passage = _families.families(self._passages)
+        starts = [article.starts for article in self._articles]
+        families, of_passage = _families.families(self._passages, self._weak, starts, self._floor)
         columns: Columns = {"of_passage": np.array(of_passage, np.int64)}
 
         def column(name: str, of: Callable[[_families.Family], list[int]], width: int) -> None:
             columns[f"{name}_first"] = _ends(len(of(f)) // width for f in families)
             columns[name] = _numbers((x for f in families for x in of(f)), np.uint32)
 
-        column("occurrences", lambda f: [x for place in f.occurrences for x in place], 3)
+        def points(place: _families.Occurrence) -> tuple[int, int, int]:
+            """An occurrence in code points."""
+            article = self._articles[place[0]]
+            return place[0], article.starts[place[1]], article.ends[place[2] - 1]
+
+        column("occurrences", lambda f: [x for place in f.occurrences for x in points(place)], 3)
+        columns["weak"] = _numbers((weak for f in families for weak in f.weak), np.bool_)
+        columns |= _edits([v for f in families for v in _families.variants(f, self._articles)])
         column("contains", lambda f: f.contains, 1)
         column("part_of", lambda f: f.part_of, 1)
         column("related", lambda f: f.related, 1)
-        columns["canonical"] = _numbers((x for f in families for x in f.canonical), np.uint32)
+        columns["canonical"] = _numbers(
+            (x for f in families for x in points(f.canonical)), np.uint32
+        )
         return columns
 
     def overlaps(self) -> Columns:
@@ -287,6 +314,14 @@ class Passages:
             name: _numbers((getattr(o, name) for o in overlaps), np.uint32)
             for name in ("row", "column", "words", "passages", "longest")
         }
+
+
+def _edits(scripts: list[list[Edit]]) -> Columns:
+    """The edits of all scripts one after the other, and where each begins and the last ends."""
+    return {
+        "edit_first": _ends(map(len, scripts)),
+        "edits": _numbers((x for script in scripts for edit in script for x in edit), np.uint32),
+    }
 
 
 def _ends(lengths: Iterable[int]) -> npt.NDArray[np.uint64]:

@@ -1,16 +1,22 @@
 """Passages → families: the occurrences that are one text, across and within articles.
 
-1. The spans of all passages in an article that agree (their intersection is at least four fifths of
-   the longer) are one occurrence. Each span is held against the occurrence's first and strongest
-   span, never against a neighbour's neighbour, so occurrences do not drift.
+1. The spans of all passages in an article that agree are one occurrence: their intersection is at
+   least four fifths of the longer where both are word for word, and five eighths where words were
+   changed, because borders are no surer there. Each span is held against the occurrence's first and
+   strongest span, never against a neighbour's neighbour, so occurrences do not drift.
 2. Verbatim and edited passages tie occurrences to families. A tie is always an alignment whose two
    spans agree with the two occurrences; a longer or shorter form agrees with neither and is a
    family of its own, which `contains` or is `part_of` the other. A family is what is tied to its
    leader, or equal to that: ties are not followed on and on, so that a text that changes a little
    from article to article does not end as another. What is tied to a member only is a family of
    its own, `related` to the first.
-3. A paraphrase ties two families only as `related`. Where it leads to words that no family has,
-   the paraphrases that hang together make a family, related to those they lead to.
+3. Where an occurrence lies inside a passage, its words on the other side are an occurrence too.
+4. A weak link has less evidence than a passage needs. It ties only where something else speaks
+   for it: one of its ends is an occurrence already, or, with some bits more, it closes a triangle
+   of links between three articles. That its span agrees with one that is known is what makes up
+   for its evidence; and the more articles there are, the more of it is asked.
+5. A paraphrase ties two families only as `related`. Where it leads to words that no family has, it
+   makes a family of its own, related to those it leads to.
 """
 
 from __future__ import annotations
@@ -18,17 +24,36 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, Final
 
-from textalign._python.passages import CONDENSED, EDITED, PARAPHRASE, VERBATIM
+from textalign._python.align import edits as edit_script
+from textalign._python.align.edits import EQUAL, INFLECTED
+from textalign._python.align.evidence import log2
+from textalign._python.passages import CONDENSED, EDITED, PARAPHRASE, VERBATIM, placed
+from textalign.params import BIT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from textalign._python.align.edits import Edit
+    from textalign._python.align.evidence import Article
     from textalign._python.passages import Passage, Side
 
 Occurrence = tuple[int, int, int]
 """Article, first word, end in words (exclusive)."""
+
+FEWEST_PROJECTED: Final = 4
+"""Matched words that a part of a passage needs, to be an occurrence by itself."""
+
+TRIANGLE: Final = 4 * BIT
+"""What a link needs besides if only two others bear it out, 1/256 bit."""
+
+# Where a link comes from; what comes first is trusted more.
+A_PASSAGE: Final = 0
+WEAK: Final = 1
+PROJECTED: Final = 2
+"""The part of either that an occurrence lies in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +62,8 @@ class Family:
 
     occurrences: list[Occurrence]
     """Every occurrence, by article and place."""
+    weak: list[bool]
+    """Which of them weak links alone hold."""
     canonical: Occurrence
     """The occurrence with the most evidence: the one to show."""
     contains: list[int]
@@ -60,24 +87,32 @@ def _mostly(part: int, whole: int) -> bool:
     return 5 * part >= 4 * whole
 
 
-def _agree(one: Occurrence, other: Occurrence) -> bool:
-    return _mostly(_common(one, other), max(_words(one), _words(other)))
+def _agree(one: Occurrence, other: Occurrence, *, exact: bool) -> bool:
+    """`exact`: both are spans of passages that are word for word."""
+    common, longer = _common(one, other), max(_words(one), _words(other))
+    return _mostly(common, longer) if exact else 8 * common >= 5 * longer
 
 
-def families(passages: list[Passage]) -> tuple[list[Family], list[int]]:
+def families(
+    passages: list[Passage], weak: list[Passage], starts: list[list[int]], floor: int
+) -> tuple[list[Family], list[int]]:
     """Families, those with the most occurrences first, and the family of each passage (-1: none).
 
-    Time: passages × logarithm, plus the pairs of overlapping occurrences.
+    `weak`: links with less evidence than a passage needs, but at least `floor` beyond what chance
+    gives texts of their length. `starts`: of each article, the first code point of each of its
+    words.
+
+    Time: links × logarithm, plus the pairs of overlapping occurrences, plus for each weak link the
+    lesser number of links of its ends.
     """
-    occurrences, ends = _occurrences(passages)
-    ties = [Tie(x, y, p.score, p.kind) for p, (x, y) in zip(passages, ends, strict=True)]
+    occurrences, ties = _linked(passages, weak, starts)
+    ties = _admitted(occurrences, ties, floor + log2(max(len(starts), 1)))
 
     # A tie of two equal texts is as good as identity: it may be followed any number of times.
     equal = Equal(len(occurrences))
-    for passage, (x, y) in zip(passages, ends, strict=True):
-        exact = (_span(passage.a), _span(passage.b)) == (occurrences[x], occurrences[y])
-        if passage.kind == VERBATIM and exact:
-            equal.tie(x, y)
+    for tie in ties:
+        if tie.identical:
+            equal.tie(tie.x, tie.y)
     strong = (tie for tie in ties if tie.kind in (VERBATIM, EDITED))
     sets = _gather(equal.groups(), occurrences, strong)
     known = _sets_of(sets, len(occurrences))
@@ -85,18 +120,18 @@ def families(passages: list[Passage]) -> tuple[list[Family], list[int]]:
     leads_out = [
         tie for tie in ties if tie.kind == PARAPHRASE and not (known[tie.x] and known[tie.y])
     ]
-    first_weak = len(sets)
-    reworded = Equal(len(occurrences))
-    for tie in leads_out:
-        reworded.tie(tie.x, tie.y)
-    sets += [found for found in _members(reworded.groups()).values() if len(found) > 1]
+    first_reworded = len(sets)
+    sets += _gather(range(len(occurrences)), occurrences, leads_out)
     known = _sets_of(sets, len(occurrences))
 
-    of_tie = [_common_set(tie, known, first_weak) for tie in ties]
+    of_tie = [_common_set(tie, known, first_reworded) for tie in ties]
     evidence: dict[tuple[int, int], int] = defaultdict(int)
     total = [0] * len(sets)
+    sure: set[tuple[int, int]] = set()
     for tie, of in zip(ties, of_tie, strict=True):
         if of is not None:
+            if tie.strong:
+                sure.update(((of, tie.x), (of, tie.y)))
             evidence[of, tie.x] += tie.score
             evidence[of, tie.y] += tie.score
             total[of] += tie.score
@@ -134,23 +169,141 @@ def families(passages: list[Passage]) -> tuple[list[Family], list[int]]:
         found.append(
             Family(
                 [occurrences[x] for x in sets[n]],
+                [(n, x) not in sure for x in sets[n]],
                 occurrences[best],
                 contains[place],
                 part_of[place],
                 sorted(related[n]),
             )
         )
-    return found, [-1 if of is None else number[of] for of in of_tie]
+    return found, [-1 if of is None else number[of] for of in of_tie[: len(passages)]]
+
+
+def variants(family: Family, articles: list[Article]) -> list[list[Edit]]:
+    """What became of the words of the text of a family in each of its occurrences.
+
+    In code points.
+    """
+    number, *words = family.canonical
+    a, of_a = articles[number], (words[0], words[1])
+    found = []
+    for number, first, end in family.occurrences:
+        b = articles[number]
+        edits = edit_script.variant(a, of_a, b, (first, end))
+        found.append([placed(a, b, (of_a[0], first), edit) for edit in edits])
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two spans that are tied."""
+
+    a: Occurrence
+    b: Occurrence
+    score: int
+    beyond: int
+    """The part of the score beyond chance, 1/256 bit; of a part, that of the whole."""
+    kind: int
+    source: int
+    strong: bool
+    """A passage, or the part of one in which an occurrence lies that a passage knows."""
+
+    @classmethod
+    def of(cls, passage: Passage, source: int, starts: list[list[int]]) -> Link:
+        """Make the link that a passage is."""
+        a, b = _span(passage.a), _span(passage.b)
+        beyond, strong = _beyond(passage, starts), source == A_PASSAGE
+        return cls(a, b, passage.score, beyond, passage.kind, source, strong)
 
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """A passage, between two occurrences."""
+    """A link, between two occurrences."""
 
     x: int
     y: int
     score: int
+    beyond: int
     kind: int
+    source: int
+    strong: bool
+    identical: bool
+    """Word for word, from occurrence to occurrence."""
+
+
+def _linked(
+    passages: list[Passage], weak: list[Passage], starts: list[list[int]]
+) -> tuple[list[Occurrence], list[Tie]]:
+    """The occurrences, by article and place, and all ties between them.
+
+    Those of the passages, then the weak ones, then the parts of both.
+    """
+    links = [Link.of(passage, A_PASSAGE, starts) for passage in passages]
+    links += [Link.of(passage, WEAK, starts) for passage in weak]
+    known = Occurrences(links)
+    projected = [
+        part
+        for passage, link in zip([*passages, *weak], links, strict=True)
+        for part in known.projected(passage, starts, strong=link.strong)
+    ]
+    links += projected
+    known = Occurrences(links)
+    ties = []
+    for link in links:
+        x, y = known.head_of[link.a], known.head_of[link.b]
+        identical = link.kind == VERBATIM and (x, y) == (link.a, link.b)
+        ties.append(
+            Tie(
+                x=known.place[x],
+                y=known.place[y],
+                score=link.score,
+                beyond=link.beyond,
+                kind=link.kind,
+                source=link.source,
+                strong=link.strong,
+                identical=identical,
+            )
+        )
+    return known.heads, ties
+
+
+def _beyond(link: Passage, starts: list[list[int]]) -> int:
+    """Evidence beyond that which chance alone gives the best link of texts of their length."""
+    words = [max(len(starts[side.article]), 1) for side in (link.a, link.b)]
+    return link.score - log2(words[0] * words[1])
+
+
+def _admitted(occurrences: list[Occurrence], ties: list[Tie], least: int) -> list[Tie]:
+    """The ties that count: those of passages, and others that something else speaks for.
+
+    These need `least` beyond chance: the more articles there are, the more often chance bears
+    chance out.
+    """
+    keeps_order = (VERBATIM, EDITED)
+    tied: set[int] = set()
+    neighbours: dict[int, set[int]] = defaultdict(set)
+    for tie in ties:
+        if tie.x != tie.y:
+            if tie.strong and tie.kind in keeps_order:
+                tied.update((tie.x, tie.y))
+            neighbours[tie.x].add(tie.y)
+            neighbours[tie.y].add(tie.x)
+
+    def closes_triangle(tie: Tie) -> bool:
+        two = occurrences[tie.x][0], occurrences[tie.y][0]
+        return two[0] != two[1] and any(
+            occurrences[z][0] not in two for z in neighbours[tie.x] & neighbours[tie.y]
+        )
+
+    def counts(tie: Tie) -> bool:
+        if tie.strong or tie.kind not in keeps_order or tie.x == tie.y:
+            return tie.strong
+        if tie.beyond < least:
+            return False
+        known = tie.source == WEAK and (tie.x in tied or tie.y in tied)
+        return known or (tie.beyond >= least + TRIANGLE and closes_triangle(tie))
+
+    return [tie for tie in ties if counts(tie)]
 
 
 def _sets_of(sets: list[list[int]], count: int) -> list[list[int]]:
@@ -162,11 +315,11 @@ def _sets_of(sets: list[list[int]], count: int) -> list[list[int]]:
     return found
 
 
-def _common_set(tie: Tie, known: list[list[int]], first_weak: int) -> int | None:
+def _common_set(tie: Tie, known: list[list[int]], first_reworded: int) -> int | None:
     """The first set that holds both ends of a tie: of a paraphrase any, of others a strong one."""
     if tie.kind == CONDENSED:
         return None
-    fits = (n for n in known[tie.x] if n < first_weak or tie.kind == PARAPHRASE)
+    fits = (n for n in known[tie.x] if n < first_reworded or tie.kind == PARAPHRASE)
     return next((n for n in fits if n in known[tie.y]), None)
 
 
@@ -176,8 +329,7 @@ def _gather(
     """Sets of occurrences, each ascending, each around a leader.
 
     In a set are the occurrences tied to the leader, or equal to one that is. Leaders are taken by
-    their evidence; who is in a set leads no other. A leader whose partners are all taken shares
-    them.
+    their evidence; who is in a set leads no other, but may be in that of another leader too.
     """
     partners: dict[int, set[int]] = defaultdict(set)
     evidence: dict[int, int] = defaultdict(int)
@@ -195,9 +347,8 @@ def _gather(
         if leader in taken:
             continue
         taken.add(leader)
-        joined = partners[leader] - taken
-        if not joined and len(members[leader]) == 1:
-            joined = partners[leader]
+        apart = partners[leader] <= taken and len(members[leader]) > 1
+        joined = set() if apart else partners[leader]
         taken |= joined
         sets.append(sorted({x for group in (leader, *joined) for x in members[group]}))
     return sets
@@ -215,37 +366,97 @@ def _span(side: Side) -> Occurrence:
     return side.article, side.first_word, side.end_word
 
 
-def _occurrences(
-    passages: list[Passage],
-) -> tuple[list[Occurrence], list[tuple[int, int]]]:
-    """The occurrences, by article and place, and the two that each passage ties."""
-    strength: dict[Occurrence, int] = defaultdict(int)
-    for passage in passages:
-        for side in (passage.a, passage.b):
-            strength[_span(side)] += passage.score
-    heads: list[Occurrence] = []
-    head_of: dict[Occurrence, Occurrence] = {}
-    for one in sorted(strength, key=lambda span: (-strength[span], span)):
-        article, first, _ = one
-        # Spans agree only if they begin within a fifth of the longer, which is at most 5/4 of this.
-        reach = _words(one) // 4 + 1
-        head = one
-        best = (0, 1)  # common over longer
-        for k in range(bisect_left(heads, (article, max(0, first - reach), 0)), len(heads)):
-            known = heads[k]
-            if known[0] != article or known[1] > first + reach:
-                break
-            if _agree(known, one):
-                now = _common(known, one), max(_words(known), _words(one))
-                if now[0] * best[1] > best[0] * now[1]:
-                    head, best = known, now
-        if head == one:
-            insort(heads, one)
-        head_of[one] = head
-    place = {head: k for k, head in enumerate(heads)}
-    return heads, [
-        (place[head_of[_span(passage.a)]], place[head_of[_span(passage.b)]]) for passage in passages
-    ]
+class Occurrences:
+    """The occurrences that some links know."""
+
+    def __init__(self, links: list[Link]) -> None:
+        source: dict[Occurrence, int] = {}
+        strength: dict[Occurrence, int] = defaultdict(int)
+        exact: set[Occurrence] = set()
+        for link in links:
+            for side in (link.a, link.b):
+                source[side] = min(source.get(side, link.source), link.source)
+                strength[side] += link.score
+                if link.kind == VERBATIM:
+                    exact.add(side)
+        self.heads: list[Occurrence] = []
+        """By article and place; each stands for all spans that agree with it."""
+        self.head_of: dict[Occurrence, Occurrence] = {}
+        """Of each span of a link the one that it agrees with."""
+        self.strong: set[Occurrence] = set()
+        """The heads that a passage knows."""
+        for one in sorted(strength, key=lambda span: (source[span], -strength[span], span)):
+            article, first, _ = one
+            # Spans agree only if they begin within three eighths of the longer, which is at most
+            # 8/5 of this.
+            reach = _words(one) * 3 // 5 + 1
+            head = one
+            best = (0, 1)  # common over longer
+            near = bisect_left(self.heads, (article, max(0, first - reach), 0))
+            for known in islice(self.heads, near, None):
+                if known[0] != article or known[1] > first + reach:
+                    break
+                if _agree(known, one, exact=known in exact and one in exact):
+                    now = _common(known, one), max(_words(known), _words(one))
+                    if now[0] * best[1] > best[0] * now[1]:
+                        head, best = known, now
+            if head == one:
+                insort(self.heads, one)
+            self.head_of[one] = head
+            if source[one] == A_PASSAGE:
+                self.strong.add(head)
+        self.place = {head: k for k, head in enumerate(self.heads)}
+
+    def projected(self, link: Passage, starts: list[list[int]], *, strong: bool) -> Iterator[Link]:
+        """The parts of a link in which an occurrence lies that is clearly shorter.
+
+        Its words on the other side, where most of them kept their order.
+        """
+        if link.kind == CONDENSED:
+            return
+        points: list[tuple[int, int]] = []
+        for here, there in ((0, 1), (1, 0)):
+            spans = _span(link.a), _span(link.b)
+            span, other = spans[here], spans[there]
+            first = max(0, span[1] - _words(span) // 4)
+            for head in islice(self.heads, bisect_left(self.heads, (span[0], first, 0)), None):
+                if head[0] != span[0] or head[1] >= span[2]:
+                    break
+                if (
+                    _words(head) > _words(span)
+                    or not _mostly(_common(head, span), _words(head))
+                    or _agree(head, span, exact=False)
+                ):
+                    continue
+                points = points or _matched(link, starts)
+                inside = [point[there] for point in points if head[1] <= point[here] < head[2]]
+                if not inside:
+                    continue
+                part = (other[0], inside[0], inside[-1] + 1)
+                longer = max(_words(head), _words(part))
+                if len(inside) < FEWEST_PROJECTED or 5 * len(inside) < 3 * longer or part == other:
+                    continue
+                whole = len(inside) == _words(head) == _words(part)
+                ends = (part, head) if here else (head, part)
+                yield Link(
+                    *ends,
+                    score=link.score * len(inside) // len(points),
+                    beyond=_beyond(link, starts),
+                    kind=VERBATIM if link.kind == VERBATIM and whole else EDITED,
+                    source=PROJECTED,
+                    strong=strong and head in self.strong,
+                )
+
+
+def _matched(link: Passage, starts: list[list[int]]) -> list[tuple[int, int]]:
+    """The words that the sides of a link have in the same order, in words."""
+    a, b = starts[link.a.article], starts[link.b.article]
+    found = []
+    for operation, a_start, a_end, b_start, _ in link.edits:
+        if operation in (EQUAL, INFLECTED):
+            i, j = bisect_left(a, a_start), bisect_left(b, b_start)
+            found += [(i + k, j + k) for k in range(bisect_left(a, a_end) - i)]
+    return found
 
 
 def _containment(places_of: list[list[Occurrence]]) -> list[tuple[int, int]]:
@@ -261,7 +472,7 @@ def _containment(places_of: list[list[Occurrence]]) -> list[tuple[int, int]]:
             other, other_family = places[k]
             if other[0] != one[0] or other[1] >= one[2]:
                 break
-            if family == other_family or _agree(one, other):
+            if family == other_family or _agree(one, other, exact=True):
                 continue
             if _words(one) > _words(other):
                 outer, inner, shorter = family, other_family, other

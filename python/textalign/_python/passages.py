@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from textalign._python import align
 from textalign._python import flags as flag
-from textalign._python.align import Alignment, alignments
+from textalign._python.align import Alignment, considered
 from textalign._python.align import edits as edit_script
+from textalign._python.align.considered import Considered, Trace
 from textalign._python.tokenize import QUOTED
 
 if TYPE_CHECKING:
@@ -64,10 +66,19 @@ class Passage:
     """
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What many pairs of articles share, pair by pair in the order given, then by place."""
+
+    passages: list[Passage]
+    weak: list[Passage]
+    """Links with less evidence than a passage needs; they count for families."""
+
+
 def passages(
     articles: list[Article], facts: list[Facts], pairs: Iterable[tuple[int, int]], model: Model
-) -> list[Passage]:
-    """The passages of many pairs of articles, pair by pair in the order given, then by place.
+) -> Found:
+    """The passages of many pairs of articles.
 
     `facts`: of every article, those without a pair too; what many of them have is boilerplate.
 
@@ -76,7 +87,8 @@ def passages(
     first may condense the second, if that is asked.
     """
     common = flag.common_lines(facts)
-    return [passage for pair in pairs for passage in _of_pair(articles, facts, pair, common, model)]
+    found = [_of_pair(articles, facts, pair, common, model) for pair in pairs]
+    return Found([p for of in found for p in of.passages], [p for of in found for p in of.weak])
 
 
 def _of_pair(
@@ -85,33 +97,71 @@ def _of_pair(
     pair: tuple[int, int],
     common: set[int],
     model: Model,
-) -> list[Passage]:
+) -> Found:
     a, b = (articles[number] for number in pair)
     known = facts[pair[0]], facts[pair[1]]
-    found = [
-        _passage(a, b, known, pair, alignment, common, model)
-        for alignment in _alignments(a, b, model, itself=pair[0] == pair[1])
-    ]
-    found = [
-        p for p in found if min(p.a.end - p.a.start, p.b.end - p.b.start) >= model.min_characters
-    ]
-    found.sort(key=lambda p: (p.a.first_word, p.b.first_word, p.a.end_word, p.b.end_word))
-    return found
+
+    def made(alignments: list[Alignment]) -> list[Passage]:
+        found = [_passage(a, b, known, pair, one, common, model) for one in alignments]
+        long = [
+            p
+            for p in found
+            if min(p.a.end - p.a.start, p.b.end - p.b.start) >= model.min_characters
+        ]
+        return sorted(
+            long, key=lambda p: (p.a.first_word, p.b.first_word, p.a.end_word, p.b.end_word)
+        )
+
+    found = _alignments(a, b, model, Trace(kept=False), itself=pair[0] == pair[1])
+    return Found(made(found.alignments), made(found.weak))
 
 
-def _alignments(a: Article, b: Article, model: Model, *, itself: bool) -> list[Alignment]:
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """How a pair was compared: what two articles share that is not reported, and why."""
+
+    considered: list[Considered]
+    """By place."""
+    shared_stems: int
+    """Stems that both articles have."""
+    points: int
+    """Match points."""
+    chains: int
+    """Chains with more evidence than chance gives."""
+    boxes: int
+    """Boxes that seeds led to."""
+
+
+def explain(a: Article, b: Article, model: Model, *, itself: bool) -> Explanation:
+    """Explain what is found of a pair of articles, and what is not."""
+    trace = Trace(kept=True)
+    found = _alignments(a, b, model, trace, itself=itself)
+    for one in found.alignments:
+        characters = [
+            article.ends[end - 1] - article.starts[first]
+            for article, (first, end) in ((a, one.a), (b, one.b))
+        ]
+        if min(characters) < model.min_characters:
+            trace.add(one.considered(considered.SHORT, one.score))
+    shared = len(a.postings.keys() & b.postings.keys())
+    return Explanation(trace.sorted(), shared, trace.points, trace.chains, trace.boxes)
+
+
+def _alignments(a: Article, b: Article, model: Model, trace: Trace, *, itself: bool) -> align.Found:
     """The alignments of a pair, the places where one text stands whole in the other among them."""
     if not len(a) or not len(b):
-        return []
+        return align.Found([], [])
     if not itself and a.hashes == b.hashes:
         # Equal texts are reused whole, however short; whatever else matches lies inside.
-        return [Alignment.whole(a, b, 0, model)]
-    found = alignments(a, b, model, itself=itself)
-    if model.whole:
-        for at in occurrences(a.hashes, b.hashes):
-            found = [x for x in found if x.b[1] <= at or at + len(a) <= x.b[0]]
-            found.append(Alignment.whole(a, b, at, model))
-    return found
+        return align.Found([Alignment.whole(a, b, 0, model)], [])
+    found = align.alignments(a, b, model, trace, itself=itself)
+    if not model.whole:
+        return found
+    kept = found.alignments
+    for at in occurrences(a.hashes, b.hashes):
+        kept = [x for x in kept if x.b[1] <= at or at + len(a) <= x.b[0]]
+        kept.append(Alignment.whole(a, b, at, model))
+    return align.Found(kept, found.weak)
 
 
 def occurrences(wanted: list[int], text: list[int]) -> list[int]:
@@ -174,15 +224,20 @@ def _passage(
         sides.in_common(),
         kind,
         flags,
-        [
-            [
-                operation,
-                *_placed(a, a_first, a_start, a_stop),
-                *_placed(b, b_first, b_start, b_stop),
-            ]
-            for operation, a_start, a_stop, b_start, b_stop in edits
-        ],
+        [placed(a, b, (a_first, b_first), edit) for edit in edits],
     )
+
+
+def placed(
+    a: Article, b: Article, first: tuple[int, int], edit: edit_script.Edit
+) -> edit_script.Edit:
+    """An edit in code points; `first` is the first word of the passage on each side."""
+    operation, a_start, a_end, b_start, b_end = edit
+    return [
+        operation,
+        *_placed(a, first[0], a_start, a_end),
+        *_placed(b, first[1], b_start, b_end),
+    ]
 
 
 def _placed(article: Article, first: int, start: int, end: int) -> tuple[int, int]:

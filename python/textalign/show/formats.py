@@ -22,13 +22,14 @@ from . import plot
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from textalign.result import Dedup, Family, Passage, Result, Span
+    from textalign.result import Dedup, Edit, Explanation, Family, Passage, Result, Span
 
 MATRIX_FORMATS: Final = (
     "table", "csv", "tsv", "json", "jsonl", "npy", "npz", "parquet", *plot.FORMATS
 )  # fmt: skip
 PASSAGE_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl", "parquet")
 FAMILY_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl", "parquet", "passim")
+EXPLANATION_FORMATS: Final = ("table", "json")
 DEDUP_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl")
 BINARY_FORMATS: Final = frozenset({"npy", "npz", "parquet", "png"})
 
@@ -165,10 +166,7 @@ def _span(span: Span) -> dict[str, Any]:
 
 
 def passage_object(passage: Passage) -> dict[str, Any]:
-    """A passage as JSON has it: the names of `Passage`, edits as lists to keep them short.
-
-    An edit is [operation, a_start, a_end, b_start, b_end].
-    """
+    """A passage as JSON has it: the names of `Passage`."""
     return {
         "a": _span(passage.a),
         "b": _span(passage.b),
@@ -179,9 +177,14 @@ def passage_object(passage: Passage) -> dict[str, Any]:
         "density": passage.density,
         "coverage_a": passage.coverage_a,
         "coverage_b": passage.coverage_b,
-        "edits": [[edit.operation, *edit.a, *edit.b] for edit in passage.edits],
+        "edits": _edits(passage.edits),
         "family": passage.family,
     }
+
+
+def _edits(edits: Iterable[Edit]) -> list[list[object]]:
+    """Edits as lists, to keep them short: [operation, a_start, a_end, b_start, b_end]."""
+    return [[edit.operation, *edit.a, *edit.b] for edit in edits]
 
 
 def passages(found: Iterable[Passage], form: str, about: dict[str, str] | None = None) -> bytes:
@@ -243,7 +246,11 @@ def families(found: Sequence[Family], form: str, about: dict[str, str] | None = 
             {
                 "family": family.family,
                 "text": family.text,
-                "occurrences": [_span(span) for span in family.occurrences],
+                "canonical": _span(family.canonical),
+                "occurrences": [
+                    {**_span(place), "weak": place.weak, "edits": _edits(place.edits)}
+                    for place in family.occurrences
+                ],
                 "contains": family.contains,
                 "part_of": family.part_of,
                 "related": family.related,
@@ -253,18 +260,23 @@ def families(found: Sequence[Family], form: str, about: dict[str, str] | None = 
         return _json(objects, form)
     lists = ["contains", "part_of", "related"]
     rows = [
-        [family.family, *_span(span).values(), *(getattr(family, name) for name in lists)]
+        [
+            family.family,
+            *_span(span).values(),
+            span.weak,
+            *(getattr(family, name) for name in lists),
+        ]
         for family in found
         for span in family.occurrences
     ]
-    names = ["family", "article", "start", "end", "text", *lists]
+    names = ["family", "article", "start", "end", "text", "weak", *lists]
     if form != "parquet":
-        spaced = [[*row[:5], *(" ".join(map(str, one)) for one in row[5:])] for row in rows]
+        spaced = [[*row[:6], *(" ".join(map(str, one)) for one in row[6:])] for row in rows]
         return _delimited([names, *spaced], form)
     import pyarrow as pa  # noqa: PLC0415
 
     number, text = pa.int64(), pa.string()
-    kinds = [number, text, number, number, text, *[pa.list_(number)] * 3]
+    kinds = [number, text, number, number, text, pa.bool_(), *[pa.list_(number)] * 3]
     columns = [[_text(row[place]) for row in rows] for place in range(len(names))]
     made = zip(names, columns, kinds, strict=True)
     return _parquet({name: pa.array(column, kind) for name, column, kind in made}, about)
@@ -281,6 +293,34 @@ def _passim(family: Family) -> Iterable[dict[str, Any]]:
             "end": span.end,
             "text": span.text,
         }
+
+
+def explanation(told: Explanation) -> bytes:
+    """How two articles were compared, as JSON."""
+    names = ("words", "shared_stems", "match_points", "chains", "boxes", "compared")
+    return _json(
+        {
+            **{name: getattr(told, name) for name in names},
+            "candidate_recall": [
+                [words, share, chance]
+                for words, by_share in told.candidate_recall.items()
+                for share, chance in by_share.items()
+            ],
+            "passages": [passage_object(passage) for passage in told.passages],
+            "considered": [
+                {
+                    "a": _span(one.a),
+                    "b": _span(one.b),
+                    "stage": one.stage,
+                    "reason": one.reason,
+                    "score": one.score,
+                    "needed": one.needed,
+                }
+                for one in told.considered
+            ],
+        },
+        "json",
+    )
 
 
 def dedup(found: Dedup, form: str) -> bytes:

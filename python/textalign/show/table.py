@@ -19,6 +19,7 @@ import numpy as np
 from textalign.corpus import short_names
 from textalign.errors import printable
 from textalign.params import MEASURES, SHARES
+from textalign.result import REASONS
 
 from .order import clustered
 from .ramp import BLOCKS, Ramp
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from textalign.corpus import Article
-    from textalign.result import Dedup, Family, Passage, Result, Span
+    from textalign.result import Dedup, Explanation, Family, Passage, Result, Span
 
 NARROWEST: Final = 60
 WIDEST: Final = 100
@@ -40,6 +41,9 @@ PAIRS_LISTED: Final = 20
 
 QUOTED_AT_MOST: Final = 400
 """Code points of a passage that are quoted; of a longer one, its beginning and its end."""
+
+CONSIDERED_SHOWN: Final = 20
+"""Stretches that were not reported, in a printed explanation."""
 
 CONTEXT: Final = 60
 """Code points shown on either side of a find."""
@@ -574,9 +578,62 @@ def _family(family: Family, names: dict[str, str], width: int) -> Iterator[str]:
     for label, span in zip(labels, family.occurrences, strict=True):
         text = _shorten(span.text)
         same = "the same" if text == before else f"“{text}”"
-        yield from _labelled(_pad(label, wide), same, width)
+        weak = " (by weak links)" if span.weak else ""
+        yield from _labelled(_pad(label, wide), same + weak, width)
         before = text
     yield ""
+
+
+def explanation(
+    told: Explanation, articles: Sequence[Article], width: int, look: Look = Look.PLAIN
+) -> str:
+    """How two articles were compared: counts, passages, and what was not reported and why."""
+    width = _layout(width)
+    names = _names(articles)
+    first, second = told.words
+    lines = [
+        f"Words: {first:,} and {second:,}; distinct stems in both: {told.shared_stems:,}",
+        f"Pairs of positions with equal stems that chains may go through: {told.match_points:,}",
+        f"Chains with more evidence than chance gives: {told.chains:,}",
+        f"Boxes around seeds of shared stems: {told.boxes:,}",
+        *([] if told.compared else ["The candidate step had left these two out."]),
+        "",
+        *_head(len(told.passages), len(told.passages)),
+        *_listed(sorted(told.passages, key=lambda p: -p.score), names, width),
+    ]
+    shown = told.considered[:CONSIDERED_SHOWN]
+    if not told.passages:
+        lines.append("")
+    if shown:
+        many = _plural(len(told.considered), "stretch", "stretches")
+        of_them = "" if len(shown) == len(told.considered) else f"; the {len(shown)} strongest"
+        lines += [f"Not reported: {many}{of_them}:", ""]
+    for one in shown:
+        head = _as(Mark.HEAD, one.stage)
+        head += f", {one.score:.0f} of {one.needed:.0f} bits: {REASONS[one.reason]}"
+        lines += _labelled("  - ", head, width)
+        labels = [f"    {_where(span, names)}  " for span in (one.a, one.b)]
+        wide = max(map(cells, labels))
+        for label, span in zip(labels, (one.a, one.b), strict=True):
+            lines += _labelled(_pad(label, wide), f"“{_shorten(span.text)}”", width)
+        lines.append("")
+    lines += _candidate_step(told, width)
+    return _text(lines, look)
+
+
+def _candidate_step(told: Explanation, width: int) -> Iterator[str]:
+    """How likely the candidate step of a large corpus is to find a passage."""
+    head = (
+        "Where not all pairs of a corpus are compared, the candidate step brings a pair to be "
+        "compared with this probability, by the words of a passage and the share of them that was "
+        "changed:"
+    )
+    yield from _wrap(head, width)
+    yield ""
+    for number, (words, by_share) in enumerate(told.candidate_recall.items()):
+        if number == 0:
+            yield "words" + "".join(f"{share:>8.0%}" for share in by_share)
+        yield f"{words:>5}" + "".join(f"{chance:>8.3f}" for chance in by_share.values())
 
 
 def finds(

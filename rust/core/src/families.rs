@@ -1,7 +1,8 @@
 //! Passages → families: the occurrences that are one text, across and within articles.
 //!
-//! 1. The spans of all passages in an article that agree (their intersection is at least four
-//!    fifths of the longer) are one occurrence. Each span is held against the occurrence's first
+//! 1. The spans of all passages in an article that agree are one occurrence: their intersection is at
+//!    least four fifths of the longer where both are word for word, and five eighths where words were
+//!    changed, because borders are no surer there. Each span is held against the occurrence's first
 //!    and strongest span, never against a neighbour's neighbour, so occurrences do not drift.
 //! 2. Verbatim and edited passages tie occurrences to families. A tie is always an alignment whose
 //!    two spans agree with the two occurrences; a longer or shorter form agrees with neither and is
@@ -9,12 +10,26 @@
 //!    its leader, or equal to that: ties are not followed on and on, so that a text that changes a
 //!    little from article to article does not end as another. What is tied to a member only is a
 //!    family of its own, `related` to the first.
-//! 3. A paraphrase ties two families only as `related`. Where it leads to words that no family has,
-//!    the paraphrases that hang together make a family, related to those they lead to.
+//! 3. Where an occurrence lies inside a passage, its words on the other side are an occurrence too.
+//! 4. A weak link has less evidence than a passage needs. It ties only where something else speaks for
+//!    it: one of its ends is an occurrence already, or, with some bits more, it closes a triangle of links
+//!    between three articles. That its span agrees with one that is known is what makes up for its
+//!    evidence; and the more articles there are, the more of it is asked.
+//! 5. A paraphrase ties two families only as `related`. Where it leads to words that no family has, it
+//!    makes a family of its own, related to those it leads to.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::passages::{Kind, Passage, Side};
+use crate::align::edits::{self, Edit, Operation};
+use crate::align::evidence::{Article, log2};
+use crate::background::BIT;
+use crate::passages::{self, Kind, Passage, Side};
+
+/// Matched words that a part of a passage needs, to be an occurrence by itself.
+const FEWEST_PROJECTED: usize = 4;
+
+/// What a link needs besides if only two others bear it out, 1/256 bit.
+const TRIANGLE: i64 = 4 * BIT as i64;
 
 /// One place of a family.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,8 +56,10 @@ impl Occurrence {
         end.saturating_sub(self.first_word.max(other.first_word))
     }
 
-    fn agrees(&self, other: &Self) -> bool {
-        mostly(self.common(other), self.words().max(other.words()))
+    /// `exact`: both are spans of passages that are word for word.
+    fn agrees(&self, other: &Self, exact: bool) -> bool {
+        let (common, longer) = (self.common(other), self.words().max(other.words()));
+        if exact { mostly(common, longer) } else { 8 * u64::from(common) >= 5 * u64::from(longer) }
     }
 }
 
@@ -56,6 +73,8 @@ fn mostly(part: u32, whole: u32) -> bool {
 pub struct Family {
     /// Every occurrence, by article and place.
     pub occurrences: Vec<Occurrence>,
+    /// Which of them weak links alone hold.
+    pub weak: Vec<bool>,
     /// The occurrence with the most evidence: the one to show.
     pub canonical: Occurrence,
     /// Families of parts of this text.
@@ -68,24 +87,25 @@ pub struct Family {
 
 /// Families, those with the most occurrences first, and for each passage the number of its family.
 ///
-/// Time: passages × logarithm, plus the pairs of overlapping occurrences.
+/// `weak`: links with less evidence than a passage needs, but at least `floor` beyond what chance gives
+/// texts of their length. `starts`: of each article, the first code point of each of its words.
+///
+/// Time: links × logarithm, plus the pairs of overlapping occurrences, plus for each weak link the lesser
+/// number of links of its ends.
 #[must_use]
-pub fn families(passages: &[Passage]) -> (Vec<Family>, Vec<Option<u32>>) {
-    let (occurrences, ends) = occurrences(passages);
-    let ties: Vec<Tie> = passages
-        .iter()
-        .zip(&ends)
-        .map(|(passage, &(x, y))| Tie { x, y, score: passage.score, kind: passage.kind })
-        .collect();
+pub fn families(
+    passages: &[Passage],
+    weak: &[Passage],
+    starts: &[&[u32]],
+    floor: i64,
+) -> (Vec<Family>, Vec<Option<u32>>) {
+    let (occurrences, links) = linked(passages, weak, starts);
+    let ties = admitted(&occurrences, links, floor + i64::from(log2(starts.len().max(1) as u64)));
 
     // A tie of two equal texts is as good as identity: it may be followed any number of times.
     let mut equal = Equal::new(occurrences.len());
-    for (passage, &(x, y)) in passages.iter().zip(&ends) {
-        let exact =
-            Occurrence::of(&passage.a) == occurrences[x] && Occurrence::of(&passage.b) == occurrences[y];
-        if passage.kind == Kind::Verbatim && exact {
-            equal.tie(x, y);
-        }
+    for tie in ties.iter().filter(|tie| tie.identical) {
+        equal.tie(tie.x, tie.y);
     }
     let equal = equal.groups();
     let strong = |tie: &&Tie| matches!(tie.kind, Kind::Verbatim | Kind::Edited);
@@ -95,17 +115,20 @@ pub fn families(passages: &[Passage]) -> (Vec<Family>, Vec<Option<u32>>) {
     let leads_out = |tie: &&Tie| {
         tie.kind == Kind::Paraphrase && (known.of[tie.x].is_empty() || known.of[tie.y].is_empty())
     };
-    let first_weak = sets.len();
-    let mut reworded = Equal::new(occurrences.len());
-    ties.iter().filter(leads_out).for_each(|tie| reworded.tie(tie.x, tie.y));
-    sets.extend(members(&reworded.groups()).into_values().filter(|set| set.len() > 1));
+    let first_reworded = sets.len();
+    let each: Vec<usize> = (0..occurrences.len()).collect();
+    sets.extend(gather(&each, &occurrences, ties.iter().filter(leads_out)));
     let known = Members::new(&sets, occurrences.len());
 
-    let of_tie: Vec<Option<usize>> = ties.iter().map(|tie| known.common(tie, first_weak)).collect();
+    let of_tie: Vec<Option<usize>> = ties.iter().map(|tie| known.common(tie, first_reworded)).collect();
     let mut evidence: BTreeMap<(usize, usize), i64> = BTreeMap::new();
     let mut total = vec![0i64; sets.len()];
+    let mut sure: BTreeSet<(usize, usize)> = BTreeSet::new();
     for (tie, set) in ties.iter().zip(&of_tie) {
         if let Some(set) = *set {
+            if tie.strong {
+                sure.extend([(set, tie.x), (set, tie.y)]);
+            }
             *evidence.entry((set, tie.x)).or_default() += tie.score;
             *evidence.entry((set, tie.y)).or_default() += tie.score;
             total[set] += tie.score;
@@ -150,6 +173,7 @@ pub fn families(passages: &[Passage]) -> (Vec<Family>, Vec<Option<u32>>) {
                 .max_by_key(|&&x| (evidence.get(&(set, x)).copied(), std::cmp::Reverse(occurrences[x])));
             Family {
                 occurrences: members.iter().map(|&x| occurrences[x]).collect(),
+                weak: members.iter().map(|&x| !sure.contains(&(set, x))).collect(),
                 canonical: best
                     .map_or(Occurrence { article: 0, first_word: 0, end_word: 0 }, |&x| occurrences[x]),
                 contains: pick(&contains, n),
@@ -158,15 +182,139 @@ pub fn families(passages: &[Passage]) -> (Vec<Family>, Vec<Option<u32>>) {
             }
         })
         .collect();
-    (families, of_tie.iter().map(|set| set.map(|set| number[set])).collect())
+    let of_passage = of_tie[..passages.len()].iter().map(|set| set.map(|set| number[set])).collect();
+    (families, of_passage)
 }
 
-/// A passage, between two occurrences.
+/// What became of the words of the text of a family in each of its occurrences, in code points.
+#[must_use]
+pub fn variants(family: &Family, articles: &[Article]) -> Vec<Vec<Edit>> {
+    let of = |o: &Occurrence| (&articles[o.article as usize], (o.first_word, o.end_word));
+    let (a, words) = of(&family.canonical);
+    let script = |occurrence: &Occurrence| {
+        let (b, others) = of(occurrence);
+        let edits = edits::variant(a, words, b, others);
+        edits.iter().map(|edit| passages::placed(a, b, (words.0, others.0), edit)).collect()
+    };
+    family.occurrences.iter().map(script).collect()
+}
+
+/// Where a link comes from; what comes first is trusted more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Source {
+    /// A passage.
+    Passage,
+    /// A link with less evidence than a passage needs.
+    Weak,
+    /// The part of either that an occurrence lies in.
+    Projected,
+}
+
+/// Two spans that a link ties.
+struct Link {
+    a: Occurrence,
+    b: Occurrence,
+    score: i64,
+    /// The part of the score beyond chance, 1/256 bit; of a part, that of the whole.
+    beyond: i64,
+    kind: Kind,
+    source: Source,
+    /// A passage, or the part of one in which an occurrence lies that a passage knows.
+    strong: bool,
+}
+
+/// A link, between two occurrences.
 struct Tie {
     x: usize,
     y: usize,
     score: i64,
+    beyond: i64,
     kind: Kind,
+    source: Source,
+    strong: bool,
+    /// Word for word, from occurrence to occurrence.
+    identical: bool,
+}
+
+/// The occurrences, by article and place, and all ties between them: those of the passages, then the
+/// weak ones, then the parts of both.
+fn linked(passages: &[Passage], weak: &[Passage], starts: &[&[u32]]) -> (Vec<Occurrence>, Vec<Tie>) {
+    let link = |passage: &Passage, source: Source| Link {
+        a: Occurrence::of(&passage.a),
+        b: Occurrence::of(&passage.b),
+        score: passage.score,
+        beyond: beyond(passage, starts),
+        kind: passage.kind,
+        source,
+        strong: source == Source::Passage,
+    };
+    let mut links: Vec<Link> = passages.iter().map(|passage| link(passage, Source::Passage)).collect();
+    links.extend(weak.iter().map(|passage| link(passage, Source::Weak)));
+    let known = Occurrences::new(&links);
+    let projected: Vec<Link> = passages
+        .iter()
+        .chain(weak)
+        .zip(&links)
+        .flat_map(|(passage, link)| known.projected(passage, link.strong, starts))
+        .collect();
+    links.extend(projected);
+    let known = Occurrences::new(&links);
+    let ties = links
+        .iter()
+        .map(|link| {
+            let (x, y) = (known.number(&link.a), known.number(&link.b));
+            let same = known.heads[x] == link.a && known.heads[y] == link.b;
+            Tie {
+                x,
+                y,
+                score: link.score,
+                beyond: link.beyond,
+                kind: link.kind,
+                source: link.source,
+                strong: link.strong,
+                identical: link.kind == Kind::Verbatim && same,
+            }
+        })
+        .collect();
+    (known.heads, ties)
+}
+
+/// Evidence of a link beyond that which chance alone gives the best one of texts of their length.
+fn beyond(link: &Passage, starts: &[&[u32]]) -> i64 {
+    let words = |side: &Side| starts[side.article as usize].len().max(1) as u64;
+    link.score - i64::from(log2(words(&link.a) * words(&link.b)))
+}
+
+/// The ties that count. Those of passages do; of the others those that something else speaks for, and that
+/// have `least` beyond chance: the more articles there are, the more often chance bears chance out.
+fn admitted(occurrences: &[Occurrence], ties: Vec<Tie>, least: i64) -> Vec<Tie> {
+    let keeps_order = |tie: &Tie| matches!(tie.kind, Kind::Verbatim | Kind::Edited);
+    let mut tied = vec![false; occurrences.len()];
+    let mut neighbours: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+    for tie in ties.iter().filter(|tie| tie.x != tie.y) {
+        if tie.strong && keeps_order(tie) {
+            (tied[tie.x], tied[tie.y]) = (true, true);
+        }
+        neighbours.entry(tie.x).or_default().insert(tie.y);
+        neighbours.entry(tie.y).or_default().insert(tie.x);
+    }
+    let closes_triangle = |tie: &Tie| {
+        let (few, many) = (&neighbours[&tie.x], &neighbours[&tie.y]);
+        let (few, many) = if few.len() <= many.len() { (few, many) } else { (many, few) };
+        let (a, b) = (occurrences[tie.x].article, occurrences[tie.y].article);
+        let third = |z: &usize| many.contains(z) && ![a, b].contains(&occurrences[*z].article);
+        a != b && few.iter().any(third)
+    };
+    let counts = |tie: &Tie| {
+        let known = || tie.source == Source::Weak && (tied[tie.x] || tied[tie.y]);
+        tie.strong
+            || (keeps_order(tie)
+                && tie.x != tie.y
+                && tie.beyond >= least
+                && (known() || (tie.beyond >= least + TRIANGLE && closes_triangle(tie))))
+    };
+    let keep: Vec<bool> = ties.iter().map(counts).collect();
+    ties.into_iter().zip(keep).filter(|(_, keep)| *keep).map(|(tie, _)| tie).collect()
 }
 
 /// The sets that each occurrence is in, ascending.
@@ -184,16 +332,17 @@ impl Members {
     }
 
     /// The first set that holds both ends of a tie; of a paraphrase, any, of others, a strong one.
-    fn common(&self, tie: &Tie, first_weak: usize) -> Option<usize> {
-        let fits =
-            |&&n: &&usize| (n < first_weak || tie.kind == Kind::Paraphrase) && self.of[tie.y].contains(&n);
+    fn common(&self, tie: &Tie, first_reworded: usize) -> Option<usize> {
+        let fits = |&&n: &&usize| {
+            (n < first_reworded || tie.kind == Kind::Paraphrase) && self.of[tie.y].contains(&n)
+        };
         if tie.kind == Kind::Condensed { None } else { self.of[tie.x].iter().find(fits).copied() }
     }
 }
 
 /// Sets of occurrences, each around a leader: the occurrences tied to the leader, or equal to one
-/// that is. Leaders are taken by their evidence; who is in a set leads no other. A leader whose
-/// partners are all taken shares them.
+/// that is. Leaders are taken by their evidence; who is in a set leads no other, but may be in that of
+/// another leader too.
 fn gather<'a>(
     equal: &[usize],
     occurrences: &[Occurrence],
@@ -221,8 +370,8 @@ fn gather<'a>(
         }
         let of_leader = &partners[&leader];
         let free: Vec<usize> = of_leader.iter().copied().filter(|x| !taken.contains(x)).collect();
-        let alone = free.is_empty() && members[&leader].len() == 1;
-        let joined = if alone { of_leader.iter().copied().collect() } else { free };
+        let apart = free.is_empty() && members[&leader].len() > 1;
+        let joined: Vec<usize> = if apart { free } else { of_leader.iter().copied().collect() };
         let mut set = members[&leader].clone();
         for group in joined {
             taken.insert(group);
@@ -233,45 +382,145 @@ fn gather<'a>(
     sets
 }
 
-/// The occurrences, by article and place, and the two that each passage ties.
-fn occurrences(passages: &[Passage]) -> (Vec<Occurrence>, Vec<(usize, usize)>) {
-    let sides = |p: &Passage| [p.a, p.b].map(|side| Occurrence::of(&side));
-    let mut strength: BTreeMap<Occurrence, i64> = BTreeMap::new();
-    for passage in passages {
-        for side in sides(passage) {
-            *strength.entry(side).or_default() += passage.score;
-        }
-    }
-    let mut spans: Vec<(Occurrence, i64)> = strength.into_iter().collect();
-    spans.sort_by_key(|&(span, score)| (std::cmp::Reverse(score), span));
-    // Occurrences by article and first word: those that may agree with a span begin near it.
-    let mut heads: BTreeSet<Occurrence> = BTreeSet::new();
-    let mut head_of: BTreeMap<Occurrence, Occurrence> = BTreeMap::new();
-    for (span, _) in spans {
-        // Spans agree only if they begin within a fifth of the longer, which is at most 5/4 of this.
-        let reach = span.words() / 4 + 1;
-        let from = Occurrence { first_word: span.first_word.saturating_sub(reach), end_word: 0, ..span };
-        let to = Occurrence { first_word: span.first_word + reach, end_word: u32::MAX, ..span };
-        let mut head = span;
-        let mut best = (0u64, 1u64); // common over longer
-        for known in heads.range(from..=to).filter(|known| known.agrees(&span)) {
-            let now = (u64::from(known.common(&span)), u64::from(known.words().max(span.words())));
-            if now.0 * best.1 > best.0 * now.1 {
-                (head, best) = (*known, now);
+/// The occurrences that some links know.
+struct Occurrences {
+    /// By article and place; each stands for all spans that agree with it.
+    heads: Vec<Occurrence>,
+    /// Of each span of a link the one that it agrees with.
+    head_of: BTreeMap<Occurrence, Occurrence>,
+    /// The heads that a passage knows.
+    strong: BTreeSet<Occurrence>,
+}
+
+/// What the links say of a span.
+struct Known {
+    source: Source,
+    score: i64,
+    /// It is the span of a link that is word for word.
+    exact: bool,
+}
+
+impl Occurrences {
+    fn new(links: &[Link]) -> Self {
+        let mut spans: BTreeMap<Occurrence, Known> = BTreeMap::new();
+        for link in links {
+            for side in [link.a, link.b] {
+                let known =
+                    spans.entry(side).or_insert(Known { source: link.source, score: 0, exact: false });
+                known.source = known.source.min(link.source);
+                known.score += link.score;
+                known.exact |= link.kind == Kind::Verbatim;
             }
         }
-        heads.insert(head);
-        head_of.insert(span, head);
+        let mut order: Vec<&Occurrence> = spans.keys().collect();
+        order.sort_by_key(|span| (spans[span].source, std::cmp::Reverse(spans[span].score), **span));
+        // By article and first word: those that may agree with a span begin near it.
+        let mut heads: BTreeSet<Occurrence> = BTreeSet::new();
+        let mut head_of: BTreeMap<Occurrence, Occurrence> = BTreeMap::new();
+        let mut strong: BTreeSet<Occurrence> = BTreeSet::new();
+        for &span in order {
+            // Spans agree only if they begin within three eighths of the longer, which is at most 8/5 of
+            // this.
+            let reach = span.words() * 3 / 5 + 1;
+            let from = Occurrence { first_word: span.first_word.saturating_sub(reach), end_word: 0, ..span };
+            let to = Occurrence { first_word: span.first_word + reach, end_word: u32::MAX, ..span };
+            let agrees =
+                |&&known: &&Occurrence| known.agrees(&span, spans[&known].exact && spans[&span].exact);
+            let mut head = span;
+            let mut best = (0u64, 1u64); // common over longer
+            for known in heads.range(from..=to).filter(agrees) {
+                let now = (u64::from(known.common(&span)), u64::from(known.words().max(span.words())));
+                if now.0 * best.1 > best.0 * now.1 {
+                    (head, best) = (*known, now);
+                }
+            }
+            heads.insert(head);
+            head_of.insert(span, head);
+            if spans[&span].source == Source::Passage {
+                strong.insert(head);
+            }
+        }
+        Self { heads: heads.into_iter().collect(), head_of, strong }
     }
-    let list: Vec<Occurrence> = heads.into_iter().collect();
-    let ends = passages
-        .iter()
-        .map(|passage| {
-            let [x, y] = sides(passage).map(|side| list.binary_search(&head_of[&side]).unwrap_or_default());
-            (x, y)
-        })
-        .collect();
-    (list, ends)
+
+    /// The place of the occurrence of a span in the list of all.
+    fn number(&self, span: &Occurrence) -> usize {
+        self.heads.binary_search(&self.head_of[span]).unwrap_or_default()
+    }
+
+    /// The parts of a link in which an occurrence lies that is clearly shorter: its words on the other side,
+    /// where most of them kept their order.
+    fn projected(&self, link: &Passage, strong: bool, starts: &[&[u32]]) -> Vec<Link> {
+        let mut found = Vec::new();
+        if link.kind == Kind::Condensed {
+            return found;
+        }
+        let mut points: Vec<(u32, u32)> = Vec::new();
+        for mirrored in [false, true] {
+            let (here, there) = if mirrored { (&link.b, &link.a) } else { (&link.a, &link.b) };
+            let (span, other) = (Occurrence::of(here), Occurrence::of(there));
+            let first = span.first_word.saturating_sub(span.words() / 4);
+            let from = Occurrence { first_word: first, end_word: 0, ..span };
+            let begin = self.heads.partition_point(|head| *head < from);
+            let near = self.heads[begin..]
+                .iter()
+                .take_while(|head| head.article == span.article && head.first_word < span.end_word);
+            for head in near {
+                if head.words() > span.words()
+                    || !mostly(head.common(&span), head.words())
+                    || head.agrees(&span, false)
+                {
+                    continue;
+                }
+                if points.is_empty() {
+                    points = matched(link, starts);
+                }
+                let side = |&(i, j): &(u32, u32)| if mirrored { (j, i) } else { (i, j) };
+                let inside: Vec<u32> = points
+                    .iter()
+                    .map(side)
+                    .filter(|&(i, _)| head.first_word <= i && i < head.end_word)
+                    .map(|(_, j)| j)
+                    .collect();
+                let (Some(&first), Some(&last)) = (inside.first(), inside.last()) else { continue };
+                let part = Occurrence { article: there.article, first_word: first, end_word: last + 1 };
+                let longer = head.words().max(part.words());
+                let enough = inside.len() >= FEWEST_PROJECTED
+                    && 5 * inside.len() as u64 >= 3 * u64::from(longer)
+                    && part != other;
+                if !enough {
+                    continue;
+                }
+                let whole = inside.len() as u64 == u64::from(head.words()) && part.words() == head.words();
+                let (a, b) = if mirrored { (part, *head) } else { (*head, part) };
+                found.push(Link {
+                    a,
+                    b,
+                    score: (link.score * inside.len() as i64).div_euclid(points.len() as i64),
+                    beyond: beyond(link, starts),
+                    kind: if link.kind == Kind::Verbatim && whole { Kind::Verbatim } else { Kind::Edited },
+                    source: Source::Projected,
+                    strong: strong && self.strong.contains(head),
+                });
+            }
+        }
+        found
+    }
+}
+
+/// The words that the sides of a link have in the same order, in words.
+fn matched(link: &Passage, starts: &[&[u32]]) -> Vec<(u32, u32)> {
+    let [a, b] = [&link.a, &link.b].map(|side| starts[side.article as usize]);
+    let mut found = Vec::new();
+    for edit in &link.edits {
+        if matches!(edit.operation, Operation::Equal | Operation::Inflected) {
+            let [i, j] =
+                [(a, edit.a_start), (b, edit.b_start)].map(|(of, at)| of.partition_point(|&x| x < at));
+            let words = a[i..].partition_point(|&start| start < edit.a_end);
+            found.extend((0..words).map(|k| ((i + k) as u32, (j + k) as u32)));
+        }
+    }
+    found
 }
 
 /// The members of each group.
@@ -301,7 +550,7 @@ fn containment(
             if other.article != one.article || other.first_word >= one.end_word {
                 break;
             }
-            if family == other_family || one.agrees(&other) {
+            if family == other_family || one.agrees(&other, true) {
                 continue;
             }
             let (outer, inner, shorter) = if one.words() > other.words() {
@@ -368,6 +617,15 @@ mod tests {
 
     fn verbatim(a: Place, b: Place, score: i64) -> Passage {
         passage(a, b, Kind::Verbatim, score)
+    }
+
+    fn families(found: &[Passage]) -> (Vec<Family>, Vec<Option<u32>>) {
+        with_weak(found, &[])
+    }
+
+    fn with_weak(found: &[Passage], weak: &[Passage]) -> (Vec<Family>, Vec<Option<u32>>) {
+        let starts: Vec<u32> = (0..100).map(|word| 2 * word).collect();
+        super::families(found, weak, &[starts.as_slice(); 10], -100 * BIT as i64)
     }
 
     fn places(family: &Family) -> Vec<Place> {
@@ -526,5 +784,72 @@ mod tests {
         let (families, of_passage) = families(&[verbatim((0, 0, 10), (0, 1, 11), 100)]);
         assert!(families.is_empty());
         assert_eq!(of_passage, [None]);
+    }
+
+    /// A passage whose sides have every word, from the first on, in the same order.
+    fn in_step(a: Place, b: Place, kind: Kind, score: i64) -> Passage {
+        let found = passage(a, b, kind, score);
+        let words = (a.2 - a.1).min(b.2 - b.1);
+        let edit = crate::align::edits::Edit {
+            operation: Operation::Equal,
+            a_start: 2 * a.1,
+            a_end: 2 * (a.1 + words) - 1,
+            b_start: 2 * b.1,
+            b_end: 2 * (b.1 + words) - 1,
+        };
+        Passage { edits: vec![edit], ..found }
+    }
+
+    #[test]
+    fn changed_words_leave_borders_less_sure() {
+        let tied = |span: Place, kind: Kind| {
+            let found = [verbatim((0, 0, 10), (1, 0, 10), 100), passage(span, (2, 0, 10), kind, 50)];
+            families(&found).0.len() == 1
+        };
+        assert!(tied((0, 0, 16), Kind::Edited) && !tied((0, 0, 17), Kind::Edited));
+        assert!(!tied((0, 0, 16), Kind::Verbatim));
+    }
+
+    #[test]
+    fn an_occurrence_inside_a_passage_stands_on_its_other_side_too() {
+        let found =
+            [verbatim((0, 5, 15), (1, 0, 10), 100), in_step((0, 0, 40), (2, 30, 70), Kind::Verbatim, 400)];
+        let (families, _) = families(&found);
+        assert_eq!(places(&families[0]), [(0, 5, 15), (1, 0, 10), (2, 35, 45)]);
+        assert_eq!(families[0].weak, [false; 3]);
+        assert_eq!(places(&families[1]), [(0, 0, 40), (2, 30, 70)]);
+    }
+
+    #[test]
+    fn a_weak_link_counts_at_an_occurrence_that_is_known() {
+        let strong = [verbatim((0, 0, 10), (1, 0, 10), 100)];
+        let weak = [
+            passage((1, 1, 10), (2, 0, 10), Kind::Edited, 30),
+            passage((3, 0, 10), (4, 0, 10), Kind::Edited, 30),
+            passage((1, 0, 10), (5, 0, 10), Kind::Paraphrase, 30),
+        ];
+        let (families, of_passage) = with_weak(&strong, &weak);
+        assert_eq!(families.len(), 1);
+        assert_eq!(places(&families[0]), [(0, 0, 10), (1, 0, 10), (2, 0, 10)]);
+        assert_eq!(families[0].weak, [false, false, true]);
+        assert_eq!(of_passage, [Some(0)]);
+    }
+
+    #[test]
+    fn weak_links_that_close_a_triangle_make_a_family() {
+        let edited = |a: Place, b: Place| passage(a, b, Kind::Edited, 30);
+        let triangle =
+            [edited((0, 0, 10), (1, 0, 10)), edited((1, 0, 10), (2, 0, 10)), edited((0, 1, 10), (2, 0, 10))];
+        let (families, _) = with_weak(&[], &triangle);
+        assert_eq!(places(&families[0]), [(0, 0, 10), (1, 0, 10), (2, 0, 10)]);
+        assert_eq!(families[0].weak, [true; 3]);
+        assert!(with_weak(&[], &triangle[..2]).0.is_empty());
+        // Repeats inside an article are no third witness.
+        let inside = [
+            edited((0, 0, 10), (1, 0, 10)),
+            edited((1, 0, 10), (1, 20, 30)),
+            edited((0, 0, 10), (1, 20, 30)),
+        ];
+        assert!(with_weak(&[], &inside).0.is_empty());
     }
 }

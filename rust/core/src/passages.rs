@@ -3,6 +3,7 @@
 
 use std::collections::HashSet;
 
+use crate::align::considered::{Considered, Reason, Trace};
 use crate::align::edits::{self, Edit, Operation};
 use crate::align::evidence::Article;
 use crate::align::{self, Alignment, Parameters};
@@ -94,8 +95,16 @@ pub struct Limits {
     pub whole: bool,
 }
 
-/// The passages of many pairs of articles, pair by pair in the order given, within a pair by place.
-/// A pair of an article with itself gives the repeats inside it.
+/// What many pairs of articles share, pair by pair in the order given, within a pair by place.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Found {
+    /// The passages.
+    pub passages: Vec<Passage>,
+    /// Links with less evidence than a passage needs; they count for families.
+    pub weak: Vec<Passage>,
+}
+
+/// The passages of many pairs of articles. A pair of an article with itself gives the repeats inside it.
 ///
 /// The second of two articles is never treated otherwise than the first: (b, a) gives the mirror
 /// image of (a, b), except that the first may condense the second, if that is asked.
@@ -112,13 +121,15 @@ pub fn passages(
     limits: &Limits,
     threads: usize,
     cancel: &Cancel,
-) -> Result<Vec<Passage>> {
+) -> Result<Found> {
     let common = flags::common_lines(facts);
     let found = parallel::map(pairs, threads, cancel, |&(a, b)| {
         let article = |number: u32| (&articles[number as usize], &facts[number as usize]);
         of_pair([article(a), article(b)], (a, b), &common, parameters, limits, cancel)
     })?;
-    Ok(found.into_iter().flatten().collect())
+    let (passages, weak): (Vec<_>, Vec<_>) =
+        found.into_iter().map(|found| (found.passages, found.weak)).unzip();
+    Ok(Found { passages: passages.concat(), weak: weak.concat() })
 }
 
 fn of_pair(
@@ -128,16 +139,61 @@ fn of_pair(
     parameters: &Parameters,
     limits: &Limits,
     cancel: &Cancel,
-) -> Result<Vec<Passage>> {
+) -> Result<Found> {
     let [a, b] = sides.map(|(article, _)| article);
-    let itself = pair.0 == pair.1;
-    let mut found: Vec<Passage> = alignments(a, b, itself, parameters, limits, cancel)?
-        .iter()
-        .map(|found| passage([a, b], sides.map(|(_, facts)| facts), pair, found, common, limits))
-        .filter(|p| (p.a.end - p.a.start).min(p.b.end - p.b.start) >= limits.min_characters)
-        .collect();
-    found.sort_by_key(|p| (p.a.first_word, p.b.first_word, p.a.end_word, p.b.end_word));
-    Ok(found)
+    let passages = |alignments: &[Alignment]| {
+        let mut found: Vec<Passage> = alignments
+            .iter()
+            .map(|found| passage([a, b], sides.map(|(_, facts)| facts), pair, found, common, limits))
+            .filter(|p| (p.a.end - p.a.start).min(p.b.end - p.b.start) >= limits.min_characters)
+            .collect();
+        found.sort_by_key(|p| (p.a.first_word, p.b.first_word, p.a.end_word, p.b.end_word));
+        found
+    };
+    let found = alignments(a, b, pair.0 == pair.1, parameters, limits, &mut Trace::default(), cancel)?;
+    Ok(Found { passages: passages(&found.alignments), weak: passages(&found.weak) })
+}
+
+/// How a pair was compared: what two articles have in common that is not reported, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explanation {
+    /// By place.
+    pub considered: Vec<Considered>,
+    /// Stems that both articles have.
+    pub shared_stems: usize,
+    /// Match points.
+    pub points: usize,
+    /// Chains with more evidence than chance gives.
+    pub chains: usize,
+    /// Boxes that seeds led to.
+    pub boxes: usize,
+}
+
+/// Explains what is found of a pair of articles, and what is not.
+///
+/// # Errors
+/// [`crate::error::Error::Cancelled`] when the flag is raised.
+pub fn explain(
+    a: &Article,
+    b: &Article,
+    itself: bool,
+    parameters: &Parameters,
+    limits: &Limits,
+    cancel: &Cancel,
+) -> Result<Explanation> {
+    let mut trace = Trace::kept();
+    let found = alignments(a, b, itself, parameters, limits, &mut trace, cancel)?;
+    for one in &found.alignments {
+        let characters = |article: &Article, (from, to): (u32, u32)| {
+            article.tokens.ends[to as usize - 1] - article.tokens.starts[from as usize]
+        };
+        if characters(a, one.a).min(characters(b, one.b)) < limits.min_characters {
+            trace.add(align::considered(one, Reason::Short, one.score));
+        }
+    }
+    let (points, chains, boxes) = (trace.points, trace.chains, trace.boxes);
+    let shared_stems = a.stem_postings.shared(&b.stem_postings).len();
+    Ok(Explanation { considered: trace.sorted(), shared_stems, points, chains, boxes })
 }
 
 /// The alignments of a pair, the places where one text stands whole in the other among them.
@@ -147,21 +203,22 @@ fn alignments(
     itself: bool,
     parameters: &Parameters,
     limits: &Limits,
+    trace: &mut Trace,
     cancel: &Cancel,
-) -> Result<Vec<Alignment>> {
+) -> Result<align::Found> {
     if a.is_empty() || b.is_empty() {
-        return Ok(Vec::new());
+        return Ok(align::Found::default());
     }
     let whole = |at: u32| Alignment::whole(a, b, at, parameters);
     if !itself && a.tokens.hashes == b.tokens.hashes {
         // Equal texts are reused whole, however short; whatever else matches lies inside.
-        return Ok(vec![whole(0)]);
+        return Ok(align::Found { alignments: vec![whole(0)], weak: Vec::new() });
     }
-    let mut found = align::alignments(a, b, itself, parameters, cancel)?;
+    let mut found = align::alignments(a, b, itself, parameters, trace, cancel)?;
     if limits.whole {
         for at in occurrences(&a.tokens.hashes, &b.tokens.hashes) {
-            found.retain(|x| x.b.1 <= at || at + a.len() as u32 <= x.b.0);
-            found.push(whole(at));
+            found.alignments.retain(|x| x.b.1 <= at || at + a.len() as u32 <= x.b.0);
+            found.alignments.push(whole(at));
         }
     }
     Ok(found)
@@ -245,7 +302,8 @@ fn passage(
 }
 
 /// An edit in code points; `first` is the first word of the passage on each side.
-fn placed(a: &Article, b: &Article, first: (u32, u32), edit: &Edit) -> Edit {
+#[must_use]
+pub fn placed(a: &Article, b: &Article, first: (u32, u32), edit: &Edit) -> Edit {
     let place = |article: &Article, first: u32, from: u32, to: u32| {
         let (starts, ends) = (&article.tokens.starts, &article.tokens.ends);
         if from < to {

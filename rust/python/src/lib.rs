@@ -15,6 +15,7 @@ use numpy::{PyArray1, PyArray2, PyArrayMethods, PyReadonlyArray1, PyReadonlyArra
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
 
+use textalign_core::align::considered::Considered;
 use textalign_core::align::evidence::{Article, Weights};
 use textalign_core::align::{self, bags, phrases};
 use textalign_core::candidates::{self, Clustering, Search, Verified};
@@ -221,22 +222,62 @@ impl Articles {
 
     /// The passages of each pair.
     fn passages(
-        &self,
+        slf: &Bound<'_, Self>,
         py: Python<'_>,
         pairs: PyReadonlyArray2<'_, u32>,
         parameters: Model,
         threads: usize,
     ) -> PyResult<Passages> {
-        let pairs = self.pairs(py, &pairs)?;
+        let held = slf.get();
+        let pairs = held.pairs(py, &pairs)?;
         let (how, limits) = parameters.split();
-        let passages = run(py, |cancel| {
-            passages::passages(&self.articles, &self.facts, &pairs, &how, &limits, threads, cancel)
+        let found = run(py, |cancel| {
+            passages::passages(&held.articles, &held.facts, &pairs, &how, &limits, threads, cancel)
         })?;
-        Ok(Passages { passages })
+        let floor = parameters.min_evidence - parameters.weak_margin;
+        Ok(Passages { articles: slf.clone().unbind(), passages: found.passages, weak: found.weak, floor })
+    }
+
+    /// What two articles have in common that is not reported: a row each, and counts of the stages.
+    fn explain<'py>(
+        &self,
+        py: Python<'py>,
+        a: usize,
+        b: usize,
+        parameters: Model,
+    ) -> PyResult<Bound<'py, PyDict>> {
+        let (first, second) = (self.article(py, a)?, self.article(py, b)?);
+        let (how, limits) = parameters.split();
+        let told = run(py, |cancel| passages::explain(first, second, a == b, &how, &limits, cancel))?;
+        let columns = PyDict::new(py);
+        let all = &told.considered;
+        let u32s = |name: &str, of: &dyn Fn(&Considered) -> u32| {
+            columns.set_item(name, all.iter().map(of).collect::<Vec<_>>().to_pyarray(py))
+        };
+        u32s("a_start", &|one| first.tokens.starts[one.a.0 as usize])?;
+        u32s("a_end", &|one| first.tokens.ends[one.a.1 as usize - 1])?;
+        u32s("b_start", &|one| second.tokens.starts[one.b.0 as usize])?;
+        u32s("b_end", &|one| second.tokens.ends[one.b.1 as usize - 1])?;
+        let i64s = |name: &str, of: &dyn Fn(&Considered) -> i64| {
+            columns.set_item(name, all.iter().map(of).collect::<Vec<_>>().to_pyarray(py))
+        };
+        i64s("score", &|one| one.score)?;
+        i64s("needed", &|one| one.needed)?;
+        i64s("stage", &|one| one.stage as i64)?;
+        i64s("reason", &|one| one.reason as i64)?;
+        let counts = [told.shared_stems, told.points, told.chains, told.boxes].map(|count| count as u64);
+        columns.set_item("counts", counts.to_pyarray(py))?;
+        Ok(columns)
     }
 }
 
 impl Articles {
+    /// An article that exists.
+    fn article(&self, py: Python<'_>, number: usize) -> PyResult<&Article> {
+        let message = || format!("article {number} of {}", self.articles.len());
+        self.articles.get(number).ok_or_else(|| exception(py, "InputError", message()))
+    }
+
     /// Pairs of articles that exist, from an array of two columns.
     fn pairs(&self, py: Python<'_>, given: &PyReadonlyArray2<'_, u32>) -> PyResult<Vec<(u32, u32)>> {
         let given = given.as_array();
@@ -259,6 +300,7 @@ struct Model {
     min_characters: u32,
     whole: bool,
     condensed: bool,
+    weak_margin: i64,
     name_first: u32,
     name_next: u32,
     pair_prior: u32,
@@ -302,6 +344,7 @@ impl Model {
         let phrases = phrases::Parameters {
             weights,
             min_evidence: self.min_evidence,
+            weak_margin: self.weak_margin,
             min_words: self.min_words,
             gap_word: self.gap_word,
             gap_shift: self.gap_shift,
@@ -348,7 +391,11 @@ impl Model {
 /// Passages of many pairs.
 #[pyclass(frozen, module = "textalign._rust")]
 struct Passages {
+    articles: Py<Articles>,
     passages: Vec<Passage>,
+    weak: Vec<Passage>,
+    /// What a weak link needs beyond chance, 1/256 bit.
+    floor: i64,
 }
 
 #[pymethods]
@@ -378,27 +425,28 @@ impl Passages {
         columns.set_item("score", all.iter().map(|p| p.score).collect::<Vec<_>>().to_pyarray(py))?;
         columns.set_item("kind", all.iter().map(|p| p.kind as u8).collect::<Vec<_>>().to_pyarray(py))?;
         columns.set_item("flags", all.iter().map(|p| p.flags).collect::<Vec<_>>().to_pyarray(py))?;
-        let mut first = vec![0u64];
-        let mut edits: Vec<u32> = Vec::new();
-        for passage in all {
-            for e in &passage.edits {
-                edits.extend([e.operation as u32, e.a_start, e.a_end, e.b_start, e.b_end]);
-            }
-            first.push(edits.len() as u64 / 5);
-        }
-        columns.set_item("edit_first", first.to_pyarray(py))?;
-        columns.set_item("edits", edits.to_pyarray(py))?;
+        set_edits(&columns, all.iter().map(|p| p.edits.as_slice()))?;
         Ok(columns)
     }
 
     /// Families, and the family of each passage (-1: none).
     fn families<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        let (families, of_passage) = run(py, |_| Ok(families::families(&self.passages)))?;
+        let articles = &self.articles.get().articles;
+        let starts: Vec<&[u32]> = articles.iter().map(|article| article.tokens.starts.as_slice()).collect();
+        let (families, of_passage, variants) = run(py, |_| {
+            let (families, of_passage) = families::families(&self.passages, &self.weak, &starts, self.floor);
+            let variants: Vec<_> = families.iter().flat_map(|f| families::variants(f, articles)).collect();
+            Ok((families, of_passage, variants))
+        })?;
         let columns = PyDict::new(py);
         let of_passage: Vec<i64> = of_passage.iter().map(|family| family.map_or(-1, i64::from)).collect();
         columns.set_item("of_passage", of_passage.to_pyarray(py))?;
         let flat = |of: &dyn Fn(&Family) -> Vec<u32>| -> Vec<u32> { families.iter().flat_map(of).collect() };
-        let place = |o: &Occurrence| [o.article, o.first_word, o.end_word];
+        // In code points.
+        let place = |o: &Occurrence| {
+            let tokens = &articles[o.article as usize].tokens;
+            [o.article, tokens.starts[o.first_word as usize], tokens.ends[o.end_word as usize - 1]]
+        };
         let list = |name: &str, width: usize, of: &dyn Fn(&Family) -> Vec<u32>| -> PyResult<()> {
             let mut first = vec![0u64];
             let mut end = 0;
@@ -410,6 +458,9 @@ impl Passages {
             columns.set_item(name, flat(of).to_pyarray(py))
         };
         list("occurrences", 3, &|f| f.occurrences.iter().flat_map(place).collect())?;
+        let weak: Vec<bool> = families.iter().flat_map(|f| f.weak.iter().copied()).collect();
+        columns.set_item("weak", weak.to_pyarray(py))?;
+        set_edits(&columns, variants.iter().map(Vec::as_slice))?;
         list("contains", 1, &|f| f.contains.clone())?;
         list("part_of", 1, &|f| f.part_of.clone())?;
         list("related", 1, &|f| f.related.clone())?;
@@ -431,6 +482,23 @@ impl Passages {
         column("longest", &|o| o.longest)?;
         Ok(columns)
     }
+}
+
+/// The edits of all scripts one after the other, and where each begins and the last ends.
+fn set_edits<'a>(
+    columns: &Bound<'_, PyDict>,
+    scripts: impl Iterator<Item = &'a [align::edits::Edit]>,
+) -> PyResult<()> {
+    let mut first = vec![0u64];
+    let mut edits: Vec<u32> = Vec::new();
+    for script in scripts {
+        for e in script {
+            edits.extend([e.operation as u32, e.a_start, e.a_end, e.b_start, e.b_end]);
+        }
+        first.push(edits.len() as u64 / 5);
+    }
+    columns.set_item("edit_first", first.to_pyarray(columns.py()))?;
+    columns.set_item("edits", edits.to_pyarray(columns.py()))
 }
 
 /// The words of a text: hashes, starts, ends (code points), flags.

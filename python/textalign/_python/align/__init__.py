@@ -3,6 +3,7 @@
 ============  ====================================================================================
 evidence      what each word of an article can prove, in bits
 phrases       sparse weighted local alignment: chains of match points, all of them in one pass
+considered    what two articles have in common that is not reported, and why
 bags          token-bag local alignment: boxes of reworded text, whatever the order of its words
 edits         the words between the match points: equal, replaced, inserted, deleted
 ============  ====================================================================================
@@ -21,11 +22,13 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from textalign._python.align import phrases
+from textalign._python.align import considered, phrases
 from textalign._python.align.bags import Bags, Boxed
+from textalign._python.align.considered import Considered
 from textalign._python.align.phrases import Phrases, overlap
 
 if TYPE_CHECKING:
+    from textalign._python.align.considered import Trace
     from textalign._python.align.evidence import Article
     from textalign._python.align.phrases import Chain, Point
     from textalign.params import Model
@@ -48,6 +51,8 @@ class Alignment:
     """Evidence in 1/256 bit."""
     points: list[Point]
     """Matched positions, ascending on both sides."""
+    boxed: bool = False
+    """A box gives its borders."""
     condensed: bool = False
     """The first stretch condenses the second article."""
 
@@ -60,7 +65,7 @@ class Alignment:
     @classmethod
     def of_box(cls, box: Boxed, points: list[Point]) -> Alignment:
         """Make the alignment that a box is, with the points in it that kept their order."""
-        return cls((box.a0, box.a1), (box.b0, box.b1), box.score, points)
+        return cls((box.a0, box.a1), (box.b0, box.b1), box.score, points, boxed=True)
 
     @classmethod
     def whole(cls, a: Article, b: Article, at: int, model: Model) -> Alignment:
@@ -74,44 +79,85 @@ class Alignment:
         """Return the same with the articles exchanged."""
         return replace(self, a=self.b, b=self.a, points=[(j, i) for i, j in self.points])
 
+    def considered(self, reason: int, needed: int) -> Considered:
+        """Return what is told of it if it is not reported."""
+        stage = considered.BAG if self.boxed else considered.PHRASE
+        if self.condensed:
+            stage = considered.SEGMENT
+        return Considered(self.a, self.b, stage, reason, self.score, needed)
 
-def alignments(a: Article, b: Article, model: Model, *, itself: bool) -> list[Alignment]:
-    """Return the alignments of two articles, no two of which overlap on both sides.
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What two articles share."""
+
+    alignments: list[Alignment]
+    """No two of them overlap on both sides."""
+    weak: list[Alignment]
+    """Links beside them with too little evidence to stand alone."""
+
+    def mirrored(self) -> Found:
+        """Return the same with the articles exchanged."""
+        return Found([x.mirrored() for x in self.alignments], [x.mirrored() for x in self.weak])
+
+
+def alignments(a: Article, b: Article, model: Model, trace: Trace, *, itself: bool) -> Found:
+    """Return what two articles share.
 
     `itself`: they are one article, and only repeats inside it are wanted. Exchanging the articles
     gives the mirror image, except for what condenses.
     """
     # The aligners look along one side first; which side that is must not depend on who asks.
     if (len(b), b.hashes) < (len(a), a.hashes):
-        mirrored, mirrored_boxes = _ordered(b, a, model, itself=itself)
-        found = [alignment.mirrored() for alignment in mirrored]
+        mirrored, mirrored_boxes = _ordered(b, a, model, trace, itself=itself)
+        found = mirrored.mirrored()
+        trace.mirror()
         boxes = [Boxed(x.b0, x.b1, x.a0, x.a1, x.score) for x in mirrored_boxes]
     else:
-        found, boxes = _ordered(a, b, model, itself=itself)
+        found, boxes = _ordered(a, b, model, trace, itself=itself)
     if model.condensed and not itself:
-        segment = Bags(a, b, model).condensed(boxes)
-        if segment is not None and not any(_makes_up(one, segment) for one in found):
-            # It takes the place of the passages that lie in it.
-            found = [alignment for alignment in found if not _inside(alignment.a, segment)]
-            found.append(replace(Alignment.of_box(segment, []), condensed=True))
+        box = Bags(a, b, model).condensed(boxes)
+        if box is not None:
+            return _with_segment(found, box, model, trace)
     return found
 
 
+def _with_segment(found: Found, box: Boxed, model: Model, trace: Trace) -> Found:
+    """What two articles share, and the segment that takes the place of what lies in it."""
+    segment = replace(Alignment.of_box(box, []), condensed=True)
+    if any(_makes_up(one, box) for one in found.alignments):
+        trace.add(segment.considered(considered.EXPLAINED, model.condensed_score))
+        return found
+    kept = []
+    for one in found.alignments:
+        if _inside(one.a, box):
+            trace.add(one.considered(considered.INSIDE, model.condensed_score))
+        else:
+            kept.append(one)
+    return Found([*kept, segment], found.weak)
+
+
 def _ordered(
-    a: Article, b: Article, model: Model, *, itself: bool
-) -> tuple[list[Alignment], list[Boxed]]:
-    """The alignments of two articles in the order in which they are aligned, and all boxes."""
+    a: Article, b: Article, model: Model, trace: Trace, *, itself: bool
+) -> tuple[Found, list[Boxed]]:
+    """What two articles share, in the order in which they are aligned, and all boxes."""
     by_phrases = Phrases(a, b, model, itself=itself)
-    chains = by_phrases.chains()
+    chains, weak = by_phrases.chains(trace)
+    threshold, least = by_phrases.threshold(), by_phrases.weak_threshold()
+    needed = model.min_evidence + model.bag_evidence
     # Repeats inside an article are the phrases' alone: a bag would hold the text itself.
     if itself or min(len(a), len(b)) < model.bag_cell:
-        return [Alignment.of_chain(chain) for chain in chains], []
-    boxes = Bags(a, b, model).boxes()
+        weak = by_phrases.select(weak, [chain.span() for chain in chains], least, trace)
+        for chain in weak:
+            trace.chain(chain, considered.WEAK, threshold)
+        return Found(*([Alignment.of_chain(x) for x in some] for some in (chains, weak))), []
+    boxes = Bags(a, b, model).boxes(trace)
     found: list[Alignment] = []
     for box in boxes:
         inside = [chain for chain in chains if _lies_in(chain, box)]
         if _repeats(inside, box.score):
             # A text and its repeats, which are as many passages.
+            trace.boxed(box, considered.REPEATS, needed)
             continue
         # Chains come best first.
         filling = next((n for n, chain in enumerate(chains) if _fills(chain, box, model)), None)
@@ -130,18 +176,36 @@ def _ordered(
     taken: list[tuple[int, int, int, int]] = []
     for alignment in found:
         span = (*alignment.a, *alignment.b)
-        if not any(overlap(span, other) for other in taken):
+        if any(overlap(span, other) for other in taken):
+            trace.add(alignment.considered(considered.OVERLAPS, needed))
+        else:
             taken.append(span)
             kept.append(alignment)
-    for chain in by_phrases.select(chains, taken):
-        a0, a1, b0, b1 = chain.span()
-        # Where nearly every word matches in order, nothing is left for a bag to judge.
-        if _is_exact(chain, model) or max(a1 - a0, b1 - b0) < model.phrase_words:
+    for chain in by_phrases.select(chains, taken, threshold, trace):
+        taken.append(chain.span())
+        if _stands(chain, model):
             kept.append(Alignment.of_chain(chain))
-    return _first_hand(kept, model.second_hand), boxes
+        else:
+            trace.chain(chain, considered.LOOSE, threshold)
+    links = []
+    for chain in by_phrases.select(weak, taken, least, trace):
+        stands = _stands(chain, model)
+        trace.chain(chain, considered.WEAK if stands else considered.LOOSE, threshold)
+        if stands:
+            links.append(Alignment.of_chain(chain))
+    return Found(_first_hand(kept, model.second_hand, trace), links), boxes
 
 
-def _first_hand(found: list[Alignment], percent: int) -> list[Alignment]:
+def _stands(chain: Chain, model: Model) -> bool:
+    """Whether a chain needs no box.
+
+    It is short, or nearly every word matches in order, so that nothing is left for a bag to judge.
+    """
+    a0, a1, b0, b1 = chain.span()
+    return _is_exact(chain, model) or max(a1 - a0, b1 - b0) < model.phrase_words
+
+
+def _first_hand(found: list[Alignment], percent: int, trace: Trace) -> list[Alignment]:
     """Drop what another alignment explains much better.
 
     Lists and markup repeat their own lines, and each of them is a little like each other. A stretch
@@ -150,7 +214,9 @@ def _first_hand(found: list[Alignment], percent: int) -> list[Alignment]:
     """
     kept: list[Alignment] = []
     for one in sorted(found, key=_rank):
-        if not any(_explains(other, one, percent) for other in kept):
+        if any(_explains(other, one, percent) for other in kept):
+            trace.add(one.considered(considered.EXPLAINED, one.score))
+        else:
             kept.append(one)
     return kept
 

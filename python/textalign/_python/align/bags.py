@@ -42,6 +42,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
+from textalign._python.align import considered
 from textalign._python.align.evidence import NAME, log2
 from textalign._python.tokenize import BREAK_LINE, BREAK_MASK, BREAK_SENTENCE
 from textalign.params import BIT
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
+    from textalign._python.align.considered import Trace
     from textalign._python.align.evidence import Article
     from textalign.params import Model
 
@@ -257,7 +259,7 @@ class Bags:
         self.prior = PRIOR * 65_536 * counts // (5 * words) + PRIOR * 65_536 // 20_000
         """By stem: what it is expected to stand in `PRIOR` words, 1/65536."""
 
-    def boxes(self) -> list[Boxed]:
+    def boxes(self, trace: Trace) -> list[Boxed]:
         """The boxes that have enough evidence, by place."""
         cell = self.model.bag_cell
         near = cell // 2
@@ -283,12 +285,20 @@ class Bags:
                 # Of two that are equal the first, the verbatim one.
                 box = max(refined, key=lambda box: box.score)
                 seen.append(((box.a0, box.a1), (box.b0, box.b1)))
+                trace.boxes += 1
                 if box.score >= least:
                     found.append(box)
+                else:
+                    trace.boxed(box, considered.EVIDENCE, least)
         found = _joined(found, self.model.bag_join)
         top = min(max((box.score for box in found), default=0), self.model.bag_relative_cap)
-        found = [box for box in found if box.score * 100 >= top * self.model.bag_relative]
-        return sorted(found, key=lambda box: (box.a0, box.b0, box.a1, box.b1))
+        kept = []
+        for box in found:
+            if box.score * 100 >= top * self.model.bag_relative:
+                kept.append(box)
+            else:
+                trace.boxed(box, considered.BESIDE, top * self.model.bag_relative // 100)
+        return sorted(kept, key=lambda box: (box.a0, box.b0, box.a1, box.b1))
 
     def condensed(self, boxes: Iterable[Boxed]) -> Boxed | None:
         """The segment of the first text that condenses the second, and the whole of that.

@@ -7,6 +7,8 @@ inserted or deleted 3, a word for another 4.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -36,14 +38,57 @@ Edit = list[int]
 
 def script(a: Article, b: Article, alignment: Alignment) -> list[Edit]:
     """The edit script of an alignment, without gaps or overlaps."""
+    return _script(a, b, alignment.a, alignment.b, alignment.points)
+
+
+def _script(a: Article, b: Article, of_a: Point, of_b: Point, points: list[Point]) -> list[Edit]:
     edits: list[Edit] = []
-    at = alignment.a[0], alignment.b[0]
-    for point in alignment.points:
+    at = of_a[0], of_b[0]
+    for point in points:
         _between(a, b, at, point, edits)
         _push(edits, _matched(a, b, *point), point, (1, 1))
         at = point[0] + 1, point[1] + 1
-    _between(a, b, at, (alignment.a[1], alignment.b[1]), edits)
+    _between(a, b, at, (of_a[1], of_b[1]), edits)
     return edits
+
+
+def variant(a: Article, of_a: Point, b: Article, of_b: Point) -> list[Edit]:
+    """The edit script of two stretches of words that are one text, start and end of each.
+
+    What long ones have in common is found by the words that stand once in each: a longest sequence
+    of them that ascends in both (as in Cohen's patience diff).
+    """
+    long = (of_a[1] - of_a[0]) * (of_b[1] - of_b[0]) > MOST_CELLS
+    points = _once_in_both(a, of_a, b, of_b) if long else []
+    return _script(a, b, of_a, of_b, points)
+
+
+def _once_in_both(a: Article, of_a: Point, b: Article, of_b: Point) -> list[Point]:
+    """The words that stand once in each stretch, ascending on both sides.
+
+    Of two longest sequences the one that ends first.
+    """
+    words_a, words_b = a.hashes[slice(*of_a)], b.hashes[slice(*of_b)]
+    times_a, times_b = Counter(words_a), Counter(words_b)
+    place = {word: j for j, word in enumerate(words_b, of_b[0])}
+    points = [
+        (i, place[word])
+        for i, word in enumerate(words_a, of_a[0])
+        if times_a[word] == times_b[word] == 1
+    ]
+    # Piles: of the sequences of each length the one that ends lowest (Schensted 1961).
+    ends: list[int] = []
+    before: list[int] = []
+    for at, (_, j) in enumerate(points):
+        pile = bisect_left(ends, j, key=lambda end: points[end][1])
+        before.append(ends[pile - 1] if pile else -1)
+        ends[pile : pile + 1] = [at]
+    found = []
+    at = ends[-1] if ends else -1
+    while at >= 0:
+        found.append(points[at])
+        at = before[at]
+    return found[::-1]
 
 
 def _matched(a: Article, b: Article, i: int, j: int) -> int:

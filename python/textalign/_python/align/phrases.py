@@ -34,6 +34,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from textalign._python.align import considered
 from textalign._python.align.evidence import (
     FUNCTION,
     LONGEST_RUN,
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from textalign._python.align.bags import Boxed
+    from textalign._python.align.considered import Trace
     from textalign.params import Model
 
 Point = tuple[int, int]
@@ -146,15 +148,30 @@ class Phrases:
         in_a, in_b = Counter(keys), Counter(self.b.run_keys[level])
         return [in_b[key] and in_a[key] + in_b[key] for key in keys]
 
-    def chains(self) -> list[Chain]:
-        """The chains that have enough evidence, the best first; no two overlap on both sides.
+    def chains(self, trace: Trace) -> tuple[list[Chain], list[Chain]]:
+        """The chains that have enough evidence, and all that are weak, with too little of it.
 
-        Time: linear in the texts and their match points.
+        The first are in order, the best first; no two of them overlap on both sides. Time: linear
+        in the texts and their match points.
         """
-        threshold = self.threshold()
-        paths = self.best_paths(self.match_points, self.model, threshold)
-        judged = (self.judge(path, threshold) for path in paths)
-        return self.select([chain for chain in judged if chain is not None], [])
+        threshold, least = self.threshold(), self.weak_threshold()
+        start = min(least, threshold - self.model.min_evidence) if trace.kept else least
+        enough: list[Chain] = []
+        weak: list[Chain] = []
+        paths = self.best_paths(self.match_points, self.model, start)
+        trace.points, trace.chains = len(self.match_points), len(paths)
+        for score, path in paths:
+            chain = self.judge(path)
+            if not self.tells(chain):
+                trace.chain(chain, considered.WORDS, threshold)
+            elif min(score, chain.score) < least:
+                trace.chain(chain, considered.EVIDENCE, threshold)
+            elif min(score, chain.score) < threshold:
+                # What is found does not depend on what else is looked for.
+                weak.append(chain)
+            else:
+                enough.append(chain)
+        return self.select(enough, [], threshold, trace), weak
 
     def path_within(self, box: Boxed) -> list[Point]:
         """The match points of the best path through a box: what of its words kept their order.
@@ -173,7 +190,7 @@ class Phrases:
         )
         most: int = 0
         best: list[Point] = []
-        for path in self.best_paths(points, how, 0):
+        for _, path in self.best_paths(points, how, 0):
             bits = sum(self.point_bits(i, j)[0] for i, j in path)
             if bits > most:
                 most, best = bits, path
@@ -210,6 +227,10 @@ class Phrases:
         Chance grows with the logarithm of the search space (Karlin and Altschul 1990).
         """
         return log2(max(len(self.a), 1) * max(len(self.b), 1)) + self.model.min_evidence
+
+    def weak_threshold(self) -> int:
+        """Evidence that a link needs that is too weak to be a passage."""
+        return self.threshold() - self.model.weak_margin
 
     def point_bits(self, i: int, j: int) -> tuple[int, int]:
         """Bits of a match, and the bits of it where the point before is of the same run of names.
@@ -293,8 +314,10 @@ class Phrases:
             yield from zip(in_a, in_b, strict=False)
             yield from zip(reversed(in_a), reversed(in_b), strict=False)
 
-    def best_paths(self, points: list[Point], how: Model, threshold: int) -> list[list[Point]]:
-        """The best chain of every origin whose score reaches `threshold`: the points of each."""
+    def best_paths(
+        self, points: list[Point], how: Model, threshold: int
+    ) -> list[tuple[int, list[Point]]]:
+        """The best chain of every origin that reaches `threshold`: the score and points of each."""
         look_back, drop = how.look_back, how.drop
         # What a row remembers of its latest point: the column and the point, -1 for none.
         row_column = [0] * len(self.a)
@@ -344,7 +367,7 @@ class Phrases:
                 while at >= 0:
                     path.append(points[at])
                     at = before[at]
-                found.append(path[::-1])
+                found.append((score, path[::-1]))
         return found
 
     def gap_between(self, before: Point, after: Point) -> int:
@@ -393,8 +416,8 @@ class Phrases:
             found.append((i, j))
         return found
 
-    def judge(self, points: list[Point], threshold: int) -> Chain | None:
-        """The part of a path that its evidence carries; none if that is too little.
+    def judge(self, points: list[Point]) -> Chain:
+        """The part of a path that its evidence carries.
 
         From its strongest run outwards, as far as each further stretch brings more than its gaps
         cost.
@@ -422,16 +445,20 @@ class Phrases:
         # What comes first now may be the first of its run of names.
         score += self.run_bits(runs[low], None) - bits[low]
         kept = [point for run in runs[low : high + 1] for point in run]
-        told = sum(not (self.a.roles[i] | self.b.roles[j]) & NAME for i, j in kept)
-        enough = score >= threshold and told >= self.model.min_words
-        return Chain(score, kept) if enough else None
+        return Chain(score, kept)
 
-    def select(self, found: list[Chain], taken: list[Spans]) -> list[Chain]:
+    def tells(self, chain: Chain) -> bool:
+        """Whether a chain has enough words that are no names."""
+        told = sum(not (self.a.roles[i] | self.b.roles[j]) & NAME for i, j in chain.points)
+        return told >= self.model.min_words
+
+    def select(
+        self, found: list[Chain], taken: list[Spans], threshold: int, trace: Trace
+    ) -> list[Chain]:
         """The best chains that overlap on both sides neither each other nor the spans `taken`.
 
-        Of one that does, what is left beside the better one, if that is enough by itself.
+        Of one that does, what is left beside the better one, if that reaches the threshold.
         """
-        threshold = self.threshold()
         waiting, taken = found.copy(), taken.copy()
         heapq.heapify(waiting)
         kept: list[Chain] = []
@@ -445,11 +472,17 @@ class Phrases:
                 continue
             points = chain.points
             before, after = _beside(points, clash)
+            nothing_left = True
             for part in (points[: min(before, after)], points[max(before, after) :]):
                 if 0 < len(part) < len(points):
-                    rest = self.judge(part, threshold)
-                    if rest is not None:
+                    rest = self.judge(part)
+                    if rest.score >= threshold and self.tells(rest):
+                        nothing_left = False
                         heapq.heappush(waiting, rest)
+            c0, c1, d0, d1 = clash
+            inside = c0 <= span[0] and span[1] <= c1 and d0 <= span[2] and span[3] <= d1
+            if nothing_left and not inside:
+                trace.chain(chain, considered.OVERLAPS, threshold)
         return kept
 
     def _clash(self, span: Spans, other: Spans) -> bool:

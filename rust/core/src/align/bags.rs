@@ -35,6 +35,7 @@
 
 use std::sync::OnceLock;
 
+use crate::align::considered::{Reason, Trace};
 use crate::align::evidence::{Article, NAME, Postings, log2};
 use crate::background::BIT;
 use crate::error::Result;
@@ -309,7 +310,7 @@ impl<'a> Bags<'a> {
     ///
     /// # Errors
     /// [`crate::error::Error::Cancelled`] when the flag is raised.
-    pub fn boxes(&mut self, cancel: &Cancel) -> Result<Vec<Boxed>> {
+    pub fn boxes(&mut self, trace: &mut Trace, cancel: &Cancel) -> Result<Vec<Boxed>> {
         let p = self.parameters;
         let cell = p.cell as usize;
         let near = cell / 2;
@@ -335,15 +336,25 @@ impl<'a> Bags<'a> {
             };
             if let Some((spans, score)) = best {
                 seen.push(spans);
+                let [(a0, a1), (b0, b1)] = spans.map(|(lo, hi)| (lo as u32, hi as u32));
+                let one = Boxed { a0, a1, b0, b1, score };
+                trace.boxes += 1;
                 if score >= p.min_score {
-                    let [(a0, a1), (b0, b1)] = spans.map(|(lo, hi)| (lo as u32, hi as u32));
-                    found.push(Boxed { a0, a1, b0, b1, score });
+                    found.push(one);
+                } else {
+                    trace.boxed(&one, Reason::Evidence, p.min_score);
                 }
             }
         }
         join(&mut found, p.join);
         let top = found.iter().map(|f| f.score).max().unwrap_or(0).min(p.relative_cap);
-        found.retain(|f| f.score * 100 >= top * p.relative);
+        found.retain(|f| {
+            let stays = f.score * 100 >= top * p.relative;
+            if !stays {
+                trace.boxed(f, Reason::Beside, (top * p.relative).div_euclid(100));
+            }
+            stays
+        });
         found.sort_by_key(|f| (f.a0, f.b0, f.a1, f.b1));
         Ok(found)
     }

@@ -4,6 +4,8 @@
 //! (Needleman and Wunsch 1970) with the least cost: an equal word 0, another form of the word 1, a
 //! word inserted or deleted 3, a word for another 4.
 
+use std::collections::HashMap;
+
 use crate::align::Alignment;
 use crate::align::evidence::Article;
 
@@ -45,15 +47,69 @@ const MOST_CELLS: u64 = 1 << 16;
 /// The edit script of an alignment, without gaps or overlaps.
 #[must_use]
 pub fn script(a: &Article, b: &Article, found: &Alignment) -> Vec<Edit> {
+    aligned(a, b, found.a, found.b, &found.points)
+}
+
+fn aligned(a: &Article, b: &Article, of_a: (u32, u32), of_b: (u32, u32), points: &[(u32, u32)]) -> Vec<Edit> {
     let mut edits = Vec::new();
-    let mut at = (found.a.0, found.b.0);
-    for &(i, j) in &found.points {
+    let mut at = (of_a.0, of_b.0);
+    for &(i, j) in points {
         between(a, b, at, (i, j), &mut edits);
         push(&mut edits, matched(a, b, i, j), (i, j), (1, 1));
         at = (i + 1, j + 1);
     }
-    between(a, b, at, (found.a.1, found.b.1), &mut edits);
+    between(a, b, at, (of_a.1, of_b.1), &mut edits);
     edits
+}
+
+/// The edit script of two stretches of words that are one text, start and end of each.
+///
+/// What long ones have in common is found by the words that stand once in each: a longest sequence of
+/// them that ascends in both (as in Cohen's patience diff).
+#[must_use]
+pub fn variant(a: &Article, of_a: (u32, u32), b: &Article, of_b: (u32, u32)) -> Vec<Edit> {
+    let cells = u64::from(of_a.1 - of_a.0) * u64::from(of_b.1 - of_b.0);
+    let points = if cells > MOST_CELLS { once_in_both(a, of_a, b, of_b) } else { Vec::new() };
+    aligned(a, b, of_a, of_b, &points)
+}
+
+/// The words that stand once in each stretch, ascending on both sides; of two longest sequences the one
+/// that ends first.
+fn once_in_both(a: &Article, of_a: (u32, u32), b: &Article, of_b: (u32, u32)) -> Vec<(u32, u32)> {
+    let places = |article: &Article, (from, to): (u32, u32)| {
+        let mut places: HashMap<u64, Option<u32>> = HashMap::new();
+        for at in from..to {
+            places
+                .entry(article.tokens.hashes[at as usize])
+                .and_modify(|once| *once = None)
+                .or_insert(Some(at));
+        }
+        places
+    };
+    let (in_a, in_b) = (places(a, of_a), places(b, of_b));
+    let points: Vec<(u32, u32)> = (of_a.0..of_a.1)
+        .filter_map(|i| {
+            let word = a.tokens.hashes[i as usize];
+            in_a[&word]?;
+            Some((i, in_b.get(&word).copied().flatten()?))
+        })
+        .collect();
+    // Piles: of the sequences of each length the one that ends lowest (Schensted 1961).
+    let mut ends: Vec<usize> = Vec::new();
+    let mut before: Vec<Option<usize>> = Vec::with_capacity(points.len());
+    for (at, &(_, j)) in points.iter().enumerate() {
+        let pile = ends.partition_point(|&end| points[end].1 < j);
+        before.push(pile.checked_sub(1).map(|pile| ends[pile]));
+        if pile == ends.len() { ends.push(at) } else { ends[pile] = at }
+    }
+    let mut found = Vec::new();
+    let mut at = ends.last().copied();
+    while let Some(point) = at {
+        found.push(points[point]);
+        at = before[point];
+    }
+    found.reverse();
+    found
 }
 
 /// How two words match: equal, inflected, or not at all.
@@ -151,7 +207,7 @@ mod tests {
         let [a, b] = [a, b].map(|text| Article::new(text, &background));
         let (m, n) = (a.len() as u32, b.len() as u32);
         let points = vec![(0, 0), (m - 1, n - 1)];
-        let edits = script(&a, &b, &Alignment { a: (0, m), b: (0, n), score: 0, points, condensed: false });
+        let edits = aligned(&a, &b, (0, m), (0, n), &points);
         let mut at = (0, 0);
         for edit in &edits {
             assert_eq!((edit.a_start, edit.b_start), at, "the steps lie end to end");

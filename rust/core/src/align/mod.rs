@@ -5,6 +5,7 @@
 //! | [`evidence`] | what each word of an article can prove, in bits |
 //! | [`phrases`] | sparse weighted local alignment: chains of match points, all of them in one pass |
 //! | [`bags`] | token-bag local alignment: boxes of reworded text, whatever the order of its words |
+//! | [`considered`] | what two articles have in common that is not reported, and why |
 //! | [`edits`] | the words between the match points: which are equal, replaced, inserted, deleted |
 //!
 //! Reuse comes in two sizes, so there are two aligners, and here is where their results become one.
@@ -15,6 +16,7 @@
 //! through its match points tells what became of its words.
 
 pub mod bags;
+pub mod considered;
 pub mod edits;
 pub mod evidence;
 pub mod phrases;
@@ -22,6 +24,7 @@ pub mod phrases;
 use crate::error::Result;
 use crate::parallel::Cancel;
 use bags::{Bags, Boxed};
+use considered::{Considered, Reason, Stage, Trace};
 use evidence::Article;
 use phrases::{Chain, Phrases, Point};
 
@@ -60,6 +63,8 @@ pub struct Alignment {
     pub score: i64,
     /// Matched positions, ascending on both sides.
     pub points: Vec<Point>,
+    /// A box gives its borders.
+    pub boxed: bool,
     /// The first stretch condenses the second article.
     pub condensed: bool,
 }
@@ -67,12 +72,19 @@ pub struct Alignment {
 impl Alignment {
     fn of_chain(chain: Chain) -> Self {
         let (a0, a1, b0, b1) = chain.span();
-        Self { a: (a0, a1), b: (b0, b1), score: chain.score, points: chain.points, condensed: false }
+        Self {
+            a: (a0, a1),
+            b: (b0, b1),
+            score: chain.score,
+            points: chain.points,
+            boxed: false,
+            condensed: false,
+        }
     }
 
     fn of_box(found: &Boxed, points: Vec<Point>) -> Self {
         let (a, b) = ((found.a0, found.a1), (found.b0, found.b1));
-        Self { a, b, score: found.score, points, condensed: false }
+        Self { a, b, score: found.score, points, boxed: true, condensed: false }
     }
 
     /// Of an article that stands whole and word for word at `at` in the other: its evidence is told,
@@ -90,8 +102,17 @@ impl Alignment {
     }
 }
 
-/// The alignments of two articles, no two of which overlap on both sides. `itself`: they are one
-/// article, and only repeats inside it are wanted.
+/// What two articles share.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Found {
+    /// No two of them overlap on both sides.
+    pub alignments: Vec<Alignment>,
+    /// Links beside them with too little evidence to stand alone.
+    pub weak: Vec<Alignment>,
+}
+
+/// The alignments of two articles. `itself`: they are one article, and only repeats inside it are
+/// wanted.
 ///
 /// Exchanging the articles gives the mirror image, except for what condenses.
 ///
@@ -102,29 +123,45 @@ pub fn alignments(
     b: &Article,
     itself: bool,
     parameters: &Parameters,
+    trace: &mut Trace,
     cancel: &Cancel,
-) -> Result<Vec<Alignment>> {
+) -> Result<Found> {
     // The aligners look along one side first; which side that is must not depend on who asks.
     let swapped = (b.len(), &b.tokens.hashes) < (a.len(), &a.tokens.hashes);
     let (mut found, boxes) = if swapped {
-        let (found, boxes) = ordered(b, a, itself, parameters, cancel)?;
+        let (found, boxes) = ordered(b, a, itself, parameters, trace, cancel)?;
+        trace.mirror();
         let mirrored = |x: Boxed| Boxed { a0: x.b0, a1: x.b1, b0: x.a0, b1: x.a1, score: x.score };
         let boxes: Vec<Boxed> = boxes.into_iter().map(mirrored).collect();
-        (found.into_iter().map(Alignment::mirrored).collect(), boxes)
+        let [alignments, weak] =
+            [found.alignments, found.weak].map(|list| list.into_iter().map(Alignment::mirrored).collect());
+        (Found { alignments, weak }, boxes)
     } else {
-        ordered(a, b, itself, parameters, cancel)?
+        ordered(a, b, itself, parameters, trace, cancel)?
     };
     if parameters.condensed
         && !itself
         && let Some(segment) = Bags::new(a, b, &parameters.bags).condensed(&boxes)
-        && !found.iter().any(|x| makes_up(x, &segment))
     {
+        let needed = parameters.bags.condensed_score;
+        if found.alignments.iter().any(|x| makes_up(x, &segment)) {
+            trace.add(Considered {
+                stage: Stage::Condensed,
+                ..considered(&Alignment::of_box(&segment, Vec::new()), Reason::Explained, needed)
+            });
+            return Ok(found);
+        }
         // It takes the place of the passages that lie in it.
         let inside = |x: &Alignment| {
             2 * common(x.a, (segment.a0, segment.a1)) > (x.a.1 - x.a.0).min(segment.a1 - segment.a0)
         };
-        found.retain(|x| !inside(x));
-        found.push(Alignment { condensed: true, ..Alignment::of_box(&segment, Vec::new()) });
+        found.alignments.retain(|x| {
+            if inside(x) {
+                trace.add(considered(x, Reason::Inside, needed));
+            }
+            !inside(x)
+        });
+        found.alignments.push(Alignment { condensed: true, ..Alignment::of_box(&segment, Vec::new()) });
     }
     Ok(found)
 }
@@ -135,20 +172,26 @@ fn ordered(
     b: &Article,
     itself: bool,
     parameters: &Parameters,
+    trace: &mut Trace,
     cancel: &Cancel,
-) -> Result<(Vec<Alignment>, Vec<Boxed>)> {
+) -> Result<(Found, Vec<Boxed>)> {
     let phrases = Phrases::new(a, b, itself, &parameters.phrases);
-    let mut chains = phrases.chains(cancel)?;
+    let (mut chains, weak) = phrases.chains(trace, cancel)?;
+    let alignments = |chains: Vec<Chain>| chains.into_iter().map(Alignment::of_chain).collect();
     // Repeats inside an article are the phrases' alone: a bag would hold the text itself.
     if itself || a.len().min(b.len()) < parameters.bags.cell as usize {
-        return Ok((chains.into_iter().map(Alignment::of_chain).collect(), Vec::new()));
+        let taken = chains.iter().map(Chain::span).collect();
+        let weak = phrases.select(weak, taken, phrases.weak_threshold(), trace);
+        weak.iter().for_each(|chain| trace.chain(chain, Reason::Weak, phrases.threshold()));
+        return Ok((Found { alignments: alignments(chains), weak: alignments(weak) }, Vec::new()));
     }
-    let boxes = Bags::new(a, b, &parameters.bags).boxes(cancel)?;
+    let boxes = Bags::new(a, b, &parameters.bags).boxes(trace, cancel)?;
     let mut kept: Vec<Alignment> = Vec::new();
     for found in &boxes {
         let inside: Vec<&Chain> = chains.iter().filter(|chain| lies_in(chain, found)).collect();
         if repeats(&inside, found.score) {
             // A text and its repeats, which are as many passages.
+            trace.boxed(found, Reason::Repeats, parameters.bags.min_score);
             continue;
         }
         // Chains come best first.
@@ -173,39 +216,71 @@ fn ordered(
         let free = !taken.iter().any(|other| phrases::overlap(span, *other));
         if free {
             taken.push(span);
+        } else {
+            trace.add(considered(x, Reason::Overlaps, parameters.bags.min_score));
         }
         free
     });
-    for chain in phrases.select(chains, taken) {
-        let (a0, a1, b0, b1) = chain.span();
-        // Where nearly every word matches in order, nothing is left for a bag to judge.
-        if is_exact(&chain, parameters) || (a1 - a0).max(b1 - b0) < parameters.phrase_words {
+    let threshold = phrases.threshold();
+    for chain in phrases.select(chains, taken.clone(), threshold, trace) {
+        taken.push(chain.span());
+        if stands(&chain, parameters) {
             kept.push(Alignment::of_chain(chain));
+        } else {
+            trace.chain(&chain, Reason::Loose, threshold);
         }
     }
-    Ok((first_hand(kept, parameters.second_hand), boxes))
+    let mut weak = phrases.select(weak, taken, phrases.weak_threshold(), trace);
+    weak.retain(|chain| {
+        let stands = stands(chain, parameters);
+        trace.chain(chain, if stands { Reason::Weak } else { Reason::Loose }, threshold);
+        stands
+    });
+    Ok((Found { alignments: first_hand(kept, parameters.second_hand, trace), weak: alignments(weak) }, boxes))
+}
+
+/// Whether a chain needs no box: it is short, or nearly every word matches in order, so that nothing is
+/// left for a bag to judge.
+fn stands(chain: &Chain, parameters: &Parameters) -> bool {
+    let (a0, a1, b0, b1) = chain.span();
+    is_exact(chain, parameters) || (a1 - a0).max(b1 - b0) < parameters.phrase_words
 }
 
 /// Drops what another alignment explains much better: lists and markup repeat their own lines, and
 /// each of them is a little like each other. A stretch that is half covered, on one side, by a
 /// stronger alignment stays only if it is worth `percent` of what that is worth for as many words.
-fn first_hand(mut found: Vec<Alignment>, percent: i64) -> Vec<Alignment> {
+fn first_hand(mut found: Vec<Alignment>, percent: i64, trace: &mut Trace) -> Vec<Alignment> {
     found.sort_by_key(|x| (std::cmp::Reverse(x.score), x.a, x.b));
     let mut kept: Vec<Alignment> = Vec::new();
     for one in found {
-        let explained = kept.iter().any(|other| {
+        let explains = |other: &&Alignment| {
             let longer = i64::from((other.a.1 - other.a.0).max(other.b.1 - other.b.0));
             [(one.a, other.a), (one.b, other.b)].iter().any(|&(mine, theirs)| {
                 let shared = i64::from(common(mine, theirs));
                 2 * shared >= i64::from(mine.1 - mine.0)
                     && 100 * one.score * longer < percent * other.score * shared
             })
-        });
-        if !explained {
+        };
+        if kept.iter().any(|other| explains(&other)) {
+            trace.add(considered(&one, Reason::Explained, one.score));
+        } else {
             kept.push(one);
         }
     }
     kept
+}
+
+/// What an alignment is that is not reported.
+#[must_use]
+pub fn considered(found: &Alignment, reason: Reason, needed: i64) -> Considered {
+    let stage = if found.condensed {
+        Stage::Condensed
+    } else if found.boxed {
+        Stage::Bag
+    } else {
+        Stage::Phrase
+    };
+    Considered { a: found.a, b: found.b, stage, reason, score: found.score, needed }
 }
 
 /// Whether a passage is so much better evidence than the segment it lies in, that what the segment

@@ -27,6 +27,7 @@
 //! one repeated word costs no more than its length.
 
 use crate::align::bags::Boxed;
+use crate::align::considered::{Reason, Trace};
 use crate::align::evidence::{self, Article, FUNCTION, LONGEST_RUN, NAME, Weights};
 use crate::background::{BIT, LONGEST_PHRASE};
 use crate::error::Result;
@@ -39,6 +40,8 @@ pub struct Parameters {
     pub weights: Weights,
     /// Bits above chance that a chain needs, 1/256 bit.
     pub min_evidence: i64,
+    /// Bits below those that a weak chain may have, 1/256 bit.
+    pub weak_margin: i64,
     /// Matched words, names not counted, that a chain needs.
     pub min_words: u32,
     /// Cost of a skipped word, 1/256 bit.
@@ -159,15 +162,32 @@ impl<'a> Phrases<'a> {
         Self { a, b, itself, parameters, rate_bits, next_bits, points: Vec::new() }
     }
 
-    /// The chains that have enough evidence, the best first; no two overlap on both sides.
+    /// The chains that have enough evidence, the best first, no two of which overlap on both sides; and
+    /// all that are weak, with too little of it.
     ///
     /// # Errors
     /// [`crate::error::Error::Cancelled`] when the flag is raised.
-    pub fn chains(&self, cancel: &Cancel) -> Result<Vec<Chain>> {
-        let threshold = self.threshold();
-        let paths = self.best_paths(&self.points, self.parameters, threshold, cancel)?;
-        let judged = paths.into_iter().filter_map(|path| self.judge(path, threshold));
-        Ok(self.select(judged.collect(), Vec::new()))
+    pub fn chains(&self, trace: &mut Trace, cancel: &Cancel) -> Result<(Vec<Chain>, Vec<Chain>)> {
+        let (threshold, least) = (self.threshold(), self.weak_threshold());
+        let chance = threshold - self.parameters.min_evidence;
+        let from = if trace.is_kept() { least.min(chance) } else { least };
+        let (mut enough, mut weak) = (Vec::new(), Vec::new());
+        let paths = self.best_paths(&self.points, self.parameters, from, cancel)?;
+        (trace.points, trace.chains) = (self.points.len(), paths.len());
+        for (score, path) in paths {
+            let chain = self.judge(path);
+            if !self.tells(&chain) {
+                trace.chain(&chain, Reason::Words, threshold);
+            } else if score.min(chain.score) < least {
+                trace.chain(&chain, Reason::Evidence, threshold);
+            } else if score.min(chain.score) < threshold {
+                // What is found does not depend on what else is looked for.
+                weak.push(chain);
+            } else {
+                enough.push(chain);
+            }
+        }
+        Ok((self.select(enough, Vec::new(), threshold, trace), weak))
     }
 
     /// The match points of the best path through a box: what of its words kept their order. Gaps
@@ -186,7 +206,7 @@ impl<'a> Phrases<'a> {
             ..*self.parameters
         };
         let mut best = (0, Vec::new());
-        for path in self.best_paths(&points, &how, 0, cancel)? {
+        for (_, path) in self.best_paths(&points, &how, 0, cancel)? {
             let bits: i64 = path.iter().map(|&point| self.point_bits(point).0).sum();
             if bits > best.0 {
                 best = (bits, path);
@@ -237,9 +257,16 @@ impl<'a> Phrases<'a> {
     /// Evidence that chance alone gives the best of all alignments of texts of this length, plus
     /// the evidence asked for (Karlin and Altschul 1990: chance grows with the logarithm of the
     /// search space).
-    fn threshold(&self) -> i64 {
+    #[must_use]
+    pub fn threshold(&self) -> i64 {
         let space = self.a.len().max(1) as u64 * self.b.len().max(1) as u64;
         i64::from(evidence::log2(space)) + self.parameters.min_evidence
+    }
+
+    /// Evidence that a link needs that is too weak to be a passage.
+    #[must_use]
+    pub fn weak_threshold(&self) -> i64 {
+        self.threshold() - self.parameters.weak_margin
     }
 
     /// Whether either side uses the word as a name.
@@ -342,14 +369,14 @@ impl<'a> Phrases<'a> {
         points
     }
 
-    /// The best chain of every origin whose score reaches `threshold`: the points of each.
+    /// The best chain of every origin whose score reaches `threshold`: the score and the points of each.
     fn best_paths(
         &self,
         points: &[Point],
         how: &Parameters,
         threshold: i64,
         cancel: &Cancel,
-    ) -> Result<Vec<Vec<Point>>> {
+    ) -> Result<Vec<(i64, Vec<Point>)>> {
         /// What a row remembers of its latest point.
         #[derive(Clone, Copy)]
         struct Row {
@@ -417,7 +444,7 @@ impl<'a> Phrases<'a> {
                     at = paths[at as usize].before;
                 }
                 chain.reverse();
-                found.push(chain);
+                found.push((score, chain));
             }
         }
         Ok(found)
@@ -479,8 +506,8 @@ impl<'a> Phrases<'a> {
     }
 
     /// The part of a path that its evidence carries: from its strongest run outwards, as far as
-    /// each further stretch brings more than its gaps cost. None if that is too little.
-    fn judge(&self, points: Vec<(u32, u32)>, threshold: i64) -> Option<Chain> {
+    /// each further stretch brings more than its gaps cost.
+    fn judge(&self, points: Vec<(u32, u32)>) -> Chain {
         let points = self.filled(&points);
         let mut runs: Vec<(usize, usize)> = Vec::new();
         for at in 0..points.len() {
@@ -524,16 +551,25 @@ impl<'a> Phrases<'a> {
         // What comes first now may be the first of its run of names.
         score += self.run_bits(&points[runs[low].0..runs[low].1], None) - bits[low];
         let points = points[runs[low].0..runs[high].1].to_vec();
-        let told = points.iter().filter(|&&(i, j)| !self.is_name(i, j)).count();
-        let enough = score >= threshold && told >= self.parameters.min_words as usize;
-        enough.then_some(Chain { score, points })
+        Chain { score, points }
+    }
+
+    /// Whether a chain has enough words that are no names.
+    fn tells(&self, chain: &Chain) -> bool {
+        let told = chain.points.iter().filter(|&&(i, j)| !self.is_name(i, j)).count();
+        told >= self.parameters.min_words as usize
     }
 
     /// The best chains that overlap on both sides neither each other nor the spans `taken`; of one
-    /// that does, what is left beside the better one, if that is enough by itself.
+    /// that does, what is left beside the better one, if that reaches the threshold by itself.
     #[must_use]
-    pub fn select(&self, found: Vec<Chain>, mut taken: Vec<(u32, u32, u32, u32)>) -> Vec<Chain> {
-        let threshold = self.threshold();
+    pub fn select(
+        &self,
+        found: Vec<Chain>,
+        mut taken: Vec<(u32, u32, u32, u32)>,
+        threshold: i64,
+        trace: &mut Trace,
+    ) -> Vec<Chain> {
         // Best first; every tie is broken by place, so the order of discovery is never seen.
         let mut waiting: std::collections::BinaryHeap<Ranked> = found.into_iter().map(Ranked).collect();
         let mut kept: Vec<Chain> = Vec::new();
@@ -550,13 +586,19 @@ impl<'a> Phrases<'a> {
             };
             let before = chain.points.partition_point(|&(i, j)| i < c0 || j < d0);
             let after = chain.points.partition_point(|&(i, j)| i < c1 && j < d1);
+            let mut nothing_left = true;
             for part in [&chain.points[..before.min(after)], &chain.points[after.max(before)..]] {
-                if part.len() < chain.points.len()
-                    && !part.is_empty()
-                    && let Some(rest) = self.judge(part.to_vec(), threshold)
-                {
-                    waiting.push(Ranked(rest));
+                if part.len() < chain.points.len() && !part.is_empty() {
+                    let rest = self.judge(part.to_vec());
+                    if rest.score >= threshold && self.tells(&rest) {
+                        nothing_left = false;
+                        waiting.push(Ranked(rest));
+                    }
                 }
+            }
+            let inside = c0 <= span.0 && span.1 <= c1 && d0 <= span.2 && span.3 <= d1;
+            if nothing_left && !inside {
+                trace.chain(&chain, Reason::Overlaps, threshold);
             }
         }
         kept
