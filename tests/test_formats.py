@@ -317,12 +317,16 @@ def test_records_without_an_id_are_called_by_their_line(tmp_path: Path) -> None:
 
 def test_the_corpus_of_passim_is_read_as_it_is(tmp_path: Path) -> None:
     rows = [{"id": f"d{n}", "series": f"s{n}", "text": t} for n, t in enumerate(ARTICLES.values())]
-    corpus = read(write(tmp_path / "a.json.gz".removesuffix(".gz"), *rows[:1]))
-    assert corpus.ids == ("d0",)
-    corpus = read(write(tmp_path / "a.jsonl", *rows))
-    assert [(a.id, a.source, a.text) for a in corpus] == [
-        (row["id"], row["series"], row["text"]) for row in rows
-    ]
+    for name in ("a.jsonl", "a.json", "b.json.gz"):
+        path = write(tmp_path / name, *rows)
+        if name.endswith(".gz"):
+            path.write_bytes(gzip.compress(path.read_bytes()))
+        assert [(a.id, a.source, a.text) for a in read(path)] == [
+            (row["id"], row["series"], row["text"]) for row in rows
+        ]
+    assert read(write(tmp_path / "one.json", rows[0])).ids == ("d0",)
+    write(tmp_path / "bad.json", rows[0], {"id": "x"})
+    assert "line 2: there is no field 'text'" in failed(tmp_path / "bad.json")
 
 
 def test_an_id_given_twice_names_both(tmp_path: Path) -> None:

@@ -164,7 +164,13 @@ def _peek(stream: BinaryIO) -> bytes:
 
 
 def read_json(name: str, file: File, how: How) -> Read:
-    """Read a JSON document: a list of objects, one such object, or an object of texts by id."""
+    """Read a JSON document: a list of objects, one such object, or an object of texts by id.
+
+    Where every line is an object, as in the files of passim, it is read as lines of JSON.
+    """
+    if _has_lines(file, how):
+        yield from read_json_lines(name, file, how)
+        return
     text, _ = decode(whole(file, how.max_bytes), how.encoding)
     try:
         given = json.loads(text)
@@ -189,6 +195,28 @@ def read_json(name: str, file: File, how: How) -> Read:
             yield article(name, file, where, record, how)
         else:
             yield BadRecord(where, f"an object is needed, not {_kind(record)}")
+
+
+def _has_lines(file: File, how: How) -> bool:
+    """Whether the first line is an object, and not the only one."""
+    if file.is_stdin:
+        return False
+    with opened(file) as stream:
+        first: object = None
+        for _, line in _lines(stream, how):
+            if isinstance(line, BadRecord):
+                return False
+            if line.isspace():
+                continue
+            if first is not None:
+                return line.lstrip().startswith("{")
+            try:
+                first = json.loads(line)
+            except (ValueError, RecursionError):
+                return False
+            if not isinstance(first, dict):
+                return False
+    return False
 
 
 def read_csv(name: str, file: File, how: How) -> Read:
