@@ -16,15 +16,49 @@ use crate::error::{Error, Result};
 #[derive(Debug, Default)]
 pub struct Cancel {
     raised: AtomicBool,
-    done: AtomicUsize,
     total: AtomicUsize,
+    done: Apart,
+}
+
+/// A counter that no other memory shares a cache line with: those who only ask for the flag must
+/// not wait for those who count.
+#[derive(Debug, Default)]
+#[repr(align(128))]
+struct Apart(AtomicUsize);
+
+/// Items of a map that one thread counts before it tells all.
+const TOGETHER: usize = 16;
+
+/// The items that one thread has done and not told yet.
+struct Tally<'a> {
+    of: &'a Cancel,
+    untold: usize,
+}
+
+impl Tally<'_> {
+    fn one(&mut self) {
+        self.untold += 1;
+        if self.untold == TOGETHER {
+            self.tell();
+        }
+    }
+
+    fn tell(&mut self) {
+        self.of.done.0.fetch_add(std::mem::take(&mut self.untold), Ordering::Relaxed);
+    }
+}
+
+impl Drop for Tally<'_> {
+    fn drop(&mut self) {
+        self.tell();
+    }
 }
 
 impl Cancel {
     /// A flag that is not raised.
     #[must_use]
     pub const fn new() -> Self {
-        Self { raised: AtomicBool::new(false), done: AtomicUsize::new(0), total: AtomicUsize::new(0) }
+        Self { raised: AtomicBool::new(false), total: AtomicUsize::new(0), done: Apart(AtomicUsize::new(0)) }
     }
 
     /// Asks every call that watches this flag to end.
@@ -41,16 +75,16 @@ impl Cancel {
     /// Items done and items in all of the map that runs; a call may be made of several.
     #[must_use]
     pub fn progress(&self) -> (usize, usize) {
-        (self.done.load(Ordering::Relaxed), self.total.load(Ordering::Relaxed))
+        (self.done.0.load(Ordering::Relaxed), self.total.load(Ordering::Relaxed))
     }
 
     fn begin(&self, total: usize) {
-        self.done.store(0, Ordering::Relaxed);
+        self.done.0.store(0, Ordering::Relaxed);
         self.total.store(total, Ordering::Relaxed);
     }
 
     fn advance(&self) {
-        self.done.fetch_add(1, Ordering::Relaxed);
+        self.done.0.fetch_add(1, Ordering::Relaxed);
     }
 }
 
@@ -133,14 +167,15 @@ pub fn fill<I: Sync, O: Send, S>(
     work: impl Fn(&mut S, usize, &I, &mut [O]) -> Result<()> + Sync,
 ) -> Result<()> {
     cancel.begin(items.len());
-    let step = |scratch: &mut S, ((number, item), row): ((usize, &I), &mut [O])| {
+    let begin = || (scratch(), Tally { of: cancel, untold: 0 });
+    let step = |held: &mut (S, Tally<'_>), ((number, item), row): ((usize, &I), &mut [O])| {
         cancel.check()?;
-        work(scratch, number, item, row)?;
-        cancel.advance();
+        work(&mut held.0, number, item, row)?;
+        held.1.one();
         Ok(())
     };
     if threads <= 1 || items.len() <= 1 {
-        let mut held = scratch();
+        let mut held = begin();
         return items
             .iter()
             .enumerate()
@@ -152,7 +187,7 @@ pub fn fill<I: Sync, O: Send, S>(
             .par_iter()
             .enumerate()
             .zip(rows.par_chunks_exact_mut(width))
-            .map_init(&scratch, step)
+            .map_init(&begin, step)
             .reduce(|| Ok(()), Result::and)
     })
 }
