@@ -43,11 +43,15 @@ if TYPE_CHECKING:
 MOST_IN_TABLE: Final = 60
 """Articles in a matrix that is a table, which needs no script; of more, a script draws it."""
 
-MOST_WITHOUT_SCRIPT: Final = 200
+MOST_WITHOUT_SCRIPT: Final = 100
 """Passages, families and articles listed for a reader without scripts, the strongest first."""
 
 MOST_PASSAGES: Final = 100_000
 """Passages that the page holds at most, the strongest: about 10 MB."""
+
+TEXTS_TOGETHER: Final = 50
+"""Texts in one element of the page: a browser is slow with many elements, and with a large one that
+is read for the sake of one text."""
 
 QUOTED_AT_MOST: Final = 2000
 """Code points of a passage in a list; of a longer one, its beginning and its end."""
@@ -155,9 +159,9 @@ def similar_order(count: int, ties: Iterable[tuple[float, int, int]]) -> list[in
         if left is right:
             continue
         if len(left) + len(right) <= TURNED_AT_MOST:
-            if left.index(a) < len(left) // 2:
+            if 2 * left.index(a) < len(left) - 1:
                 left.reverse()
-            if right.index(b) > len(right) // 2:
+            if 2 * right.index(b) > len(right) - 1:
                 right.reverse()
         elif len(left) < len(right):
             left, right = right, left
@@ -428,7 +432,6 @@ class _Page:
         """What the script works with, but for the texts."""
         result = self.result
         dates = [article.date for article in result.articles]
-        held = set(self.with_text)
         return {
             "rows": len(result.rows),
             "first": self.first_column,
@@ -437,6 +440,7 @@ class _Page:
             "flags": FLAGS,
             "differences": DIFFERENCES,
             "levels": LEVELS,
+            "together": TEXTS_TOGETHER,
             "order": self.order(),
             "articles": {
                 "id": [article.id for article in result.articles],
@@ -444,8 +448,7 @@ class _Page:
                 "title": [article.title for article in result.articles],
                 "date": dates if any(dates) else None,
                 "words": result.words.tolist(),
-                "held": [int(n in held) for n in range(len(result.articles))],
-                "length": [len(article.text) for article in result.articles],
+                "held": self.with_text,
             },
             # Only what the passages on the page do not tell.
             "shares": (
@@ -457,10 +460,11 @@ class _Page:
             "families": self._family_data(),
         }
 
-    def texts(self) -> Iterator[tuple[int, str]]:
-        """The texts of the page as JSON, each by the position of its article."""
-        for n in self.with_text:
-            yield n, as_json(self.result.articles[n].text)
+    def texts(self) -> Iterator[str]:
+        """The texts of the page as JSON, in order, `TEXTS_TOGETHER` to an element."""
+        for first in range(0, len(self.with_text), TEXTS_TOGETHER):
+            some = self.with_text[first : first + TEXTS_TOGETHER]
+            yield as_json([self.result.articles[n].text for n in some])
 
     @cached_property
     def _units(self) -> dict[int, npt.NDArray[np.uint32]]:
@@ -569,7 +573,7 @@ class _Page:
             style=jinja2.utils.markupsafe.Markup(style),
             script=jinja2.utils.markupsafe.Markup(script),
             data=jinja2.utils.markupsafe.Markup(as_json(self.data())),
-            texts=((n, jinja2.utils.markupsafe.Markup(text)) for n, text in self.texts()),
+            texts=map(jinja2.utils.markupsafe.Markup, self.texts()),
         )
         # What no UTF-8 has bytes for is escaped everywhere; should it not be, it must not pass.
         return f"{shown}\n".encode()
@@ -612,9 +616,10 @@ def shortened(text: str) -> str:
 def visible(text: str) -> str:
     """A text in one line with every control character as an escape; ends keep a space they had."""
     words = printable(" ".join(text.split()))
-    before = " " if text[:1].isspace() and words else ""
-    after = " " if text[-1:].isspace() and words else ""
-    return f"{before}{words}{after}" or text[:1].replace("\n", " ")
+    if not words:
+        return " " if text else ""
+    before = " " if text[0].isspace() else ""
+    return f"{before}{words} " if text[-1].isspace() else before + words
 
 
 def plural(count: int, one: str, many: str) -> str:

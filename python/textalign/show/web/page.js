@@ -13,7 +13,7 @@ const CONTEXT = 240;        // letters around an occurrence of a text
 const COLOURS = 6;          // of passages; neighbours have different ones
 const READING_LINE = 0.25;  // where in a pane, from its top, a chosen passage stands
 const CHAIN = 200;          // passages that hold two scrolling texts together at most
-const DRAWN = 900;          // side of the drawn matrix, in pixels
+const DRAWN = 840;          // side of the drawn matrix, in pixels
 
 const $ = (id) => document.getElementById(id);
 const json = (id) => JSON.parse($(id).textContent);
@@ -26,11 +26,13 @@ root.classList.add("scripted");
 
 // --- Text and elements -------------------------------------------------------------------------
 
-// A text is parsed when somebody looks at it.
-const texts = new Map();
+// Texts are parsed when somebody looks at one of them.
+const heldAt = new Map(articles.held.map((n, at) => [n, at]));
+const texts = [];
 function text(n) {
-  if (!texts.has(n)) texts.set(n, json(`text-${n}`));
-  return texts.get(n);
+  const at = heldAt.get(n), some = Math.floor(at / data.together);
+  texts[some] ??= json(`texts-${some}`);
+  return texts[some][at % data.together];
 }
 
 // What `printable` in errors.py escapes, but line ends and tabs, which lay out a text.
@@ -335,8 +337,8 @@ function articleEntry(n) {
     make("td", {}, partners(n, 6)));
 }
 
-// In UTF-16 units where the page has the text; else nothing of it is drawn.
-const articleLength = (n) => Math.max(1, articles.held[n] ? text(n).length : articles.length[n]);
+// Where the page has no text of an article, nothing of it is drawn.
+const articleLength = (n) => (heldAt.has(n) ? Math.max(1, text(n).length) : 1);
 
 function partners(n, most) {
   const found = elsewhere[n].partners, more = found.length - most;
@@ -349,6 +351,7 @@ function showLists() {
   const kept = families.filter((family) => !filtered || (ofFamily.get(family.family) || []).some((k) => shown[k]));
   fill($("family-list"), kept, familyEntry);
   const body = $("article-list").querySelector("tbody");
+  body.className = "";
   $("article-list").querySelectorAll(":scope > :not(table)").forEach((old) => old.remove());
   fill(body, articles.id.map((_, n) => n), articleEntry, $("article-list"));
   if ($("pair-list")) {
@@ -731,7 +734,7 @@ function openFamily(number) {
 function occurrence(family, at) {
   const [n, start, end] = family.places[at], variant = family.variants[at];
   const head = make("h3", {}, make("a", { href: `#article-${n}` }, nameOf(n), " ", titleOf(n)), " ", dateOf(n));
-  if (!articles.held[n]) return make("li", {}, head, make("p", { class: "hint" }, "The page has no room for this text."));
+  if (!heldAt.has(n)) return make("li", {}, head, make("p", { class: "hint" }, "The page has no room for this text."));
   const whole = text(n), canonical = familyText(family), inside = [];
   let done = start;
   for (const [from, to, here, until] of variant || []) {
@@ -778,7 +781,7 @@ function openArticle(n) {
     make("p", { class: "lead" }, `${found.share ? `${percent(found.share)} %` : "Nothing"} of its ${plural(articles.words[n], "word", "words")} is found in other articles. `, dateOf(n)),
     make("p", { class: "hint" }, "Id: ", make("code", { dir: "auto" }, visible(line(articles.id[n])))),
   ];
-  if (!articles.held[n]) {
+  if (!heldAt.has(n)) {
     showView(...head, make("p", { class: "notice" }, data.shares ? "The page has no room for its text." : "It shares no passage, so its text is not on this page."), make("p", {}, partners(n, 1000)));
     return;
   }
@@ -887,18 +890,21 @@ window.addEventListener("hashchange", route);
 
 const preferred = matchMedia("(prefers-color-scheme: dark)");
 const isDark = () => (root.style.colorScheme ? root.style.colorScheme === "dark" : preferred.matches);
-function tellTheme() {
-  $("theme").textContent = isDark() ? "Light" : "Dark";
+// The button says what it changes to.
+const tellTheme = () => { $("theme").textContent = isDark() ? "Light" : "Dark"; };
+function changeTheme() {
+  tellTheme();
   if (!data.table && view.hidden) draw();
 }
 $("theme").addEventListener("click", () => {
   root.style.colorScheme = isDark() ? "light" : "dark";
-  tellTheme();
+  changeTheme();
 });
 
+if (matchMedia("(max-width: 44rem)").matches) $("filters").open = false;
 update();
 if ($("order").value !== "read" && data.table) orderTable();
-preferred.addEventListener("change", tellTheme);
+preferred.addEventListener("change", changeTheme);
 tellTheme();
 if (location.hash) route();
 })();
