@@ -33,14 +33,21 @@ QUOTE = "President Trump broke the deadlock"
 MARKED = """() => [...document.querySelectorAll(".pane")].map((pane) => {
   const found = {};
   for (const mark of pane.querySelectorAll("mark")) {
-    for (const k of mark.dataset.passages.split(" ")) found[k] = (found[k] || "") + mark.textContent;
+    for (const k of mark.dataset.passages.split(" ")) {
+      found[k] = (found[k] || "") + mark.textContent;
+    }
   }
   return found;
 })"""
 
+# The text of marks as it stands in the article, without the words it has instead of others.
+WITHOUT_STRUCK = """(all) => all.map((mark) => [...mark.childNodes].map(
+  (node) => (node.nodeName === "DEL" ? "" : node.textContent)).join(""))"""
+
 # Where the current passage stands, from the top of each pane.
 HEIGHTS = """() => [...document.querySelectorAll(".pane")].map((pane) =>
-  pane.querySelector("mark.current").getBoundingClientRect().top - pane.getBoundingClientRect().top)"""
+  pane.querySelector("mark.current").getBoundingClientRect().top
+    - pane.getBoundingClientRect().top)"""
 
 
 def written(articles: Any, folder: Path, **keywords: Any) -> tuple[textalign.Result, Path]:
@@ -207,9 +214,10 @@ def test_the_panes_scroll_together(watched: Watched, seeds_page: Path) -> None:
     assert after[0] > before[0]
     assert after[1] > before[1]
     tab.get_by_label("scroll together").uncheck()
-    tab.mouse.wheel(0, 150)
+    tab.mouse.move(box["x"] + 50, box["y"] + 50)
+    tab.mouse.wheel(0, -100)
     tab.wait_for_timeout(300)
-    assert tops()[0] > after[0]
+    assert tops()[0] < after[0]
     assert tops()[1] == after[1]
 
 
@@ -320,7 +328,7 @@ def test_each_filter_leaves_out_what_it_says(
     expected(sum("breaking the deadlock" in f"{p.a.text}|{p.b.text}" for p in passages))
     tab.locator("#search").fill("no such words")
     expected(0)
-    assert set("".join(sum(cells(tab), []))) == {"·"}
+    assert {cell for row in cells(tab) for cell in row} == {"·"}
     expect(tab.locator("#family-list")).to_have_text("None.")
 
 
@@ -336,13 +344,14 @@ def test_filters_work_by_keyboard_and_inside_of_a_pair(watched: Watched, seeds_p
     expect(tab.locator("#view .notice")).to_contain_text("filters leave out")
 
 
-def test_the_matrix_follows_the_filters(watched: Watched, seeds_page: Path) -> None:
+def test_the_matrix_follows_the_filters(
+    watched: Watched, seeds_page: Path, result: textalign.Result
+) -> None:
     tab = watched.go(seeds_page)
-    strict = textalign.compare(seeds_page.parent if False else Path(__file__).parents[2] / "seeds")
     tab.locator("#least").fill("60")
     expect(tab.locator("#totals")).not_to_contain_text("27 of")
     spans: dict[tuple[int, int], list[tuple[int, int]]] = {}
-    for row in rows(strict):
+    for row in rows(result):
         if row["score"] >= 60 * 256:
             for s, o in ("ab", "ba"):
                 key = row[f"{s}_article"], row[f"{o}_article"]
@@ -351,29 +360,28 @@ def test_the_matrix_follows_the_filters(watched: Watched, seeds_page: Path) -> N
     for r in range(5):
         for c in range(5):
             words = sum(end - start for start, end in pages.united(spans.get((r, c), [])))
-            assert found[r][c] == pages.percent(words / int(strict.words[r]))
+            assert found[r][c] == pages.percent(words / int(result.words[r]))
 
 
 def test_boilerplate_that_is_left_out_leaves_both_sides_of_the_share(
     watched: Watched, tmp_path: Path
 ) -> None:
     stock = "Please leave your comment below! Follow us on Facebook and Twitter."
-    news = "Eleven herons nested in the abandoned gasworks behind the station this spring"
+    herons = "Eleven herons nested in the abandoned gasworks behind the station this spring"
+    ferry = "Nobody had expected a ferry so late, with hail on deck and its lanterns unlit"
     articles = {
-        "a": f"{news}.\n\n{SAID}.\n\n{stock}",
-        "b": f"{SAID}.\n\nOther matters.\n\n{stock}",
+        "a": f"{SAID}.\n\n{herons}.\n\n{stock}",
+        "b": f"{SAID}.\n\n{ferry}.\n\n{stock}",
         "c": stock,
     }
-    result, target = written(articles, tmp_path, min_evidence=0)
-    flagged = [p for p in result.passages if "boilerplate" in p.flags]
-    assert flagged
+    result, target = written(articles, tmp_path)
     tab = watched.go(target)
+    assert cells(tab)[2][:2] == ["100", "100"]
     tab.locator("#boilerplate").uncheck()
-    assert kept(tab) == len(result.passages) - len(flagged)
-    share = cells(tab)[2]
-    assert share[:2] == ["·", "·"]
-    # Without the stock phrases, b is the sentence and two words.
-    assert float(cells(tab)[1][0]) == pytest.approx(100 * 13 / 15, abs=0.1)
+    assert kept(tab) == 1
+    words, of_stock = int(result.words[1]), int(result.words[2])
+    assert cells(tab)[1] == [pages.percent(len(SAID.split()) / (words - of_stock)), "·", "·"]
+    assert cells(tab)[2] == ["·", "·", "·"]
 
 
 def test_the_matrix_can_be_ordered(watched: Watched, seeds_page: Path) -> None:
@@ -390,13 +398,13 @@ def test_the_matrix_can_be_ordered(watched: Watched, seeds_page: Path) -> None:
 # --- Texts -------------------------------------------------------------------------------------
 
 SCRIPTS = {
-    "emoji": "👩🏽‍🚀🇫🇷 The rocket 🚀 carried fourteen lettuce seedlings 🥬🥬 to the orbiting station",
+    "emoji": "👩🏽\u200d🚀🇫🇷 The rocket 🚀 carried fourteen seedlings 🥬🥬 to the station",
     "astral": "𝔘𝔫𝔦𝔠𝔬𝔡𝔢 letters 𝒪𝓋𝑒𝓇 there, eleven 𐐷𐐲𐑌 words of Deseret in one sentence",
-    "combining": "La cafe\u0301 de\u0301ja\u0300 ferme\u0301e, Zürich brûlée naïvement, Ångström e\u0323\u0302",
+    "combining": "La cafe\u0301 de\u0301ja\u0300 ferme\u0301e, Zürich brûlée naïvement",
     "cjk": "北約秘書長馬克呂特批評俄羅斯派遣低級別代表團參加和平談判並稱這是一個錯誤",
     "arabic": "قال الأمين العام لحلف شمال الأطلسي إن الكرة الآن في ملعب الرئيس الروسي بوضوح",
     "hebrew": "מזכ״ל נאט״ו אמר כי הכדור נמצא כעת במגרש של נשיא רוסיה באופן ברור",
-    "windows": "The road to the harbour\r\nwas closed by a fallen lime tree\r\nall of the afternoon",
+    "windows": "The road to the harbour\r\nwas closed by a lime tree\r\nall of the afternoon",
 }
 
 
@@ -427,12 +435,7 @@ def test_what_is_marked_is_the_passage(watched: Watched, tmp_path: Path, script:
     assert seen == len(result.passages)
     for family in result.families:
         tab = watched.go(target, f"family-{family.family}")
-        told = [
-            mark.evaluate(
-                "(e) => [...e.childNodes].filter((n) => n.nodeName !== 'DEL' && n.nodeName !== '#text' || n.nodeName === '#text').map((n) => n.nodeName === 'DEL' ? '' : n.textContent).join('')"
-            )
-            for mark in tab.locator(".occurrences mark").all()
-        ]
+        told = tab.locator(".occurrences mark").evaluate_all(WITHOUT_STRUCK)
         for text, occurrence in zip(told, family.occurrences, strict=True):
             assert text.replace(" ", "") == shown(occurrence.text).replace(" ", "")
 
@@ -452,9 +455,7 @@ def test_words_that_differ_are_boxed(watched: Watched, tmp_path: Path) -> None:
 
 def test_passages_that_overlap_are_both_marked(watched: Watched, seeds_page: Path) -> None:
     tab = watched.go(seeds_page, "pair-0-1")
-    both = tab.locator('[data-side="b"] mark.also')
-    assert both.count() >= 1
-    assert both.first.get_attribute("data-n") == "3 4"
+    expect(tab.locator('[data-side="b"] mark.also[data-n="3 4"]')).to_have_count(1)
     kinds = tab.locator("mark").evaluate_all(
         "(all) => [...new Set(all.map((m) => getComputedStyle(m).textDecorationStyle))]"
     )
@@ -532,6 +533,8 @@ def test_a_narrow_window_does_not_scroll_sideways(watched: Watched, seeds_page: 
     for fragment in ("", "pair-0-1", "family-1", "article-0"):
         tab = watched.go(seeds_page, fragment)
         assert tab.evaluate("document.documentElement.scrollWidth") <= 360, fragment
+        for pane, height in zip(tab.locator(".pane").all(), tab.evaluate(HEIGHTS), strict=True):
+            assert 0 < height < pane.evaluate("(e) => e.clientHeight") < 400
 
 
 def test_the_theme_can_be_changed(watched: Watched, seeds_page: Path) -> None:
@@ -556,10 +559,9 @@ def test_the_theme_can_be_changed(watched: Watched, seeds_page: Path) -> None:
 def test_axe_finds_nothing(watched: Watched, seeds_page: Path, tmp_path: Path) -> None:
     # The policy is bypassed for axe, which comes in as a script.
     _, many = written({f"{n}": f"{SAID} for {n * 7919} days." for n in range(61)}, tmp_path)
-    for file, fragment in [
-        *((seeds_page, fragment) for fragment in ("", "pair-0-1", "pair-0-0", "family-1", "family-3", "article-0")),
-        *((many, fragment) for fragment in ("", "pair-0-1", "article-0")),
-    ]:  # fmt: skip
+    views = ("", "pair-0-1", "pair-0-0", "family-1", "family-3", "article-0")
+    of_many = ("", "pair-0-1", "article-0")
+    for file, fragment in [*((seeds_page, f) for f in views), *((many, f) for f in of_many)]:
         tab = watched.go(file, fragment)
         found = Axe().run(tab).response["violations"]
         told = [(one["id"], [node["target"] for node in one["nodes"]][:5]) for one in found]
@@ -606,18 +608,22 @@ def test_a_hostile_corpus_is_inert(
     assert watched.requests == [target.as_uri()]
     expect(tab.locator("img, iframe, link, form, base, svg script, main style")).to_have_count(0)
     if not request.node.callspec.params["context"]:
+        pairs = sorted({(r["a_article"], r["b_article"]) for r in rows(result)})
         fragments = [
-            *(f"pair-{a}-{b}" for a, b in sorted({(r["a_article"], r["b_article"]) for r in rows(result)})[:60]),
+            *(f"pair-{a}-{b}" for a, b in pairs[:60]),
             *(f"family-{family.family}" for family in result.families[:20]),
             *(f"article-{n}" for n in range(len(result.articles))),
-        ]  # fmt: skip
+        ]
         for fragment in fragments:
             tab.evaluate("(hash) => { location.hash = hash; }", fragment)
             expect(tab.locator("#view h1")).to_be_visible()
             expect(
                 tab.locator("#view :is(img, iframe, link, form, base, style, script)")
             ).to_have_count(0)
-        expect(tab.locator("#view .control").first).to_be_visible()
+        marks = next(n for n, id in enumerate(result.rows) if "override" in id)
+        watched.go(target, f"article-{marks}")
+        told = tab.locator("#view .control").all_inner_texts()
+        assert {"\\u202e", "\\u2066", "\\u200f", "\\u061c"} <= set(told)
         tab.locator("#search").fill("<script>")
         tab.wait_for_timeout(300)
         assert tab.evaluate("document.documentElement.scrollWidth") <= 1280
@@ -627,11 +633,13 @@ def test_a_hostile_corpus_is_inert(
 # --- Large -------------------------------------------------------------------------------------
 
 
+SYLLABLES = [c + v for c in "bdfghjklmnprstvz" for v in "aeiou"]
+
+
 def large(count: int) -> dict[str, str]:
     """Articles of 450 words, most of which took something from others, cut and edited."""
     draw = random.Random(5)
-    syllables = "ba ke li mo nu ra si to va ze do fi ga hu je pa qi re sa tu".split()
-    words = ["".join(draw.choices(syllables, k=draw.randrange(2, 5))) for _ in range(20_000)]
+    words = ["".join(draw.choices(SYLLABLES, k=draw.randrange(2, 5))) for _ in range(20_000)]
     weights = [1 / (rank + 30) for rank in range(len(words))]
     own = [draw.choices(words, weights, k=450) for _ in range(count)]
     found = {}
@@ -656,7 +664,8 @@ def large_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
 CLICK = """async (selector) => {
   const start = performance.now();
   document.querySelector(selector).click();
-  await new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 0));
+  await new Promise((done) => setTimeout(done, 0));
+  for (const frame of [1, 2]) await new Promise(requestAnimationFrame);
   return performance.now() - start;
 }"""
 
@@ -681,15 +690,18 @@ def test_five_thousand_articles_stay_usable(
     told = f"{size:.1f} MB, opens in {min(opened):.2f} s, a pair in {sorted(pair)[2]:.0f} ms"
     print(told)
     record_property("large", told)
-    watched.requests.clear()
-    watched.requests.append(large_page.as_uri())
     assert min(opened) <= 2
     assert sorted(pair)[2] <= 300
 
 
 def test_the_drawn_matrix_leads_to_pairs(watched: Watched, tmp_path: Path) -> None:
-    said = [f"In year {n} the river rose over wall {n * 7} and took bridge {n}." for n in range(91)]
-    result, target = written({f"{n:02}": f"{said[n]} {said[n + 1]}" for n in range(90)}, tmp_path)
+    draw = random.Random(1)
+    said = [
+        " ".join("".join(draw.choices(SYLLABLES, k=3)) for _ in range(12)).capitalize() + "."
+        for _ in range(91)
+    ]
+    articles = {f"{n:02}": f"{said[n]} {said[n + 1]}" for n in range(90)}
+    result, target = written(articles, tmp_path, background="flat")
     tab = watched.go(target)
     canvas = tab.locator("#canvas")
     expect(canvas).to_be_visible()
@@ -705,7 +717,7 @@ def test_the_drawn_matrix_leads_to_pairs(watched: Watched, tmp_path: Path) -> No
     tab.mouse.click(box["x"] + 1 + 11.5 * side, box["y"] + 1 + 10.5 * side)
     expect(tab.locator("#view h1")).to_have_text("10 and 11")
     tab.keyboard.press("Escape")
-    canvas.focus()
+    expect(canvas).to_be_focused()
     tab.keyboard.press("ArrowDown")
     tab.keyboard.press("ArrowDown")
     expect(tab.locator("#pointed")).to_contain_text("of 01 in 00")

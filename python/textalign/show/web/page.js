@@ -7,6 +7,7 @@
 (() => {
 
 const BIT = 256;            // scores are in 1/256 bit
+const INFLECTED = 1;        // the operation of words that differ in their form alone
 const PAGE = 50;            // entries of a list that are made at once
 const EXCERPT = 400;        // letters of a passage in a list
 const CONTEXT = 240;        // letters around an occurrence of a text
@@ -274,11 +275,16 @@ function remarks(k) {
   return told.join(" · ");
 }
 
-// The words of one side of a passage that differ: [start, end, operation], from its beginning.
+// The words of one side of a passage that differ: [start, end, operation], from its beginning. Runs
+// between which there is nothing but space are one.
 function differing(k, side) {
-  const flat = passages.edits[k] || [], found = [], at = side === "a" ? 1 : 3;
+  const flat = passages.edits[k] || [], found = [], at = side === "a" ? 1 : 3, whole = flat.length ? slice(k, side) : "";
   for (let row = 0; row < flat.length; row += 5) {
-    if (flat[row + at] < flat[row + at + 1]) found.push([flat[row + at], flat[row + at + 1], flat[row]]);
+    const [start, end, operation] = [flat[row + at], flat[row + at + 1], flat[row]], last = found[found.length - 1];
+    if (start === end) continue;
+    const joined = last && (last[2] === INFLECTED) === (operation === INFLECTED) && !whole.slice(last[1], start).trim();
+    if (joined) last[1] = end;
+    else found.push([start, end, operation]);
   }
   return found;
 }
@@ -292,7 +298,7 @@ function excerpt(k, side) {
     pieces.push(visible(`${line(whole.slice(0, half))} […] ${line(whole.slice(-half))}`));
   } else {
     for (const [start, end, operation] of differing(k, side)) {
-      pieces.push(visible(line(whole.slice(at, start))), make("b", { class: operation === 1 ? "inflected" : "differs" }, visible(line(whole.slice(start, end)))));
+      pieces.push(visible(line(whole.slice(at, start))), make("b", { class: operation === INFLECTED ? "inflected" : "differs" }, visible(line(whole.slice(start, end)))));
       at = end;
     }
     pieces.push(visible(line(whole.slice(at))));
@@ -556,7 +562,7 @@ function markedText(n, sides, current) {
     return make("mark", {
       class: [
         `c${colour(numbers[top.k])}`, `kind-${kinds[passages.kind[top.k]]}`, top.k === current ? "current" : "",
-        second ? `also d${colour(numbers[second.k])}` : "", edit ? (edit.operation === 1 ? "inflected" : "differs") : "",
+        second ? `also d${colour(numbers[second.k])}` : "", edit ? (edit.operation === INFLECTED ? "inflected" : "differs") : "",
       ].filter(Boolean).join(" "),
       "data-passages": whole_.map((span) => span.k).join(" "),
       "data-n": begins.length ? begins.sort((x, y) => x - y).join(" ") : null,
@@ -584,7 +590,7 @@ function openPair(a, b, number) {
     const why = all.length ? "The filters leave out every passage of these two."
       : data.shares ? "The page has no room for the passages of these two. To see them, run textalign align with their files."
       : "These two share no passage.";
-    showView(...head, make("p", { class: "notice" }, why));
+    showView(head, make("p", { class: "notice" }, why));
     pair = null;
     return;
   }
@@ -606,7 +612,7 @@ function openPair(a, b, number) {
     pane.addEventListener("scroll", follow, { passive: true });
     return pane;
   });
-  showView(...head,
+  showView(head,
     make("div", { class: "controls", role: "group", "aria-label": "Passages" },
       button("← Previous", () => move(-1), { "aria-keyshortcuts": "p" }), button("Next →", () => move(1), { "aria-keyshortcuts": "n" }),
       make("label", {}, together, " scroll together"), pair.told),
@@ -614,8 +620,8 @@ function openPair(a, b, number) {
     make("div", { class: "panes" }, pair.panes.map((pane) => {
       const n = pair[pane.dataset.side], side = pane.dataset.side;
       const stretches = found.map((k) => [passages[`${side}_start`][k], passages[`${side}_end`][k], `c${colour(numbers[k])}`]);
-      return make("section", { "aria-label": articles.name[n] },
-        make("h3", {}, make("a", { href: `#article-${n}` }, nameOf(n), " ", titleOf(n)), " ", dateOf(n)),
+      return make("div", {},
+        make("h2", {}, make("a", { href: `#article-${n}` }, nameOf(n), " ", titleOf(n)), " ", dateOf(n)),
         strip(articleLength(n), stretches, `Where the passages stand in ${articles.name[n]}`), pane);
     })));
   choose(pair.current);
@@ -726,14 +732,14 @@ function openFamily(number) {
     heading(`This text stands in ${plural(among.length, "article", "articles")}${family.places.length > among.length ? `, in ${plural(family.places.length, "place", "places")}` : ""}`),
     make("blockquote", { dir: "auto" }, visible(line(familyText(family)))),
     make("p", { class: "hint" }, dated ? "In order of date." : "No dates are known: in the order in which the articles were read.",
-      " In variants, ", make("del", {}, "struck"), " words are those of the text above, and ", make("ins", {}, "framed"), " ones stand here instead."),
+      family.variants.some(Boolean) ? [" In variants, ", make("del", {}, "struck"), " words are those of the text above, and ", make("ins", {}, "framed"), " ones stand here instead."] : null),
     make("ol", { class: "occurrences" }, family.places.map((_, at) => occurrence(family, at))),
     forms("Longer forms", family.part_of), forms("Parts of it that stand elsewhere too", family.contains), forms("Reworded", family.related));
 }
 
 function occurrence(family, at) {
   const [n, start, end] = family.places[at], variant = family.variants[at];
-  const head = make("h3", {}, make("a", { href: `#article-${n}` }, nameOf(n), " ", titleOf(n)), " ", dateOf(n));
+  const head = make("h2", {}, make("a", { href: `#article-${n}` }, nameOf(n), " ", titleOf(n)), " ", dateOf(n));
   if (!heldAt.has(n)) return make("li", {}, head, make("p", { class: "hint" }, "The page has no room for this text."));
   const whole = text(n), canonical = familyText(family), inside = [];
   let done = start;
@@ -765,7 +771,7 @@ function edge(whole, at) {
 
 function forms(title, found) {
   const known = found.map((number) => familyAt.get(number)).filter(Boolean);
-  return known.length ? make("section", {}, make("h3", {}, title), known.map(familyEntry)) : null;
+  return known.length ? make("section", {}, make("h2", {}, title), known.map(familyEntry)) : null;
 }
 
 // --- The view of an article --------------------------------------------------------------------
@@ -782,7 +788,7 @@ function openArticle(n) {
     make("p", { class: "hint" }, "Id: ", make("code", { dir: "auto" }, visible(line(articles.id[n])))),
   ];
   if (!heldAt.has(n)) {
-    showView(...head, make("p", { class: "notice" }, data.shares ? "The page has no room for its text." : "It shares no passage, so its text is not on this page."), make("p", {}, partners(n, 1000)));
+    showView(head, make("p", { class: "notice" }, data.shares ? "The page has no room for its text." : "It shares no passage, so its text is not on this page."), make("p", {}, partners(n, 1000)));
     return;
   }
   const spans = sides.map(({ k, side }) => ({ start: passages[`${side}_start`][k], end: passages[`${side}_end`][k], k }));
@@ -795,7 +801,7 @@ function openArticle(n) {
     return make("a", { class: `found deep-${Math.min(4, others.size)}`, href: `${pairLink(passages.a_article[best], passages.b_article[best])}-p${numbers[best]}`,
       title: `In ${[...others].slice(0, 12).map((other) => articles.name[other]).join(", ")}` }, shownText);
   });
-  showView(...head,
+  showView(head,
     strip(articleLength(n), found.places, "Where the passages stand"),
     make("p", {}, "In ", partners(n, 60), shares.get(`${n}-${n}`) ? make("a", { href: pairLink(n, n) }, `itself ${percent(shares.get(`${n}-${n}`))} %`) : null),
     make("p", { class: "hint" }, "Marked text leads to its strongest passage; the darker, the more articles have it."),
@@ -807,10 +813,11 @@ function openArticle(n) {
 const heading = (...children) => make("h1", { tabindex: -1 }, children);
 let left = null;            // where the overview was left: its scroll position and what had the focus
 
-function showView(...children) {
+function showView(head, ...children) {
   const kept = view.contains(document.activeElement) ? document.activeElement.id : null;
   if (view.hidden) left = { top: window.scrollY, focus: document.activeElement };
-  view.replaceChildren(make("p", { class: "back" }, make("a", { href: "#overview" }, "← Overview")), ...children.filter(Boolean));
+  const back = make("p", { class: "back" }, make("a", { href: "#overview" }, "← Overview"));
+  view.replaceChildren(make("div", { class: "head" }, back, head), ...children.filter(Boolean));
   view.hidden = false;
   overview.hidden = true;
   document.body.classList.add("viewing");
