@@ -50,14 +50,14 @@ def report(
 
     Examples
     --------
-    >>> import tempfile, textalign
+    >>> import pathlib, tempfile, textalign
     >>> said = "The road to the harbour was closed by a fallen lime tree all afternoon."
     >>> result = textalign.compare({"a": f"Yesterday. {said}", "b": f"{said} Traffic waited."})
-    >>> folder = tempfile.TemporaryDirectory()
-    >>> textalign.report(result, f"{folder.name}/report.html")
-    >>> open(f"{folder.name}/report.html", encoding="utf-8").read(15)
-    '<!doctype html>'
-    >>> folder.cleanup()
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     page = pathlib.Path(folder) / "report.html"
+    ...     textalign.report(result, page)
+    ...     page.read_text("utf-8").startswith("<!doctype html>")
+    True
     """
     (most,) = params.check({params.MAX_TEXT: max_text})
     check_output(path)
