@@ -250,10 +250,39 @@ def test_occurrences_are_in_the_order_of_dates() -> None:
 
 def test_a_variant_is_told_against_its_family_text() -> None:
     old, new = "one 😀 two three, four", "One two 𝔘three 5 four five"
-    rows = page.differences(old, new)
+    rows, cells = page.differences(old, new, 100)
     assert [(old[a:b], new[c:d]) for a, b, c, d in rows] == [("three", "𝔘three 5"), ("", "five")]
-    assert page.differences("same words", "Same, words!") == []
-    assert page.differences("a " * 3000, "b") == []
+    assert cells == 2 * 4
+    assert page.differences(old, new, cells) == (rows, cells)
+    # Without room, all between the words that both begin and end with.
+    (row,), none = page.differences(old, new, cells - 1)
+    assert (old[slice(*row[:2])], new[slice(*row[2:])]) == ("three, four", "𝔘three 5 four five")
+    assert none == 0
+    assert page.differences("same words", "Same, words!", 0) == ([], 0)
+
+
+WORDS = st.lists(st.sampled_from(["a", "b", "c", "dé", "𝔘"]), max_size=8)
+
+
+@given(WORDS, WORDS, st.sampled_from([0, 1000]))
+def test_differences_and_what_is_between_them_make_up_both_texts(
+    a: list[str], b: list[str], room: int
+) -> None:
+    old, new = " ".join(a), " - ".join(b)
+    rows, _ = page.differences(old, new, room)
+    for text, at in ((old, 0), (new, 2)):
+        assert all(row[at] <= row[at + 1] for row in rows)
+        assert [row[at] for row in rows] == sorted(row[at] for row in rows)
+        assert all(
+            text[row[at] : row[at + 1]].strip(" -") == text[row[at] : row[at + 1]] for row in rows
+        )
+    kept = []
+    for text, at in ((old, 0), (new, 2)):
+        left, done = "", 0
+        for row in rows:
+            left, done = left + text[done : row[at]], row[at + 1]
+        kept.append(re.findall(r"\w+", left + text[done:]))
+    assert kept[0] == kept[1]
 
 
 def test_similar_articles_stand_together() -> None:
@@ -504,6 +533,11 @@ def test_without_jinja2_one_sentence_says_what_to_do(
     with pytest.raises(errors.MissingPackageError, match=r"textalign\[report\]"):
         textalign.report(result, tmp_path / "x.html")
     assert not (tmp_path / "x.html").exists()
+
+
+def test_a_large_page_is_told_to_be_one() -> None:
+    assert page.told(120_000) == "0.1 MB: open it in a browser"
+    assert "--max-text" in page.told(page.SLOW_FROM)
 
 
 @pytest.mark.parametrize("date", ["yesterday", "16.05.2025", "2025-5-1", "", 2025, "2025-05-16x"])

@@ -314,8 +314,7 @@ def report_command(max_text: int, **options: Any) -> None:
     result = run.compare()
     made = page.page(result, textalign.__version__, max_text)
     if run.target is not None and not run.quiet:
-        size = f"{len(made) / 1e6:,.1f} MB"
-        say(f"{quoted(run.target)}, {size}: open it in a browser")
+        say(f"{quoted(run.target)}, {page.told(len(made))}")
     run.write(made)
 
 

@@ -90,10 +90,10 @@ def test_it_opens_from_disk_with_one_request(
             if p[f"{s}_article"] == n and p["a_article"] != p["b_article"]
         ]
         words += sum(end - start for start, end in pages.united(spans))
+    share = pages.percent(words / int(result.words.sum()))
     expect(tab.locator("#totals")).to_have_text(
-        f"27 of 27 passages · 8 pairs · {words} words found in another article"
+        f"27 of 27 passages · 8 pairs · {words} words, {share} %, found in another article"
     )
-    assert tab.evaluate("navigator.onLine") is not None
     assert tab.title() == "5 articles compared · textalign"
 
 
@@ -213,8 +213,17 @@ def test_the_panes_scroll_together(watched: Watched, seeds_page: Path) -> None:
     after = tops()
     assert after[0] > before[0]
     assert after[1] > before[1]
+    left.focus()
+    tab.keyboard.press("Home")
+    tab.wait_for_function("() => document.querySelectorAll('.pane')[1].scrollTop === 0")
+    assert tops() == (0, 0)
+    tab.keyboard.press("PageDown")
+    tab.wait_for_function("() => document.querySelectorAll('.pane')[1].scrollTop > 0")
+    after = tops()
     tab.get_by_label("scroll together").uncheck()
     tab.mouse.move(box["x"] + 50, box["y"] + 50)
+    tab.wait_for_timeout(300)
+    after = tops()
     tab.mouse.wheel(0, -100)
     tab.wait_for_timeout(300)
     assert tops()[0] < after[0]
@@ -438,6 +447,48 @@ def test_what_is_marked_is_the_passage(watched: Watched, tmp_path: Path, script:
         told = tab.locator(".occurrences mark").evaluate_all(WITHOUT_STRUCK)
         for text, occurrence in zip(told, family.occurrences, strict=True):
             assert text.replace(" ", "") == shown(occurrence.text).replace(" ", "")
+
+
+def test_what_is_marked_is_the_passage_however_passages_overlap(
+    watched: Watched, tmp_path: Path
+) -> None:
+    draw = random.Random(8)
+    odd = [
+        "😀",
+        "𝔘",
+        "e\u0301",
+        "漢",
+        "\u202e",
+        "\r\n",
+        "\r",
+        "\x1b",
+        "\u200d",
+        "<b>",
+        "\u2028",
+        "؟",
+    ]
+    words = ["".join(draw.choices(SYLLABLES, k=3)) for _ in range(120)]
+    said = [
+        " ".join(
+            f"{draw.choice(odd)}{w}" if draw.random() < 0.3 else w for w in draw.sample(words, 16)
+        )
+        for _ in range(8)
+    ]
+    articles = {f"{n}": draw.choice(odd).join(draw.choices(said, k=6)) for n in range(8)}
+    result, target = written(articles, tmp_path, background="flat", min_evidence=0)
+    columns = result.passages.columns
+    pairs = sorted({(r["a_article"], r["b_article"]) for r in rows(result)})
+    also = 0
+    for a, b in pairs:
+        tab = watched.go(target, f"pair-{a}-{b}")
+        expect(tab.locator(".chips")).to_be_visible()
+        sides = tab.evaluate(MARKED)
+        also += tab.locator("mark.also").count()
+        for k, passage in enumerate(result.passages):
+            if (int(columns["a_article"][k]), int(columns["b_article"][k])) == (a, b):
+                told = [shown(passage.a.text), shown(passage.b.text)]
+                assert [side[str(k)] for side in sides] == told
+    assert also > 20
 
 
 def test_words_that_differ_are_boxed(watched: Watched, tmp_path: Path) -> None:

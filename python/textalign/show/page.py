@@ -13,7 +13,6 @@ Offsets in the JSON count UTF-16 units, as the browser does; everywhere else the
 from __future__ import annotations
 
 import base64
-import difflib
 import hashlib
 import json
 import re
@@ -53,11 +52,15 @@ TEXTS_TOGETHER: Final = 50
 """Texts in one element of the page: a browser is slow with many elements, and with a large one that
 is read for the sake of one text."""
 
+SLOW_FROM: Final = 50_000_000
+"""Bytes from which a page is too large to be opened in a moment."""
+
 QUOTED_AT_MOST: Final = 2000
 """Code points of a passage in a list; of a longer one, its beginning and its end."""
 
-COMPARED_AT_MOST: Final = 2000
-"""Words of an occurrence whose differences from its family's text are shown."""
+COMPARED_AT_MOST: Final = 20_000_000
+"""Pairs of words that all variants of texts are compared by, some seconds of work; of what is left
+then, all from the first word that differs to the last is told as one difference."""
 
 TURNED_AT_MOST: Final = 2000
 """Articles up to which rows are turned before they are joined: it takes time linear in them."""
@@ -94,6 +97,16 @@ def page(result: Result, version: str, max_text: int) -> bytes:
         jinja2 is not installed.
     """
     return _Page(result, version, max_text).render()
+
+
+def told(size: int) -> str:
+    """What to say of a page of so many bytes."""
+    if size < SLOW_FROM:
+        return f"{size / 1e6:,.1f} MB: open it in a browser"
+    return (
+        f"{size / 1e6:,.0f} MB: open it in a browser, which will take its time; "
+        "--max-text makes a smaller one"
+    )
 
 
 def check_installed() -> None:
@@ -172,17 +185,51 @@ def similar_order(count: int, ties: Iterable[tuple[float, int, int]]) -> list[in
     return [n for row in sorted(rows, key=lambda row: (-len(row), min(row))) for n in row]
 
 
-def differences(old: str, new: str) -> list[list[int]]:
-    """Where the words of two texts differ: start and end in the one, start and end in the other."""
-    sides = [[(m.start(), m.end(), m[0].casefold()) for m in _WORD.finditer(t)] for t in (old, new)]
-    if max(map(len, sides)) > COMPARED_AT_MOST:
-        return []
-    a, b = ([word for _, _, word in side] for side in sides)
-    found = []
-    # Without its heuristic of "popular" words, whose result depends on the length of the text.
-    for what, *places in difflib.SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
-        if what != "equal":
-            found.append([*_place(sides[0], *places[:2]), *_place(sides[1], *places[2:])])
+def differences(old: str, new: str, room: int) -> tuple[list[list[int]], int]:
+    """Where the words of two texts differ, and how many pairs of words were compared for it.
+
+    Each difference is start and end in the one text, start and end in the other. What the texts
+    begin and end with alike is taken off first; if the rest has more pairs of words than `room`, it
+    is one difference.
+    """
+    if old == new:
+        return [], 0
+    words = [[(m.start(), m.end(), m[0].casefold()) for m in _WORD.finditer(t)] for t in (old, new)]
+    a, b = ([word for _, _, word in side] for side in words)
+    first, last = 0, 0
+    while first < min(len(a), len(b)) and a[first] == b[first]:
+        first += 1
+    while last < min(len(a), len(b)) - first and a[-1 - last] == b[-1 - last]:
+        last += 1
+    rest_a, rest_b = a[first : len(a) - last], b[first : len(b) - last]
+    cells = len(rest_a) * len(rest_b)
+    kept, cells = (_kept(rest_a, rest_b), cells) if cells <= room else ([], 0)
+    found, at = [], (0, 0)
+    for i, j in [*kept, (len(rest_a), len(rest_b))]:
+        if (i, j) != at:
+            sides = zip(words, at, (i, j), strict=True)
+            found.append([end for w, x, y in sides for end in _place(w, first + x, first + y)])
+        at = i + 1, j + 1
+    return found, cells
+
+
+def _kept(a: list[str], b: list[str]) -> list[Interval]:
+    """Positions of the words of a longest common subsequence of two texts."""
+    # longest[i][j]: of what follows from i and from j on.
+    longest = [[0] * (len(b) + 1) for _ in range(len(a) + 1)]
+    for i in range(len(a) - 1, -1, -1):
+        row, below = longest[i], longest[i + 1]
+        for j in range(len(b) - 1, -1, -1):
+            row[j] = below[j + 1] + 1 if a[i] == b[j] else max(below[j], row[j + 1])
+    found, i, j = [], 0, 0
+    while i < len(a) and j < len(b):
+        if a[i] == b[j]:
+            found.append((i, j))
+            i, j = i + 1, j + 1
+        elif longest[i + 1][j] >= longest[i][j + 1]:
+            i += 1
+        else:
+            j += 1
     return found
 
 
@@ -381,8 +428,12 @@ class _Page:
     def in_time(self, family: Family) -> list[tuple[int, Span]]:
         """The occurrences with the positions of their articles: by date, then those without one."""
         placed = [(self._position[span.article], span) for span in family.occurrences]
-        dates = [article.date for article in self.result.articles]
+        dates = self._dates
         return sorted(placed, key=lambda one: (dates[one[0]] is None, dates[one[0]] or ""))
+
+    @cached_property
+    def _dates(self) -> list[str | None]:
+        return [article.date for article in self.result.articles]
 
     @cached_property
     def _position(self) -> dict[str, int]:
@@ -431,7 +482,6 @@ class _Page:
     def data(self) -> dict[str, Any]:
         """What the script works with, but for the texts."""
         result = self.result
-        dates = [article.date for article in result.articles]
         return {
             "rows": len(result.rows),
             "first": self.first_column,
@@ -446,7 +496,7 @@ class _Page:
                 "id": [article.id for article in result.articles],
                 "name": self.names,
                 "title": [article.title for article in result.articles],
-                "date": dates if any(dates) else None,
+                "date": self._dates if any(self._dates) else None,
                 "words": result.words.tolist(),
                 "held": self.with_text,
             },
@@ -514,13 +564,16 @@ class _Page:
     def _family_data(self) -> list[dict[str, Any]]:
         held = set(self.with_text)
         found = []
+        room = COMPARED_AT_MOST
         canonical = self.result.family_columns["canonical"].tolist()
         for family, _ in self.families():
             places, variants = [], []
             for n, span in self.in_time(family):
                 ends = (span.start, span.end)
                 places.append([n, *(self._unit(n, p) if n in held else p for p in ends)])
-                variants.append(self._variant(family.text, span.text))
+                rows, cells = differences(family.text, span.text, room)
+                room -= cells
+                variants.append(_in_units(rows, family.text, span.text) or 0)
             article, *points = canonical[family.family]
             if article not in held:
                 continue
@@ -536,18 +589,6 @@ class _Page:
                 }
             )
         return found
-
-    def _variant(self, old: str, new: str) -> list[list[int]] | int:
-        """How an occurrence differs from its family's text, in UTF-16 units; 0 if it does not."""
-        if old == new:
-            return 0
-        units = (utf16(old), utf16(new))
-        rows = differences(old, new)
-        for row in rows:
-            for at, known in enumerate((units[0], units[0], units[1], units[1])):
-                if known is not None:
-                    row[at] = int(known[row[at]])
-        return rows or 0
 
     # --- The whole
 
@@ -577,6 +618,15 @@ class _Page:
         )
         # What no UTF-8 has bytes for is escaped everywhere; should it not be, it must not pass.
         return f"{shown}\n".encode()
+
+
+def _in_units(rows: list[list[int]], old: str, new: str) -> list[list[int]]:
+    """Differences of two texts with their places in UTF-16 units."""
+    units = [utf16(text) for text in (old, old, new, new)] if rows else []
+    return [
+        [at if known is None else int(known[at]) for at, known in zip(row, units, strict=True)]
+        for row in rows
+    ]
 
 
 def policy(style: str, script: str) -> str:

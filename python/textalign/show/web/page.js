@@ -211,6 +211,7 @@ function measure() {
   if (data.shares && !filtered) shares = new Map(data.shares.map(([row, column, value]) => [`${row}-${column}`, value]));
   elsewhere = articles.id.map((_, n) => ({
     words: between.has(n) ? size(united(between.get(n)), skipped.get(n)) : 0,
+    whole: whole(n),
     share: between.has(n) ? share(n, between.get(n)) : 0,
     places: places.has(n) ? united(places.get(n)) : [],
     partners: [],
@@ -231,9 +232,10 @@ function tellTotals() {
     among.add(`${passages.a_article[k]}-${passages.b_article[k]}`);
   }
   const words = elsewhere.reduce((all, one) => all + one.words, 0);
+  const whole = elsewhere.reduce((all, one) => all + one.whole, 0);
   $("totals").textContent =
     `${left.toLocaleString("en")} of ${plural(count, "passage", "passages")} · ${plural(among.size, "pair", "pairs")} · ` +
-    `${plural(words, "word", "words")} found in another article`;
+    `${plural(words, "word", "words")}, ${words ? percent(words / whole) : 0} %, found in another article`;
 }
 
 // --- Lists -------------------------------------------------------------------------------------
@@ -646,9 +648,18 @@ function choose(k) {
   pair.told.replaceChildren(
     make("b", { class: `badge c${colour(numbers[k])}` }, String(numbers[k])), ` of ${pairs.get(`${pair.a}-${pair.b}`).length} `, kindChip(k), ` ${remarks(k)}`,
     ...(family ? [" · ", make("a", { href: `#family-${family.family}` }, `stands in ${plural(family.places.length, "place", "places")}`)] : []));
-  history.replaceState(null, "", `${pairLink(pair.a, pair.b)}-p${numbers[k]}`);
+  remember(`${pairLink(pair.a, pair.b)}-p${numbers[k]}`);
   pair.anchors = anchors(k);
   for (const [pane, at] of pair.panes.map((pane, side) => [pane, pair.anchors.current[side]])) pane.scrollTop = at - READING_LINE * pane.clientHeight;
+}
+
+// The address names what is shown, so that it can be passed on.
+function remember(fragment) {
+  try {
+    history.replaceState(null, "", fragment);
+  } catch {
+    // Some browsers refuse it when a key is held down, and the old address still leads to the pair.
+  }
 }
 
 // Scrolls a row of chips, and nothing else, until one of them shows.
