@@ -692,7 +692,6 @@ function height(pane, k) {
 // Pairs of heights that belong together: the current passage, and the strongest row of passages
 // that stand in the same order on both sides and go along with it.
 function anchors(k) {
-  const [left, right] = pair.panes;
   const tops = new Map();
   for (const [at, pane] of pair.panes.entries()) {
     const from = pane.getBoundingClientRect().top - pane.scrollTop;
@@ -719,7 +718,11 @@ function anchors(k) {
   const found = [current];
   for (; last; last = last.before) found.push(last.at);
   found.sort((x, y) => x[0] - y[0]);
-  return { current, found: [[0, 0], ...found, [left.scrollHeight, right.scrollHeight]] };
+  // Both begin together and end together: there the reading line stands where it can get no further.
+  const first = pair.panes.map((pane) => READING_LINE * pane.clientHeight);
+  const end = pair.panes.map((pane) => Math.max(pane.scrollHeight, pane.clientHeight) - (1 - READING_LINE) * pane.clientHeight);
+  const between = found.filter((at) => [0, 1].every((side) => first[side] < at[side] && at[side] < end[side]));
+  return { current, found: [first, ...between, end] };
 }
 
 // While one pane is scrolled the other stands where the passages around the reading line say.
