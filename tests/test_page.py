@@ -517,6 +517,36 @@ def test_the_command_writes_the_page(tmp_path: Path, engine: str, result: textal
     assert piped.stdout == target.read_text("utf-8")
 
 
+@pytest.mark.skipif(os.name != "posix", reason="other systems have no such terminals")
+def test_the_page_is_kept_from_a_terminal() -> None:
+    import pty
+
+    shown, stream = pty.openpty()
+    done = subprocess.run(
+        [sys.executable, "-m", "textalign", "report", str(SEEDS)],
+        env={**os.environ, "PYTHONPATH": str(Path(textalign.__file__).parent.parent)},
+        stdout=stream,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        check=False,
+    )
+    os.close(stream)
+    os.close(shown)
+    assert done.returncode == 2
+    told = "textalign: the page is for a browser: give it a file with -o FILE\n"
+    assert done.stderr == told
+
+
+def test_the_command_tells_what_it_skipped(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(SAID, "utf-8")
+    (tmp_path / "<b>.txt").write_bytes(b"\x7fELF\0\0")
+    target = tmp_path / "report.html"
+    done = run("report", str(tmp_path), "-o", str(target), "-q")
+    assert done.returncode == 3
+    assert re.match(r"textalign: skipped '.*<b>\.txt': looks binary", done.stderr)
+    assert "<b>.txt: looks binary" in Parsed(target.read_text("utf-8")).by_id("about")
+
+
 def test_without_jinja2_one_sentence_says_what_to_do(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, result: textalign.Result
 ) -> None:

@@ -96,6 +96,9 @@ function percent(share) {
   return shown === "0.0" ? "<0.1" : shown;
 }
 
+// The same inside of a sentence.
+const figure = (share) => `${share ? percent(share) : 0} %`;
+
 const level = (share) => (share > 0 ? 1 + levels.filter((bound) => share >= bound).length : 0);
 const pairLink = (a, b) => `#pair-${Math.min(a, b)}-${Math.max(a, b)}`;
 const nameOf = (n) => make("span", { class: "name" }, articles.name[n]);
@@ -235,7 +238,7 @@ function tellTotals() {
   const whole = elsewhere.reduce((all, one) => all + one.whole, 0);
   $("totals").textContent =
     `${left.toLocaleString("en")} of ${plural(count, "passage", "passages")} · ${plural(among.size, "pair", "pairs")} · ` +
-    `${plural(words, "word", "words")}, ${words ? percent(words / whole) : 0} %, found in another article`;
+    `${plural(words, "word", "words")}, ${figure(words / whole)}, found in another article`;
 }
 
 // --- Lists -------------------------------------------------------------------------------------
@@ -585,8 +588,8 @@ function openPair(a, b, number) {
   const head = [
     heading(articles.name[a], " and ", a === b ? "itself" : articles.name[b]),
     make("p", { class: "lead" }, a === b
-      ? `${percent(shares.get(`${a}-${a}`))} % of its words stand in it more than once.`
-      : `${percent(shares.get(`${a}-${b}`))} % of the words of ${articles.name[a]} are found in ${articles.name[b]}, ${percent(shares.get(`${b}-${a}`))} % the other way round.`),
+      ? `${figure(shares.get(`${a}-${a}`))} of its words stand in it more than once.`
+      : `${figure(shares.get(`${a}-${b}`))} of the words of ${articles.name[a]} are found in ${articles.name[b]}, ${figure(shares.get(`${b}-${a}`))} the other way round.`),
   ];
   if (!found.length) {
     const why = all.length ? "The filters leave out every passage of these two."
