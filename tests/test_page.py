@@ -288,6 +288,7 @@ def test_differences_and_what_is_between_them_make_up_both_texts(
 def test_similar_articles_stand_together() -> None:
     ties = [(0.5, 0, 3), (0.4, 1, 4), (0.3, 3, 5), (0.1, 2, 4)]
     assert page.similar_order(7, ties) == [0, 3, 5, 2, 4, 1, 6]
+    assert page.similar_order(4, [(0.5, 0, 3), (0.4, 0, 2)]) == [3, 0, 2, 1]
     many = page.similar_order(5000, [(1 / (n + 1), n, n + 1) for n in range(4999)])
     assert sorted(many) == list(range(5000))
 
