@@ -248,6 +248,38 @@ def test_where_both_articles_are_alike_they_stay_level(watched: Watched, tmp_pat
     assert left.evaluate("(e) => e.scrollTop") > 0
 
 
+def test_each_passage_stands_beside_its_other_side(watched: Watched, tmp_path: Path) -> None:
+    draw = random.Random(4)
+
+    def own(count: int) -> str:
+        return " ".join("".join(draw.choices(SYLLABLES, k=4)) for _ in range(count))
+
+    said = [own(40) for _ in range(6)]
+    sides = {
+        "a": "\n\n".join(f"{own(60)}.\n\n{line}." for line in said),
+        "b": "\n\n".join(f"{own(300)}.\n\n{line}." for line in said),
+    }
+    result, target = written(sides, tmp_path, background="flat")
+    assert len(result.passages) == len(said)
+    tab = watched.go(target, "pair-0-1-p3")
+    # The reader scrolls one side until a passage is at the reading line: where is it on the other?
+    for number in range(2, 6):
+        apart = tab.evaluate(
+            """async (number) => {
+              const [left, right] = document.querySelectorAll(".pane");
+              const top = (pane) => pane.querySelector(`mark[data-n="${number}"]`)
+                .getBoundingClientRect().top - pane.getBoundingClientRect().top;
+              left.dispatchEvent(new Event("pointerdown"));
+              left.scrollTop += top(left) - left.clientHeight / 4;
+              for (const frame of [1, 2, 3]) await new Promise(requestAnimationFrame);
+              return Math.abs(top(left) - top(right));
+            }""",
+            number,
+        )
+        assert apart < 3, number
+    assert tab.url.endswith("-p3")
+
+
 def test_escape_goes_back_to_where_one_was(watched: Watched, seeds_page: Path) -> None:
     tab = watched.go(seeds_page)
     link = tab.locator("#passage-list a").nth(9)
@@ -391,6 +423,22 @@ def test_boilerplate_that_is_left_out_leaves_both_sides_of_the_share(
     words, of_stock = int(result.words[1]), int(result.words[2])
     assert cells(tab)[1] == [pages.percent(len(SAID.split()) / (words - of_stock)), "·", "·"]
     assert cells(tab)[2] == ["·", "·", "·"]
+
+
+def test_a_shown_passage_counts_no_boilerplate_that_is_left_out(
+    watched: Watched, tmp_path: Path
+) -> None:
+    stock = "Please leave your comment below! Follow us on Facebook and Twitter."
+    draw = random.Random(6)
+    words = ["".join(draw.choices(SYLLABLES, k=4)) for _ in range(120)]
+    said = f"{' '.join(words[:80])} {stock}"
+    articles = {"a": f"{' '.join(words[80:])}.\n\n{said}", "b": said, "c": stock}
+    result, target = written(articles, tmp_path)
+    assert [p.flags for p in result.passages] == [(), ("boilerplate",), ("boilerplate",)]
+    tab = watched.go(target)
+    tab.locator("#boilerplate").uncheck()
+    assert cells(tab)[0][1] == pages.percent(80 / 120)
+    assert cells(tab)[1][0] == "100"
 
 
 def test_the_matrix_can_be_ordered(watched: Watched, seeds_page: Path) -> None:
@@ -617,6 +665,65 @@ def test_axe_finds_nothing(watched: Watched, seeds_page: Path, tmp_path: Path) -
         found = Axe().run(tab).response["violations"]
         told = [(one["id"], [node["target"] for node in one["nodes"]][:5]) for one in found]
         assert told == [], fragment
+
+
+# Of classes the colour of letters and of what is behind them, and of the underline, as 8-bit RGB.
+COLOURS = """(classes) => {
+  const canvas = document.createElement("canvas");
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
+  const bytes = (colour) => {
+    pen.fillStyle = colour;
+    pen.fillRect(0, 0, 1, 1);
+    return [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3);
+  };
+  const paper = bytes(getComputedStyle(document.documentElement).backgroundColor);
+  return classes.map(([tag, name]) => {
+    const made = document.body.appendChild(document.createElement(tag));
+    made.className = name;
+    const style = getComputedStyle(made);
+    const found = [style.color, style.backgroundColor, style.textDecorationColor].map(bytes);
+    made.remove();
+    return [paper, ...found];
+  });
+}"""
+
+
+def contrast(one: list[int], other: list[int]) -> float:
+    """Contrast of two colours as WCAG defines it."""
+
+    def luminance(colour: list[int]) -> float:
+        parts = [c / 255 for c in colour]
+        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize(
+    "context", [{"color_scheme": "light"}, {"color_scheme": "dark"}], indirect=True
+)
+def test_what_axe_cannot_judge_has_contrast_too(watched: Watched, seeds_page: Path) -> None:
+    tab = watched.go(seeds_page)
+    marks = [f"c{n}{now} kind-edited" for n in range(1, 7) for now in ("", " current")]
+    badges = [f"badge c{n}" for n in range(1, 7)]
+    levels = [f"level-{n}" for n in range(1, 8)]
+    found = ["found deep-1", "found deep-2", "found deep-3", "found deep-4"]
+    classes = [
+        *(("mark", name) for name in marks),
+        *(("b", name) for name in badges),
+        *(("span", name) for name in levels),
+        *(("a", name) for name in found),
+    ]
+    for (_, name), (paper, ink, ground, underline) in zip(
+        classes, tab.evaluate(COLOURS, classes), strict=True
+    ):
+        assert contrast(ink, ground) >= 4.5, name
+        if name in marks:
+            assert contrast(underline, paper) >= 3, name
+            assert contrast(underline, ground) >= 3, name
+        if name in badges:
+            assert contrast(paper, ground) >= 4.5, name
 
 
 def test_everything_is_reached_by_tab(watched: Watched, seeds_page: Path) -> None:
