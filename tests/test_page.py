@@ -7,6 +7,7 @@ page does in a browser is tested in tests/browser/.
 from __future__ import annotations
 
 import base64
+import datetime
 import hashlib
 import json
 import os
@@ -569,6 +570,20 @@ def test_without_jinja2_one_sentence_says_what_to_do(
 def test_a_large_page_is_told_to_be_one() -> None:
     assert page.told(120_000) == "0.1 MB: open it in a browser"
     assert "--max-text" in page.told(page.SLOW_FROM)
+
+
+@pytest.mark.parametrize(
+    "date",
+    ["2025", "2025-05", "2025-05-16", "2025-05-16T08:30:00Z", "2025-05-16 08:30+02:00", None],
+)
+def test_an_article_may_have_a_date(date: str | None) -> None:
+    (article,) = corpus.Corpus.from_records([{"text": "x", "date": date}])
+    assert article.date == date
+
+
+def test_a_date_of_python_is_one() -> None:
+    (article,) = corpus.Corpus.from_records([{"text": "x", "date": datetime.date(2025, 5, 16)}])
+    assert article.date == "2025-05-16"
 
 
 @pytest.mark.parametrize("date", ["yesterday", "16.05.2025", "2025-5-1", "", 2025, "2025-05-16x"])

@@ -17,7 +17,7 @@ import hashlib
 import json
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -412,6 +412,7 @@ class _Page:
         """Whether the matrix is a table."""
         return max(len(self.result.rows), len(self.result.columns)) <= MOST_IN_TABLE
 
+    @cached_property
     def families(self) -> list[tuple[Family, int]]:
         """The families as a reader wants them, with the number of their articles.
 
@@ -566,7 +567,7 @@ class _Page:
         found = []
         room = COMPARED_AT_MOST
         canonical = self.result.family_columns["canonical"].tolist()
-        for family, _ in self.families():
+        for family, _ in self.families:
             places, variants = [], []
             for n, span in self.in_time(family):
                 ends = (span.start, span.end)
@@ -594,16 +595,10 @@ class _Page:
 
     def render(self) -> bytes:
         """The document."""
-        jinja2 = _jinja2()
-        environment = jinja2.Environment(
-            autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
-        )
-        environment.filters.update(
-            short=shortened, visible=visible, number="{:,}".format, percent=percent
-        )
-        environment.globals.update(plural=plural, zip=zip)
+        _jinja2()
+        markup = import_module("markupsafe").Markup
         style, script = _file("page.css"), _file("page.js")
-        shown = environment.from_string(_file("page.html")).render(
+        shown = _template().render(
             page=self,
             result=self.result,
             meaning=MEASURES["reuse"],
@@ -611,13 +606,26 @@ class _Page:
             levels=LEVELS,
             most=MOST_WITHOUT_SCRIPT,
             # Files of the package and JSON made for this place: the only text that is not escaped.
-            style=jinja2.utils.markupsafe.Markup(style),
-            script=jinja2.utils.markupsafe.Markup(script),
-            data=jinja2.utils.markupsafe.Markup(as_json(self.data())),
-            texts=map(jinja2.utils.markupsafe.Markup, self.texts()),
+            style=markup(style),
+            script=markup(script),
+            data=markup(as_json(self.data())),
+            texts=map(markup, self.texts()),
         )
-        # What no UTF-8 has bytes for is escaped everywhere; should it not be, it must not pass.
         return f"{shown}\n".encode()
+
+
+@cache
+def _template() -> Any:
+    """The page as a template that escapes whatever it is given."""
+    jinja2 = _jinja2()
+    environment = jinja2.Environment(
+        autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    environment.filters.update(
+        short=shortened, visible=visible, number="{:,}".format, percent=percent
+    )
+    environment.globals.update(plural=plural)
+    return environment.from_string(_file("page.html"))
 
 
 def _in_units(rows: list[list[int]], old: str, new: str) -> list[list[int]]:
