@@ -293,7 +293,7 @@ def write(path: Path, *rows: object) -> Path:
 
 
 def test_fields_can_be_named(tmp_path: Path) -> None:
-    row = {"key": 7, "body": "words", "when": "May", "paper": "P", "text": 1, "id": "x"}
+    row = {"key": 7, "body": "words", "when": "2025-05", "paper": "P", "text": 1, "id": "x"}
     fields = {
         "text_field": "body",
         "id_field": "key",
@@ -301,11 +301,27 @@ def test_fields_can_be_named(tmp_path: Path) -> None:
         "source_field": "paper",
     }
     [article] = read(write(tmp_path / "a.jsonl", row), **fields)
-    assert (article.id, article.text, article.date, article.source) == ("7", "words", "May", "P")
+    assert (article.id, article.text, article.date, article.source) == (
+        "7",
+        "words",
+        "2025-05",
+        "P",
+    )
     assert article.where == "line 1"
     for name in fields:
         told = failed(tmp_path / "a.jsonl", **{**fields, name: "none"})
         assert "line 1: there is no field 'none'; its fields are 'key', 'body'" in told
+
+
+def test_a_date_that_is_none_is_told(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.jsonl", *({"text": "x", "date": "May"} for _ in range(30)))
+    why = "the date 'May' is not in ISO 8601, as 2025-05-16 is"
+    assert failed(path, date_field="date").startswith(f"'{path}', line 1: {why}")
+    article = read(path)[0]
+    assert (article.date, article.notes) == (None, (f"{why}: it is left out",))
+    told = run("matrix", path, "--top", "0").stderr.decode().splitlines()
+    assert told[0] == f"textalign: a.jsonl:1: {why}: it is left out"
+    assert told[20:] == ["textalign: and 10 more notes on articles"]
 
 
 def test_records_without_an_id_are_called_by_their_line(tmp_path: Path) -> None:

@@ -7,9 +7,9 @@
 [('ask what you can do for your country', 'verbatim')]
 
 `compare` finds the passages of many articles, `align` those of two texts, `find` every occurrence
-of one text; `load` reads articles that need to be told about; `dedup` finds near-copies of whole
-articles; `build_background` counts the words of a language. All offsets are code points of the
-texts as given.
+of one text; `load` reads articles that need to be told about; `report` makes a page for a browser
+of what was found; `dedup` finds near-copies of whole articles; `build_background` counts the words
+of a language. All offsets are code points of the texts as given.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from ._dedup import dedup, jaccard, sketch
 from ._explain import candidate_recall, explain
 from ._find import find
 from ._load import load
+from ._report import report
 from .corpus import Article, Corpus, Skipped
 from .errors import (
     EngineError,
@@ -77,6 +78,7 @@ __all__ = [
     "find",
     "jaccard",
     "load",
+    "report",
     "sketch",
 ]
 

@@ -37,7 +37,7 @@ from .errors import (
 )
 from .progress import Display
 from .read import paths_from, read_corpus
-from .show import formats, ramp, table, terminal
+from .show import formats, page, ramp, table, terminal
 from .write import check_output, refuse_overwriting_input, write_atomic
 
 if TYPE_CHECKING:
@@ -51,6 +51,10 @@ if TYPE_CHECKING:
 
 FILE_WIDTH: Final = 80
 """Width of a table in a file: it must not depend on the terminal that happens to be there."""
+
+
+PAGE: Final = "page"
+"""What `report` makes; not one of the formats of the other commands."""
 
 
 def option(parameter: params.Parameter) -> Callable[[Command], Command]:
@@ -165,6 +169,15 @@ AGAINST = click.option(
 )
 
 
+TO_FILE = click.option(
+    "-o",
+    "--output",
+    "target",
+    metavar="FILE",
+    help="Write to FILE instead of stdout: whole, or not at all.",
+)
+
+
 def output(*forms: str) -> tuple[Callable[[Command], Command], ...]:
     """Make the options that say what comes out and where."""
     return (
@@ -176,13 +189,7 @@ def output(*forms: str) -> tuple[Callable[[Command], Command], ...]:
             show_default=True,
             help="How the result is written.",
         ),
-        click.option(
-            "-o",
-            "--output",
-            "target",
-            metavar="FILE",
-            help="Write to FILE instead of stdout: whole, or not at all.",
-        ),
+        TO_FILE,
         COLOUR,
     )
 
@@ -347,6 +354,29 @@ def families_command(form: str, **options: Any) -> None:
         run.write(formats.families(result.families, form, result.about))
 
 
+@commands.command("report")
+@PATHS
+@with_options(
+    (AGAINST, TO_FILE, option(params.MAX_TEXT)),
+    (CANDIDATES, *MATCHING),
+    (*READING, FILES_FROM),
+    RUNNING,
+)
+def report_command(max_text: int, **options: Any) -> None:
+    """Write a page that shows everything, for a browser.
+
+    It is one file, which opens from disk and needs no network: the matrix, two articles side by
+    side, every text that stands in several places with its occurrences, filters and a search.
+    """
+    page.check_installed()
+    run = Run(PAGE, options)
+    result = run.compare()
+    made = page.page(result, textalign.__version__, max_text)
+    if run.target is not None and not run.quiet:
+        say(f"{quoted(run.target)}, {page.told(len(made))}")
+    run.write(made)
+
+
 @commands.command("find")
 @click.argument("text", metavar="TEXT")
 @PATHS
@@ -449,13 +479,7 @@ def background_commands() -> None:
 @PATHS
 @with_options(
     (
-        click.option(
-            "-o",
-            "--output",
-            "target",
-            metavar="FILE",
-            help="Write to FILE instead of stdout: whole, or not at all.",
-        ),
+        TO_FILE,
         click.option(
             "--name",
             default=params.DEFAULT_BACKGROUND_NAME,
@@ -489,6 +513,9 @@ def background_build_command(**options: Any) -> None:
             say(note)
     run.write(made.text.encode())
 
+
+NOTES_TOLD: Final = 20
+"""Notes on articles that are told; of a corpus of records, every one may have the same."""
 
 READING_NAMES: Final = (
     "encoding", "max_bytes", "text_field", "id_field", "date_field", "source_field", "skip_bad"
@@ -533,6 +560,8 @@ class Run:
             check_output(self.target)
         elif form in formats.BINARY_FORMATS and _is_terminal(sys.stdout):
             raise UsageError(f"--format {form} is binary: give it a file with -o FILE")
+        elif form == PAGE and _is_terminal(sys.stdout):
+            raise UsageError("the page is for a browser: give it a file with -o FILE")
 
     def read(self, paths: tuple[str, ...]) -> Corpus:
         """Read articles; skipped inputs and notes are told on stderr."""
@@ -541,9 +570,13 @@ class Run:
             self.code = ExitCode.SKIPPED
             say(f"skipped {skipped}")
         if not self.quiet:
-            for article in corpus:
-                for note in article.notes:
-                    say(f"{printable(article.id)}: {note}")
+            noted = [
+                f"{printable(article.id)}: {note}" for article in corpus for note in article.notes
+            ]
+            for note in noted[:NOTES_TOLD]:
+                say(note)
+            if len(noted) > NOTES_TOLD:
+                say(f"and {len(noted) - NOTES_TOLD:,} more notes on articles")
             for note in corpus.notes:
                 say(note)
         if self.target is not None:

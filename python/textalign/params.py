@@ -122,6 +122,12 @@ FAIL_OVER = Parameter(
     "Exit with code 4 if a share of an article in another is over this; 1 never is.",
 )  # fmt: skip
 
+MAX_TEXT = Parameter(
+    "max_text", 25_000_000, 0, 2**40, "code points",
+    "Text of articles that the page holds at most; of more, the strongest passages are taken, and "
+    "the page says what it leaves out.",
+)  # fmt: skip
+
 KEEP: Final = {
     "first": "the first in the order of the articles",
     "longest": "the longest in code points, of equals the first",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from xml.etree import ElementTree as ET
 from xml.parsers import expat
 
+from textalign.corpus import is_date
 from textalign.errors import MissingPackageError, UsageError
 
 from .files import whole
@@ -49,8 +50,9 @@ def read_html(name: str, file: File, how: How) -> Read:
         raise UnreadableError(f"trafilatura cannot read it ({error})") from None
     if found is None or not found.text:
         raise UnreadableError("a web page without an article, as far as trafilatura can tell")
+    date = found.date if is_date(found.date) else None
     source = found.sitename or found.hostname or None
-    yield document(name, file, found.text, [note] if note else [], found.date or None, source)
+    yield document(name, file, found.text, [note] if note else [], date, source)
 
 
 def _declared(data: bytes) -> str | None:
@@ -75,7 +77,8 @@ def read_tei(name: str, file: File, how: How) -> Read:
     for text in root.iter(f"{TEI}text"):
         body = text.find(f"{TEI}body")
         _collect(text if body is None else body, blocks)
-    date = next((date.get("when") for date in root.iter(f"{TEI}date") if date.get("when")), None)
+    dates = (date.get("when") for date in root.iter(f"{TEI}date"))
+    date = next(filter(is_date, dates), None)
     shown = (" ".join(block.split()) for block in blocks)
     yield document(name, file, "\n\n".join(block for block in shown if block), [], date)
 

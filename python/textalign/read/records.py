@@ -9,7 +9,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
-from textalign.corpus import Article
+from textalign.corpus import Article, is_date
 from textalign.errors import listed, quoted
 from textalign.params import DEFAULT_ENCODING
 
@@ -57,12 +57,20 @@ def article(
         return BadRecord(where, f"the id is {of}, not a string or a whole number")
     if not _encodes(id):
         return BadRecord(where, "the id holds a lone surrogate, which no output can carry")
+    notes = ["is empty"] if not text or text.isspace() else []
+    date = _told(record.get(fields.date or "date"))
+    if date is not None and not is_date(date):
+        reason = f"the date {quoted(date[:40])} is not in ISO 8601, as 2025-05-16 is"
+        if fields.date is not None:
+            return BadRecord(where, reason)
+        notes.append(f"{reason}: it is left out")
+        date = None
     return Article(
         id,
         text,
         None if file.is_stdin else Path(file.path),
-        ("is empty",) if not text or text.isspace() else (),
-        date=_told(record.get(fields.date or "date")),
+        tuple(notes),
+        date=date,
         # What passim calls a series is what its articles have for a source.
         source=_told(record.get(fields.source or "source", record.get("series"))),
         where=where,
