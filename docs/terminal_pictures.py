@@ -24,7 +24,7 @@ from rich.terminal_theme import DEFAULT_TERMINAL_THEME, MONOKAI
 from rich.text import Text
 
 import textalign
-from textalign.show import plot, table, terminal
+from textalign.show import lines, plot, table, terminal
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "benches"))
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from rich.terminal_theme import TerminalTheme
 
 PICTURES = ROOT / "docs/pictures"
-COLOUR = table.Look.COLOUR
+COLOUR = lines.Look.COLOUR
 FONT = re.compile(r"@font-face \{\{.*?\}\}\s*", re.DOTALL)
 
 

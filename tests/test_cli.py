@@ -26,7 +26,7 @@ import textalign
 from every_command import EVERY_COMMAND
 from extras import needs
 from textalign import cli, params
-from textalign.show import formats, table
+from textalign.show import formats, lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -509,8 +509,8 @@ def test_no_arguments_show_help_as_an_error() -> None:
 @pytest.mark.parametrize("name", COMMANDS)
 def test_lines_fit_the_terminal(name: str, columns: int) -> None:
     told = output("rust", name, *COMMANDS[name][0], columns=columns).decode()
-    fit = min(max(columns, table.NARROWEST), table.WIDEST)
-    assert max(map(table.cells, told.splitlines())) <= fit
+    fit = min(max(columns, lines.NARROWEST), lines.WIDEST)
+    assert max(map(lines.cells, told.splitlines())) <= fit
 
 
 def test_the_table_of_the_seeds_has_every_article_in_one_block() -> None:

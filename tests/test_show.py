@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 import textalign
 from strategies import texts
 from textalign.corpus import Article, Corpus
-from textalign.show import formats, table
-from textalign.show.table import cells
+from textalign.show import formats, lines, table
+from textalign.show.lines import cells
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 QUOTE = "The road to the harbour was closed by a fallen lime tree all afternoon."
@@ -51,30 +51,29 @@ def test_cells_are_counted_as_terminals_do(text: str, width: int) -> None:
 @given(texts(), st.integers(1, 60))
 def test_wrapped_lines_fit_and_hold_everything(text: str, width: int) -> None:
     text = " ".join(text.split())
-    lines = table._wrap(text, width)
-    assert "".join(lines).replace(" ", "") == text.replace(" ", "")
-    for line in lines:
+    wrapped = lines.wrap(text, width)
+    assert "".join(wrapped).replace(" ", "") == text.replace(" ", "")
+    for line in wrapped:
         assert cells(line) <= width or len(line.rstrip()) == 1 or width == 1
-    for line, following in pairwise(lines):
+    for line, following in pairwise(wrapped):
         # No line is shorter than it need be.
         assert cells(line) + cells(following.partition(" ")[0]) + 1 > width or " " not in text
 
 
 @given(texts(), st.integers(1, 60))
 def test_what_is_cut_fits_and_says_so(text: str, width: int) -> None:
-    short = table._cut(text, width)
+    short = lines.cut(text, width)
     assert cells(short) <= width
     assert short == text or (short.endswith("…") and text.startswith(short[:-1]))
 
 
 def test_a_long_word_is_wrapped_in_a_moment() -> None:
-    lines = table._wrap("漢" * 1_000_000, 80)
-    assert {len(line) for line in lines} == {40}
+    assert {len(line) for line in lines.wrap("漢" * 1_000_000, 80)} == {40}
 
 
 @given(texts())
 def test_a_text_in_one_line_is_harmless(text: str) -> None:
-    shown = table._one_line(text)
+    shown = lines.one_line(text)
     assert not CONTROLS.search(shown)
     assert "\n" not in shown
     assert shown.isprintable() or not shown.isascii()
@@ -82,12 +81,12 @@ def test_a_text_in_one_line_is_harmless(text: str) -> None:
 
 def test_the_middle_of_a_long_passage_is_left_out() -> None:
     text = "beginning " + "x" * 10_000 + " end"
-    short = table._shorten(text)
-    assert len(short) <= table.QUOTED_AT_MOST + 10
+    short = lines.shorten(text)
+    assert len(short) <= lines.QUOTED_AT_MOST + 10
     assert short.startswith("beginning")
     assert short.endswith(" end")
     assert " […] " in short
-    assert table._shorten("short  text\n") == "short text"
+    assert lines.shorten("short  text\n") == "short text"
 
 
 # --- Matrices ----------------------------------------------------------------------------------
@@ -208,9 +207,9 @@ def test_marking_changes_nothing_but_brackets(one: str, other: str) -> None:
     result = textalign.compare({"a": f"{one} {QUOTE}", "b": f"{QUOTE[:30]} {other} {QUOTE[20:]}"})
     for passage in result.passages:
         for side, span in (("a", passage.a), ("b", passage.b)):
-            marked = "".join(table._marked(passage, side, table.Look.PLAIN))
-            said = marked.translate(table._WITHOUT_MARKS)
-            shown = table._one_line(span.text)
+            marked = "".join(table._marked(passage, side, lines.Look.PLAIN))
+            said = marked.translate(lines.WITHOUT_MARKS)
+            shown = lines.one_line(span.text)
             assert re.sub(r"[\[\]]", "", said) == re.sub(r"[\[\]]", "", shown)
 
 

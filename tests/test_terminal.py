@@ -20,10 +20,10 @@ from strategies import texts
 from textalign import engine as engines
 from textalign import params, progress
 from textalign.corpus import Corpus
-from textalign.show import table, terminal
+from textalign.show import lines, table, terminal
+from textalign.show.lines import Look, Mark, cells
 from textalign.show.order import clustered
 from textalign.show.ramp import BLOCKS, DARK, LIGHT, Ramp
-from textalign.show.table import Look, Mark, cells
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -53,7 +53,7 @@ def seeds() -> textalign.Result:
 
 
 def without_marks(told: str) -> str:
-    return "\n".join(line.rstrip() for line in told.translate(table._WITHOUT_MARKS).split("\n"))
+    return "\n".join(line.rstrip() for line in told.translate(lines.WITHOUT_MARKS).split("\n"))
 
 
 # --- Marks -------------------------------------------------------------------------------------
@@ -71,12 +71,12 @@ def test_marks_are_the_only_control_characters_and_are_closed(given_texts: list[
             table.finds(textalign.find("by a fallen lime tree", corpus), corpus.articles, 80, look),
             table.alignment(list(result.passages), result.articles, 80, look),
         ):
-            assert not CONTROLS.search(told.translate(table._WITHOUT_MARKS))
+            assert not CONTROLS.search(told.translate(lines.WITHOUT_MARKS))
             assert max(map(cells, told.splitlines())) <= 80
             for line in told.splitlines():
                 open_mark = ""
                 for c in line:
-                    if c in table._MARKS:
+                    if c in lines.MARKS:
                         open_mark = "" if c == Mark.END else c
                 assert not open_mark
             assert look is Look.COLOUR or told == without_marks(told)
@@ -305,7 +305,7 @@ def test_colours_are_as_they_were(name: str, seeds: textalign.Result) -> None:
     if os.environ.get("TEXTALIGN_WRITE_GOLDEN"):
         golden.write_text(found, "utf-8")
     assert found == golden.read_text("utf-8")
-    assert STYLE.sub("", found) == made.translate(table._WITHOUT_MARKS)
+    assert STYLE.sub("", found) == made.translate(lines.WITHOUT_MARKS)
 
 
 @needs("rich")

@@ -38,6 +38,7 @@ from .errors import (
 from .progress import Display
 from .read import paths_from, read_corpus
 from .show import formats, page, ramp, table, terminal
+from .show.lines import Look
 from .write import check_output, refuse_overwriting_input, write_atomic
 
 if TYPE_CHECKING:
@@ -546,13 +547,13 @@ class Run:
         self.code = ExitCode.DONE
         self.width = FILE_WIDTH if self.target else shutil.get_terminal_size().columns
         self.console: Console | None = None
-        self.look = table.Look.PLAIN
+        self.look = Look.PLAIN
         if self.target is None and (colour == "always" or _shows_pictures(sys.stdout)):
-            self.look = table.Look.TERMINAL
+            self.look = Look.TERMINAL
             if colour != "never" and terminal.has_colours():
                 self.console = terminal.console(colour == "always")
                 if self.console.color_system is not None and not self.console.no_color:
-                    self.look = table.Look.COLOUR
+                    self.look = Look.COLOUR
         formats.check(form)
         if files_from is not None:
             self.paths += tuple(paths_from(files_from))
@@ -623,7 +624,7 @@ class Run:
 
     def show(self, told: str) -> None:
         """Put a table where it belongs."""
-        if self.console is not None and self.look is table.Look.COLOUR:
+        if self.console is not None and self.look is Look.COLOUR:
             self.write(terminal.coloured(told, self.console).encode(), harmless=True)
         else:
             self.write(told.encode())

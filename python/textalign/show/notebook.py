@@ -9,18 +9,16 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Final
 
-from textalign.corpus import short_names
 from textalign.errors import printable
 from textalign.params import DEFAULT_MEASURE, MEASURES
 
-from . import table
+from .lines import Mark, names_of, shorten
 from .ramp import DARK, LIGHT, Ramp
-from .table import Mark, differing
+from .table import differing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from textalign.corpus import Article
     from textalign.result import Family, Passage, Passages, Result
 
 MOST_IN_TABLE: Final = 30
@@ -56,17 +54,12 @@ def _shown(text: str) -> str:
 
 
 def _said(text: str) -> str:
-    return f"<q>“{escape(table._shorten(text))}”</q>"
-
-
-def _names(articles: Sequence[Article]) -> dict[str, str]:
-    ids = [article.id for article in articles]
-    return dict(zip(ids, short_names(ids), strict=True))
+    return f"<q>“{escape(shorten(text))}”</q>"
 
 
 def result(found: Result) -> str:
     """How many of what, the matrix of few articles, and the strongest passages."""
-    names = _names(found.articles)
+    names = names_of(found.articles)
     families = len(found.family_columns["occurrences_first"]) - 1
     counts = f"{len(found.articles):,} articles, {len(found.passages):,} passages"
     parts = [f"<p>{counts}, {families:,} families</p>"]
@@ -100,7 +93,7 @@ def _named(tag: str, id: str, name: str) -> str:
 
 def passages(found: Passages) -> str:
     """The strongest of them."""
-    names = _names(found.articles)
+    names = names_of(found.articles)
     return _framed([_listed(found.strongest(PASSAGES_SHOWN), len(found), names)])
 
 

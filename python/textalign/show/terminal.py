@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from textalign.errors import printable
 
-from .table import Mark
+from .lines import Mark
 
 if TYPE_CHECKING:
     from rich.console import Console
