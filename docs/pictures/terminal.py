@@ -2,7 +2,7 @@
 
 Needs the extras rich and plot, and the test extra, whose texts the larger corpora are made of:
 
-    python docs/terminal_pictures.py
+    python docs/pictures/terminal.py
 
 Input: seeds/, and chapters of public-domain translations with verses planted in each other. Output:
 SVG files in docs/pictures/, without a reference to anything elsewhere. The corpus of 5,000 takes a
@@ -26,7 +26,7 @@ from rich.text import Text
 import textalign
 from textalign.show import lines, plot, table, terminal
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "benches"))
 
 from corpus import verses  # noqa: E402  lies beside the benches that share it
@@ -34,7 +34,7 @@ from corpus import verses  # noqa: E402  lies beside the benches that share it
 if TYPE_CHECKING:
     from rich.terminal_theme import TerminalTheme
 
-PICTURES = ROOT / "docs/pictures"
+PICTURES = Path(__file__).resolve().parent
 COLOUR = lines.Look.COLOUR
 FONT = re.compile(r"@font-face \{\{.*?\}\}\s*", re.DOTALL)
 
@@ -83,7 +83,6 @@ def planted(count: int, words: int, seed: int) -> textalign.Corpus:
 
 def main() -> None:
     """Make them all."""
-    PICTURES.mkdir(exist_ok=True)
     seeds = ROOT / "seeds"
     result = textalign.compare(seeds)
     told = table.matrix(result, ["reuse"], 5, 80, COLOUR)
