@@ -853,6 +853,10 @@ CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
 SHOWN = re.compile(r"\x1b\[(?:[0-9;]*)m")
 
 
+# On a busy machine a run takes a second, and then tells how far it is.
+PROGRESS = re.compile(r"(?:\r[a-z][^\r\n]*)+\r *\r")
+
+
 def on_terminal(*arguments: str) -> str:
     """What a terminal gets, from stdout and stderr together."""
     import pty
@@ -876,8 +880,8 @@ def on_terminal(*arguments: str) -> str:
                 break
             data += read
     os.close(shown)
-    # The terminal itself makes CR LF of every LF.
-    return data.decode().replace("\r\n", "\n")
+    # The terminal itself makes CR LF of every LF; progress is a line that is written over.
+    return PROGRESS.sub("", data.decode().replace("\r\n", "\n"))
 
 
 @posix_only

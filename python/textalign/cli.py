@@ -19,7 +19,7 @@ import click
 import textalign
 
 from . import engine as engines
-from . import params
+from . import params, progress
 from ._background import build_background
 from ._compare import compare
 from ._dedup import dedup
@@ -591,7 +591,9 @@ class Run:
         if against is None and len(corpus) == 1 and not self.quiet:
             say("one article only: what it repeats inside itself is all there is to find")
         self.tell_of_background(corpus)
-        return compare(corpus, against, **self.keywords)
+        result = compare(corpus, against, **self.keywords)
+        progress.enter("writing", "", lambda: (0, 0))
+        return result
 
     def hold_against(self, limit: float, result: Result, measures: Iterable[str]) -> None:
         """Name the pairs whose share is over the limit, and let the exit code tell of them."""
