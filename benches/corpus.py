@@ -197,14 +197,14 @@ def planted_reuse(
     for size in sizes:
         passages.append(source[:size])
         source = source[size + 10 :]
-    a, places_a = _plant(bodies[0], passages, draw)
+    a, places_a = plant(bodies[0], passages, draw)
     vocabulary = texts.vocabulary
     copies = [
         (k, edit(passage, change, rate, draw, vocabulary)) for k, passage in enumerate(passages)
     ]
     copies = [copy for copy in copies for _ in range(repeats)]
     draw.shuffle(copies)
-    b, places_b = _plant(bodies[1], [copy for _, copy in copies], draw)
+    b, places_b = plant(bodies[1], [copy for _, copy in copies], draw)
     truth = [(*places_a[k], *place) for (k, _), place in zip(copies, places_b, strict=True)]
     return Planted(a, b, truth)
 
@@ -255,7 +255,7 @@ def edit(
     return words
 
 
-def _plant(
+def plant(
     body: list[str], passages: list[list[str]], draw: random.Random
 ) -> tuple[str, list[tuple[int, int]]]:
     """Put passages into a text, in order, at places drawn at random; where each came to stand."""

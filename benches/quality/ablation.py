@@ -19,7 +19,7 @@ PARTS: Final[dict[str, dict[str, Any]]] = {
     "nothing": {},
     "order-free evidence (token bags)": {"bag_seed": 2**40, "phrase_words": 2**30},
     "the background table": {"background": "flat"},
-    "soft matches": {"soft": 0},
+    "words in two spellings": {"respelled": False},
     "phrases": {"phrase_words": 0},
     "rarer than the two texts say": {"pair_rarity": 1},
     "dropping second-hand passages": {"second_hand": 0},

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from methods import Find
     from texts import Pair
 
-MORE: Final = ("differs_in",)
+MORE: Final = ("families", "differs_in")
 """Further questions: modules here with a function `tables`; one that is not there is named."""
 
 TEXT: Final = """\

@@ -230,6 +230,8 @@ class Model:
       rates are smoothed with ``pair_prior`` words: what both texts talk about proves little; behind
       a word that matches too it is worth no more than that word leaves open in the two texts
       themselves, as if it stood ``run_prior`` times more in them: what they repeat proves little;
+    - ``respelled``: longer words in two spellings match, for half of their bits, where words around
+      them match;
     - a skipped word costs about the bits by which a rewritten word is less likely in reuse
       (``gap_word``); a gap that shifts one text against the other (``gap_shift``) or runs over the
       end of a sentence (``gap_sentence``) costs more;
@@ -268,6 +270,7 @@ class Model:
     pair_prior: int = 500
     pair_rarity: int = 5
     run_prior: int = 40
+    respelled: bool = True
     gap_word: int = 5 * BIT // 4
     gap_shift: int = 3 * BIT // 2
     gap_sentence: int = 3 * BIT

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     Columns = dict[str, npt.NDArray[Any]]
 
 Kind = Literal["verbatim", "edited", "paraphrase", "condensed"]
-Operation = Literal["equal", "inflected", "replaced", "inserted", "deleted"]
+Operation = Literal["equal", "inflected", "replaced", "inserted", "deleted", "respelled"]
 
 # In the order of the numbers that the engines give.
 KINDS: Final[tuple[Kind, ...]] = ("verbatim", "edited", "paraphrase", "condensed")
@@ -41,6 +41,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     "replaced",
     "inserted",
     "deleted",
+    "respelled",
 )
 
 MAX_DENSE_BYTES: Final = 2**31
@@ -66,7 +67,8 @@ class Edit:
     """What happened to a run of words from the first side of a passage to the second."""
 
     operation: Operation
-    """``inflected`` words have the same stem in another form."""
+    """``inflected`` words have the same stem in another form, ``respelled`` ones differ by a letter
+    and are not both known to the background table."""
     a: tuple[int, int]
     """Start and end in the first article, code points; equal where only the second has words."""
     b: tuple[int, int]

@@ -28,7 +28,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from textalign._python.align import edits as edit_script
-from textalign._python.align.edits import EQUAL, INFLECTED
+from textalign._python.align.edits import KEPT
 from textalign._python.align.evidence import log2
 from textalign._python.passages import CONDENSED, EDITED, PARAPHRASE, VERBATIM, placed
 from textalign.params import BIT
@@ -453,7 +453,7 @@ def _matched(link: Passage, starts: list[list[int]]) -> list[tuple[int, int]]:
     a, b = starts[link.a.article], starts[link.b.article]
     found = []
     for operation, a_start, a_end, b_start, _ in link.edits:
-        if operation in (EQUAL, INFLECTED):
+        if operation in KEPT:
             i, j = bisect_left(a, a_start), bisect_left(b, b_start)
             found += [(i + k, j + k) for k in range(bisect_left(a, a_end) - i)]
     return found

@@ -199,8 +199,7 @@ def _passage(
 ) -> Passage:
     edits = edit_script.script(a, b, alignment)
     (a_first, a_end), (b_first, b_end) = alignment.a, alignment.b
-    kept = (edit_script.EQUAL, edit_script.INFLECTED)
-    in_order = sum(edit[2] - edit[1] for edit in edits if edit[0] in kept)
+    in_order = sum(edit[2] - edit[1] for edit in edits if edit[0] in edit_script.KEPT)
     if alignment.condensed:
         kind = CONDENSED
     elif all(edit[0] == edit_script.EQUAL for edit in edits):

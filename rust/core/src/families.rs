@@ -20,7 +20,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::align::edits::{self, Edit, Operation};
+use crate::align::edits::{self, Edit};
 use crate::align::evidence::{Article, log2};
 use crate::background::BIT;
 use crate::passages::{self, Kind, Passage, Side};
@@ -513,7 +513,7 @@ fn matched(link: &Passage, starts: &[&[u32]]) -> Vec<(u32, u32)> {
     let [a, b] = [&link.a, &link.b].map(|side| starts[side.article as usize]);
     let mut found = Vec::new();
     for edit in &link.edits {
-        if matches!(edit.operation, Operation::Equal | Operation::Inflected) {
+        if edit.operation.keeps() {
             let [i, j] =
                 [(a, edit.a_start), (b, edit.b_start)].map(|(of, at)| of.partition_point(|&x| x < at));
             let words = a[i..].partition_point(|&start| start < edit.a_end);
@@ -791,7 +791,7 @@ mod tests {
         let found = passage(a, b, kind, score);
         let words = (a.2 - a.1).min(b.2 - b.1);
         let edit = crate::align::edits::Edit {
-            operation: Operation::Equal,
+            operation: edits::Operation::Equal,
             a_start: 2 * a.1,
             a_end: 2 * (a.1 + words) - 1,
             b_start: 2 * b.1,

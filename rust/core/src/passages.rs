@@ -260,14 +260,8 @@ fn passage(
 ) -> Passage {
     let edits = edits::script(a, b, found);
     let ((a_first, a_end), (b_first, b_end)) = (found.a, found.b);
-    let words = |wanted: &[Operation]| -> u32 {
-        edits
-            .iter()
-            .filter(|edit| wanted.contains(&edit.operation))
-            .map(|edit| edit.a_end - edit.a_start)
-            .sum()
-    };
-    let in_order = words(&[Operation::Equal, Operation::Inflected]);
+    let kept = edits.iter().filter(|edit| edit.operation.keeps());
+    let in_order: u32 = kept.map(|edit| edit.a_end - edit.a_start).sum();
     let longer = (a_end - a_first).max(b_end - b_first);
     let kind = if found.condensed {
         Kind::Condensed

@@ -311,6 +311,7 @@ struct Model {
     drop: i64,
     min_tail: i64,
     run_prior: u32,
+    respelled: bool,
     look_back: u32,
     max_pairs: u32,
     phrase_words: u32,
@@ -352,6 +353,7 @@ impl Model {
             drop: self.drop,
             min_tail: self.min_tail,
             run_prior: self.run_prior,
+            respelled: self.respelled,
             look_back: self.look_back,
             max_pairs: self.max_pairs,
         };

@@ -1,8 +1,8 @@
 """Alignment → edit script: what became of every word of a passage, on both sides.
 
 The match points are fixed; the words before, between and behind them are aligned globally
-(Needleman and Wunsch 1970) with the least cost: an equal word 0, another form of the word 1, a word
-inserted or deleted 3, a word for another 4.
+(Needleman and Wunsch 1970) with the least cost: an equal word 0, another form or spelling of the
+word 1, a word inserted or deleted 3, a word for another 4.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING, Final
+
+from textalign._python.align.evidence import respelled
 
 if TYPE_CHECKING:
     from textalign._python.align import Alignment
@@ -27,7 +29,13 @@ INSERTED: Final = 3
 DELETED: Final = 4
 """Words that only the first text has."""
 
-DIAGONAL_COST: Final = {EQUAL: 0, INFLECTED: 1, REPLACED: 4}
+RESPELLED: Final = 5
+"""Words in another spelling."""
+
+KEPT: Final = (EQUAL, INFLECTED, RESPELLED)
+"""The words are still there, in this form or another."""
+
+DIAGONAL_COST: Final = {EQUAL: 0, INFLECTED: 1, RESPELLED: 1, REPLACED: 4}
 
 MOST_CELLS: Final = 1 << 16
 """A gap with more pairs of words than this is taken as replaced, not aligned."""
@@ -92,10 +100,12 @@ def _once_in_both(a: Article, of_a: Point, b: Article, of_b: Point) -> list[Poin
 
 
 def _matched(a: Article, b: Article, i: int, j: int) -> int:
-    """How two words match: equal, inflected, or not at all."""
+    """How two words match: equal, inflected, respelled, or not at all."""
     if a.hashes[i] == b.hashes[j]:
         return EQUAL
-    return INFLECTED if a.stems[i] == b.stems[j] else REPLACED
+    if a.stems[i] == b.stems[j]:
+        return INFLECTED
+    return RESPELLED if respelled(a.spellings[i], b.spellings[j]) else REPLACED
 
 
 def _push(edits: list[Edit], operation: int, at: Point, size: tuple[int, int]) -> None:

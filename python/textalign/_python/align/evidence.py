@@ -45,6 +45,13 @@ JOINS: Final = 4
 """The word goes on a run of names that the word before began."""
 
 
+SPELLED: Final = range(6, 13)
+"""Letters of a word that may be respelled: of a shorter one too many words are one letter away."""
+
+Spelling = tuple[list[int], bool]
+"""The low five bits of each letter, which tell the letters of an alphabet apart; whether the
+background table lists the word."""
+
 LONGEST_RUN: Final = 8
 """The longest run of stems that tells places of a frequent word apart; a power of two."""
 
@@ -60,14 +67,19 @@ class Article:
         self.stems: list[int] = []
         self.bits: list[int] = []
         """Background surprisal, 1/256 bit; function words at 3/5."""
+        self.spellings: list[Spelling | None] = []
+        """Of the words that may be respelled; see `respelled`."""
         words: list[Known] = []
-        seen: dict[str, tuple[int, int, int, Known]] = {}
+        seen: dict[str, tuple[int, int, int, Known, Spelling | None]] = {}
         for folded, start, end, flags in tokenize_words(text):
             entry = seen.get(folded)
             if entry is None:
                 known = background.know(folded, number=bool(flags & NUMBER))
                 bits = known.bits * 3 // 5 if known.function_word else known.bits
-                entry = hash_word(folded), background.stem(folded), bits, known
+                spelling = None
+                if len(folded) in SPELLED and not known.function_word and not flags & NUMBER:
+                    spelling = [ord(c) & 31 for c in folded], known.listed
+                entry = hash_word(folded), background.stem(folded), bits, known, spelling
                 seen[folded] = entry
             self.hashes.append(entry[0])
             self.starts.append(start)
@@ -76,6 +88,7 @@ class Article:
             self.stems.append(entry[1])
             self.bits.append(entry[2])
             words.append(entry[3])
+            self.spellings.append(entry[4])
         # A table that knows no function words takes the commonest words of the text itself.
         least = background.frequent(len(words))
         if least is not None:
@@ -102,6 +115,29 @@ class Article:
     def begins_sentence(self, at: int) -> bool:
         """Whether a sentence ends before the word."""
         return self.flags[at] & BREAK_MASK == BREAK_SENTENCE
+
+
+def respelled(one: Spelling | None, other: Spelling | None) -> bool:
+    """Whether two words are one in two spellings.
+
+    A letter was changed, added, left out, or exchanged with its neighbour, and the background table
+    does not list both, which would make two words of them.
+    """
+    if one is None or other is None or (one[1] and other[1]):
+        return False
+    short, long = sorted((one[0], other[0]), key=len)
+    start = 0
+    while start < len(short) and short[start] == long[start]:
+        start += 1
+    if len(long) == len(short) + 1:
+        return short[start:] == long[start + 1 :]
+    if len(long) > len(short) or start == len(short):
+        return False
+    changed = short[start + 1 :] == long[start + 1 :]
+    exchanged = short[start : start + 2] == long[start : start + 2][::-1]
+    return changed or (
+        start + 1 < len(short) and exchanged and short[start + 2 :] == long[start + 2 :]
+    )
 
 
 def _run_keys(stems: list[int]) -> list[list[int]]:

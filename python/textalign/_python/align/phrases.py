@@ -42,6 +42,7 @@ from textalign._python.align.evidence import (
     Article,
     log2,
     pair_bits,
+    respelled,
 )
 from textalign._python.background import LONGEST_PHRASE
 from textalign.params import BIT
@@ -123,6 +124,8 @@ class Phrases:
             bits = pair_bits(words, len(in_a) + len(in_b), model)
             for i in in_a:
                 self.rate_bits[i] = bits
+        self.once_bits = pair_bits(words, 2, model)
+        """The most that a word can be worth that stands once in each text, 1/256 bit."""
         self.next_bits = self._next_bits()
 
     def _next_bits(self) -> list[int]:
@@ -161,7 +164,7 @@ class Phrases:
         paths = self.best_paths(self.match_points, self.model, start)
         trace.points, trace.chains = len(self.match_points), len(paths)
         for score, path in paths:
-            chain = self.judge(path)
+            chain = self.judge(self._widened(path))
             if not self.tells(chain):
                 trace.chain(chain, considered.WORDS, threshold)
             elif min(score, chain.score) < least:
@@ -237,7 +240,11 @@ class Phrases:
 
         There the first that a chain holds counts, and each further one for little.
         """
-        bits = min(self.a.bits[i], self.b.bits[j], self.rate_bits[i])
+        if self.a.stems[i] == self.b.stems[j]:
+            bits = min(self.a.bits[i], self.b.bits[j], self.rate_bits[i])
+        else:
+            # A respelled word, which stands in these two places: half of what it would be worth.
+            bits = min(self.a.bits[i], self.b.bits[j], self.once_bits) // 2
         if not (self.a.roles[i] | self.b.roles[j]) & NAME:
             return bits, bits
         return min(bits, self.model.name_first), min(bits, self.model.name_next)
@@ -403,18 +410,43 @@ class Phrases:
         return least[-1]
 
     def _filled(self, points: list[Point]) -> list[Point]:
-        """The points of a path, and the equal words between two of them that lie on one diagonal.
+        """The points of a path, and what else is the same on the way.
 
-        A path may have passed them by, for of each row it sees only the latest point.
+        The words between two of them that lie on one diagonal and are equal or respelled: a path
+        may have passed the first by, for of each row it sees only the latest point, and never sees
+        the others.
         """
         found = points[:1]
         for i, j in points[1:]:
             x, y = found[-1]
             if i - x == j - y:
-                between = zip(range(x + 1, i), range(y + 1, j), strict=True)
-                found += [(k, m) for k, m in between if self.a.stems[k] == self.b.stems[m]]
+                found += [
+                    (k, m)
+                    for k, m in zip(range(x + 1, i), range(y + 1, j), strict=True)
+                    if self.a.stems[k] == self.b.stems[m] or self.respelled(k, m)
+                ]
             found.append((i, j))
         return found
+
+    def _widened(self, path: list[Point]) -> list[Point]:
+        """A path, and the respelled words directly before and behind it."""
+        before: list[Point] = []
+        behind: list[Point] = []
+        i, j = path[0]
+        while i > 0 and j > 0 and self.respelled(i - 1, j - 1):
+            i, j = i - 1, j - 1
+            before.append((i, j))
+        k, m = path[-1]
+        while k + 1 < len(self.a) and m + 1 < len(self.b) and self.respelled(k + 1, m + 1):
+            k, m = k + 1, m + 1
+            behind.append((k, m))
+        found = [*reversed(before), *path, *behind]
+        # No repeat overlaps what it repeats.
+        return [point for point in found if point[0] < j] if self.itself else found
+
+    def respelled(self, i: int, j: int) -> bool:
+        """Whether two words are one in two spellings."""
+        return self.model.respelled and respelled(self.a.spellings[i], self.b.spellings[j])
 
     def judge(self, points: list[Point]) -> Chain:
         """The part of a path that its evidence carries.

@@ -1,13 +1,13 @@
 //! Alignment → edit script: what became of every word of a passage, on both sides.
 //!
 //! The match points are fixed; the words before, between and behind them are aligned globally
-//! (Needleman and Wunsch 1970) with the least cost: an equal word 0, another form of the word 1, a
-//! word inserted or deleted 3, a word for another 4.
+//! (Needleman and Wunsch 1970) with the least cost: an equal word 0, another form or spelling of the
+//! word 1, a word inserted or deleted 3, a word for another 4.
 
 use std::collections::HashMap;
 
 use crate::align::Alignment;
-use crate::align::evidence::Article;
+use crate::align::evidence::{self, Article};
 
 /// What happened to a run of words from the first text to the second.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +23,16 @@ pub enum Operation {
     Inserted = 3,
     /// Words that only the first text has.
     Deleted = 4,
+    /// Words in another spelling.
+    Respelled = 5,
+}
+
+impl Operation {
+    /// Whether the words are still there, in this form or another.
+    #[must_use]
+    pub fn keeps(self) -> bool {
+        matches!(self, Self::Equal | Self::Inflected | Self::Respelled)
+    }
 }
 
 /// One step of an edit script: a run of words on each side, ends exclusive. In words here; a
@@ -112,13 +122,15 @@ fn once_in_both(a: &Article, of_a: (u32, u32), b: &Article, of_b: (u32, u32)) ->
     found
 }
 
-/// How two words match: equal, inflected, or not at all.
+/// How two words match: equal, inflected, respelled, or not at all.
 fn matched(a: &Article, b: &Article, i: u32, j: u32) -> Operation {
     let (i, j) = (i as usize, j as usize);
     if a.tokens.hashes[i] == b.tokens.hashes[j] {
         Operation::Equal
     } else if a.stems[i] == b.stems[j] {
         Operation::Inflected
+    } else if evidence::respelled(a.spellings[i], b.spellings[j]) {
+        Operation::Respelled
     } else {
         Operation::Replaced
     }
@@ -157,7 +169,7 @@ fn between(a: &Article, b: &Article, from: (u32, u32), to: (u32, u32), edits: &m
         let (i, j) = word(x, y);
         match matched(a, b, i, j) {
             Operation::Equal => 0,
-            Operation::Inflected => 1,
+            Operation::Inflected | Operation::Respelled => 1,
             _ => 4,
         }
     };

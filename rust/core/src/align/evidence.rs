@@ -48,6 +48,8 @@ pub struct Article {
     pub bits: Vec<u32>,
     /// [`FUNCTION`], [`NAME`], [`JOINS`] of each word.
     pub roles: Vec<u8>,
+    /// The spelling of each word that may be respelled, 0 of the others; see [`respelled`].
+    pub spellings: Vec<u64>,
     /// The run of names that each word is part of, counted from 1; 0 for none.
     pub name_runs: Vec<u32>,
     /// Where each stem stands.
@@ -123,6 +125,7 @@ struct Word {
     always_capital: bool,
     title: bool,
     listed: bool,
+    spelling: u64,
 }
 
 impl Article {
@@ -148,6 +151,11 @@ impl Article {
                     always_capital: known.always_capital,
                     title: known.title,
                     listed: known.listed,
+                    spelling: if known.function_word || flags & tokenize::NUMBER != 0 {
+                        0
+                    } else {
+                        spelling(folded, known.listed)
+                    },
                 });
                 words.len() - 1
             });
@@ -166,13 +174,25 @@ impl Article {
         }
         let stems: Vec<u64> = which.iter().map(|&w| words[w].stem).collect();
         let bits = which.iter().map(|&w| words[w].bits).collect();
+        let spellings = which.iter().map(|&w| words[w].spelling).collect();
         let roles = roles(&tokens, &words, &which);
         let name_runs = name_runs(&roles);
         let phrases = phrases(&tokens.hashes, background);
         let run_keys = run_keys(&stems);
         let stem_postings = Postings::new(&stems);
         let pair_postings = Postings::new(run_keys.first().map_or(&[], Vec::as_slice));
-        Self { tokens, stems, bits, roles, name_runs, stem_postings, pair_postings, run_keys, phrases }
+        Self {
+            tokens,
+            stems,
+            bits,
+            roles,
+            spellings,
+            name_runs,
+            stem_postings,
+            pair_postings,
+            run_keys,
+            phrases,
+        }
     }
 
     /// Whether a sentence ends before a word.
@@ -192,6 +212,49 @@ impl Article {
     pub fn is_empty(&self) -> bool {
         self.stems.is_empty()
     }
+}
+
+/// Letters of a word that may be respelled: of a shorter one too many words are one letter away.
+const SPELLED: std::ops::RangeInclusive<usize> = 6..=12;
+const LETTER: u32 = 5;
+const LENGTH_AT: u32 = 60;
+const LISTED_AT: u32 = 63;
+
+/// The letters of a word in 60 bits, five each: the low ones of a code point, which tell the letters of an
+/// alphabet apart; then its length, and whether the background table lists it. 0 if it may not be
+/// respelled.
+fn spelling(folded: &str, listed: bool) -> u64 {
+    let letters = folded.chars().count();
+    if !SPELLED.contains(&letters) {
+        return 0;
+    }
+    let code = folded.chars().rev().fold(0, |code, c| code << LETTER | u64::from(u32::from(c) & 31));
+    code | ((letters - SPELLED.start()) as u64) << LENGTH_AT | u64::from(listed) << LISTED_AT
+}
+
+/// Whether two words are one in two spellings: a letter was changed, added, left out, or exchanged with its
+/// neighbour, and the background table does not list both, which would make two words of them.
+#[must_use]
+pub fn respelled(one: u64, other: u64) -> bool {
+    if one == 0 || other == 0 || (one & other) >> LISTED_AT != 0 {
+        return false;
+    }
+    let read = |spelling: u64| {
+        let letters = (spelling >> LENGTH_AT & 7) as usize + SPELLED.start();
+        let letter = move |k: usize| spelling >> (LETTER * k as u32) & 31;
+        (letters, letter)
+    };
+    let ((short, s), (long, t)) = (read(one), read(other));
+    if short > long {
+        return respelled(other, one);
+    }
+    let from = (0..short).take_while(|&k| s(k) == t(k)).count();
+    if long == short + 1 {
+        return (from..short).all(|k| s(k) == t(k + 1));
+    }
+    let rest = |from: usize| (from..short).all(|k| s(k) == t(k));
+    let exchanged = || from + 1 < short && s(from) == t(from + 1) && s(from + 1) == t(from) && rest(from + 2);
+    long == short && from < short && (rest(from + 1) || exchanged())
 }
 
 /// Hashes of the runs of 2, 4 ... stems, each from two runs of half the length.

@@ -56,6 +56,8 @@ pub struct Parameters {
     pub min_tail: i64,
     /// Words that the rate of a pair of neighbours is smoothed with.
     pub run_prior: u32,
+    /// Match words in two spellings.
+    pub respelled: bool,
     /// Rows and columns that a point looks back.
     pub look_back: u32,
     /// Most pairs of positions that one run of stems may give.
@@ -101,6 +103,8 @@ pub struct Phrases<'a> {
     parameters: &'a Parameters,
     /// The most that each word of `a` can be worth at its rate in this pair, 1/256 bit.
     rate_bits: Vec<u32>,
+    /// The most that a word can be worth that stands once in each text, 1/256 bit.
+    once_bits: u32,
     /// The most that each word of `a` can be worth where the word before it matches too.
     next_bits: Vec<i64>,
     /// By column, in each column from the last row to the first.
@@ -159,7 +163,8 @@ impl<'a> Phrases<'a> {
         }
         // A repeat inside an article is what is asked for there.
         let next_bits = if itself { vec![i64::MAX; a.len()] } else { next_bits(a, b, parameters, shared) };
-        Self { a, b, itself, parameters, rate_bits, next_bits, points: Vec::new() }
+        let once_bits = evidence::pair_bits(words, 2, &parameters.weights);
+        Self { a, b, itself, parameters, rate_bits, once_bits, next_bits, points: Vec::new() }
     }
 
     /// The chains that have enough evidence, the best first, no two of which overlap on both sides; and
@@ -175,7 +180,7 @@ impl<'a> Phrases<'a> {
         let paths = self.best_paths(&self.points, self.parameters, from, cancel)?;
         (trace.points, trace.chains) = (self.points.len(), paths.len());
         for (score, path) in paths {
-            let chain = self.judge(path);
+            let chain = self.judge(self.widened(path));
             if !self.tells(&chain) {
                 trace.chain(&chain, Reason::Words, threshold);
             } else if score.min(chain.score) < least {
@@ -278,7 +283,12 @@ impl<'a> Phrases<'a> {
     /// the first that a chain holds counts, and each further one for little.
     fn point_bits(&self, (i, j): Point) -> (i64, i64) {
         let (i, j) = (i as usize, j as usize);
-        let bits = self.a.bits[i].min(self.b.bits[j]).min(self.rate_bits[i]);
+        let bits = if self.a.stems[i] == self.b.stems[j] {
+            self.a.bits[i].min(self.b.bits[j]).min(self.rate_bits[i])
+        } else {
+            // A respelled word, which stands in these two places: half of what it would be worth.
+            self.a.bits[i].min(self.b.bits[j]).min(self.once_bits) / 2
+        };
         if (self.a.roles[i] | self.b.roles[j]) & NAME == 0 {
             return (bits.into(), bits.into());
         }
@@ -489,8 +499,9 @@ impl<'a> Phrases<'a> {
         least[run.len()]
     }
 
-    /// The points of a path, and the equal words between two of them that lie on one diagonal: a path
-    /// may have passed them by, for of each row it sees only the latest point.
+    /// The points of a path, and the words between two of them that lie on one diagonal and are equal or
+    /// respelled: a path may have passed the first by, for of each row it sees only the latest point, and
+    /// never sees the others.
     fn filled(&self, points: &[Point]) -> Vec<Point> {
         let mut all: Vec<Point> = Vec::with_capacity(points.len());
         for &(i, j) in points {
@@ -498,11 +509,42 @@ impl<'a> Phrases<'a> {
                 && i - x == j - y
             {
                 let between = (1..i - x).map(|k| (x + k, y + k));
-                all.extend(between.filter(|&(i, j)| self.a.stems[i as usize] == self.b.stems[j as usize]));
+                let same = |&point: &Point| {
+                    self.a.stems[point.0 as usize] == self.b.stems[point.1 as usize] || self.respelled(point)
+                };
+                all.extend(between.filter(same));
             }
             all.push((i, j));
         }
         all
+    }
+
+    /// A path, and the respelled words directly before and behind it.
+    fn widened(&self, path: Vec<Point>) -> Vec<Point> {
+        let (Some(&(mut i, mut j)), Some(&(mut k, mut m))) = (path.first(), path.last()) else { return path };
+        let ends = (self.a.len() as u32, self.b.len() as u32);
+        let mut all = Vec::with_capacity(path.len());
+        while i > 0 && j > 0 && self.respelled((i - 1, j - 1)) {
+            (i, j) = (i - 1, j - 1);
+            all.push((i, j));
+        }
+        all.reverse();
+        all.extend(path);
+        while k + 1 < ends.0 && m + 1 < ends.1 && self.respelled((k + 1, m + 1)) {
+            (k, m) = (k + 1, m + 1);
+            all.push((k, m));
+        }
+        if self.itself {
+            // No repeat overlaps what it repeats.
+            all.retain(|&(i, _)| i < j);
+        }
+        all
+    }
+
+    /// Whether two words are one in two spellings.
+    fn respelled(&self, (i, j): Point) -> bool {
+        self.parameters.respelled
+            && evidence::respelled(self.a.spellings[i as usize], self.b.spellings[j as usize])
     }
 
     /// The part of a path that its evidence carries: from its strongest run outwards, as far as
