@@ -1,8 +1,8 @@
 """Generated corpora, seeded: near-duplicates and planted reuse over public-domain text.
 
 The text is that of four English Bible translations (King James, American Standard, World English,
-Young's Literal), which lie in packages of their own, unless other texts are given. Shared by the
-tests and the benches. Whatever is planted is told exactly, in code points, so that recall and
+Young's Literal), which lie in packages of their own, unless other texts are given; for growth there
+are articles of words drawn at random, as many as are asked for. Shared by the tests and the benches. Whatever is planted is told exactly, in code points, so that recall and
 precision can be counted.
 """
 
@@ -11,10 +11,14 @@ from __future__ import annotations
 import importlib
 import random
 import re
+from collections import Counter, deque
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import combinations
-from typing import Final, Literal
+from itertools import accumulate, combinations
+from typing import TYPE_CHECKING, Final, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 TRANSLATIONS: Final = ("kjv", "asv", "web", "ylt")
 
@@ -139,6 +143,127 @@ def _changed(text: str, how: str, pool: list[str], draw: random.Random) -> str:
     elif how == "appended":
         words += spliced(some, pool, draw)
     return " ".join(words)
+
+
+VOCABULARY: Final = 50_000
+"""Words of the articles of `zipf`."""
+
+MEAN_WORDS: Final = 400
+"""Of an article of `zipf`, about."""
+
+LATELY: Final = 1000
+"""Articles of `zipf` are copied from the last so many, which bounds what is held of them."""
+
+CITED: Final = (40, 120)
+"""Words of a passage that one article of `zipf` takes from another, least and most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """An article of `zipf`."""
+
+    text: str
+    reuse: tuple[int, tuple[int, int], tuple[int, int]] | None = None
+    """An earlier article, the place there of a passage that this one has too, and the place here."""
+    copy_of: int | None = None
+    """The earlier article that this one is a near-copy of."""
+
+
+@cache
+def ranked() -> tuple[str, ...]:
+    """Words of the Bible, the commonest first, then numbered words, `VOCABULARY` together."""
+    words = (w.strip(".,;:?!()'\"").lower() for t in TRANSLATIONS for v in verses(t).values() for w in v.split())
+    known = [word for word, _ in Counter(word for word in words if word.isalpha()).most_common(VOCABULARY)]
+    return (*known, *(f"word{number}" for number in range(VOCABULARY - len(known))))
+
+
+def zipf(
+    count: int,
+    seed: int,
+    *,
+    reuse: float = 0.2,
+    copies: float = 0.0,
+    boilerplate: float = 0.01,
+    rate: float = 0.2,
+) -> Iterator[Drawn]:
+    """Articles of words that have nothing to do with each other, the n-th drawn at a rate of 1 / n.
+
+    What they share by chance is what common words give, so its amount is known: pairs of articles
+    grow with the square of the articles, and so does chance.
+
+    Parameters
+    ----------
+    count
+        Of the articles. The first are the same, however many there are.
+    seed
+        Equal seeds give equal texts.
+    reuse
+        Share of the articles that have a passage of an earlier one, its words edited at a rate
+        between 0 and `rate`: inserted, deleted or replaced, a third each.
+    copies
+        Share of the articles that are an earlier one with up to `rate` of its words replaced.
+    boilerplate
+        Share of the articles that begin with one line that is always the same.
+    rate
+        Most of the words of a passage, or copy, that are edited.
+    """
+    draw = random.Random(seed)
+    vocabulary = ranked()
+    rates = list(accumulate(1 / rank for rank in range(1, VOCABULARY + 1)))
+
+    def words(number: int) -> list[str]:
+        return draw.choices(vocabulary, cum_weights=rates, k=number)
+
+    line = words(20)
+    lately: deque[tuple[int, list[str]]] = deque(maxlen=LATELY)
+    for number in range(count):
+        kind = draw.random()
+        if lately and kind < copies:
+            origin, body = draw.choice(lately)
+            body = list(body)
+            for place in draw.sample(range(len(body)), int(draw.uniform(0, rate) * len(body))):
+                [body[place]] = words(1)
+            yield Drawn(sentences(body)[0], copy_of=origin)
+            continue
+        size = max(60, int(draw.lognormvariate(5.9, 0.45)))
+        body = words(size)
+        planted = None
+        if lately and kind < copies + reuse:
+            origin, source = draw.choice(lately)
+            length = min(len(source), draw.randint(*CITED))
+            first = draw.randrange(len(source) - length + 1)
+            passage = source[first : first + length]
+            edited = edit(passage, "edited", draw.uniform(0, rate), draw, tuple(words(length)))
+            at = draw.randrange(size)
+            body[at:at] = edited
+            planted = (origin, (first, first + length), (at, at + len(edited)))
+            origins = sentences(source)[1]
+        if draw.random() < boilerplate:
+            body = line + body
+            if planted:
+                planted = (*planted[:2], tuple(place + len(line) for place in planted[2]))
+        lately.append((number, body))
+        text, places = sentences(body)
+        if planted:
+            origin, there, here = planted
+            planted = (origin, _points(origins, there), _points(places, here))
+        yield Drawn(text, planted)
+
+
+def sentences(words: list[str], size: int = 15) -> tuple[str, list[tuple[int, int]]]:
+    """Sentences of so many words, and where each word stands in them, in code points."""
+    shown = list(words)
+    for first in range(0, len(words), size):
+        last = min(first + size, len(words)) - 1
+        shown[first] = shown[first].capitalize()
+        shown[last] += "."
+    ends = list(accumulate(len(word) + 1 for word in shown))
+    places = [(end - 1 - len(word), end - 1) for word, end in zip(shown, ends, strict=True)]
+    return " ".join(shown), places
+
+
+def _points(places: list[tuple[int, int]], span: tuple[int, int]) -> tuple[int, int]:
+    return places[span[0]][0], places[span[1] - 1][1]
 
 
 @dataclass(frozen=True, slots=True)

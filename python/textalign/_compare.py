@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -120,6 +121,7 @@ class Prepared:
             params.INDEX_SHINGLE_SIZE,
             params.INDEX_MIN_SHARED,
             params.INDEX_MAX_ARTICLES,
+            params.INDEX_WINDOW,
             self.threads,
         )
         if against:
@@ -258,8 +260,9 @@ def compare(
         candidates == "auto"
         and len(words_of) * int(words_of.sum(dtype=np.uint64)) <= params.AUTO_ALL_PAIRS
     )
-    every = _pairs(len(corpus), None if other is None else len(other))
-    pairs = every if all_pairs else prepared.candidate_pairs(len(corpus), other is not None)
+    # Never made where nobody needs it: of n articles it has n² / 2 pairs.
+    every = partial(_pairs, len(corpus), None if other is None else len(other))
+    pairs = every() if all_pairs else prepared.candidate_pairs(len(corpus), other is not None)
     model = params.Model.of(evidence, words, characters, condensed=condensed)
     passages, held, families = prepared.passages(pairs, model)
     wanted = set(params.SHINGLE_MEASURES if all_pairs and measures is None else measures or ())
@@ -276,7 +279,7 @@ def compare(
         shingle_size=int(shingle),
         about=prepared.about(),
         overlaps=held.overlaps(),
-        shared_shingles=prepared.shared_shingles(every, int(shingle)) if counts else None,
+        shared_shingles=prepared.shared_shingles(every(), int(shingle)) if counts else None,
         estimated_jaccard=guess,
         family_columns=families,
     )
