@@ -2,8 +2,9 @@
 
 The text is that of four English Bible translations (King James, American Standard, World English,
 Young's Literal), which lie in packages of their own, unless other texts are given; for growth there
-are articles of words drawn at random, as many as are asked for. Shared by the tests and the benches. Whatever is planted is told exactly, in code points, so that recall and
-precision can be counted.
+are articles of words drawn at random, as many as are asked for. Shared by the tests and the
+benches. Whatever is planted is told exactly, in code points, so that recall and precision can be
+counted.
 """
 
 from __future__ import annotations
@@ -14,8 +15,10 @@ import re
 from collections import Counter, deque
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import accumulate, combinations
+from itertools import combinations
 from typing import TYPE_CHECKING, Final, Literal
+
+import numpy as np
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -148,14 +151,14 @@ def _changed(text: str, how: str, pool: list[str], draw: random.Random) -> str:
 VOCABULARY: Final = 50_000
 """Words of the articles of `zipf`."""
 
-MEAN_WORDS: Final = 400
-"""Of an article of `zipf`, about."""
-
 LATELY: Final = 1000
-"""Articles of `zipf` are copied from the last so many, which bounds what is held of them."""
+"""Articles of `zipf` take from one of the last so many, which bounds what is held of them."""
 
 CITED: Final = (40, 120)
 """Words of a passage that one article of `zipf` takes from another, least and most."""
+
+SENTENCE: Final = 15
+"""Words of a sentence of `zipf`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +166,8 @@ class Drawn:
     """An article of `zipf`."""
 
     text: str
-    reuse: tuple[int, tuple[int, int], tuple[int, int]] | None = None
-    """An earlier article, the place there of a passage that this one has too, and the place here."""
+    passage: tuple[int, int, int, int, int] | None = None
+    """A passage of an earlier article: its number, start and end there, start and end here."""
     copy_of: int | None = None
     """The earlier article that this one is a near-copy of."""
 
@@ -172,8 +175,11 @@ class Drawn:
 @cache
 def ranked() -> tuple[str, ...]:
     """Words of the Bible, the commonest first, then numbered words, `VOCABULARY` together."""
-    words = (w.strip(".,;:?!()'\"").lower() for t in TRANSLATIONS for v in verses(t).values() for w in v.split())
-    known = [word for word, _ in Counter(word for word in words if word.isalpha()).most_common(VOCABULARY)]
+    counts: Counter[str] = Counter()
+    for translation in TRANSLATIONS:
+        for verse in verses(translation).values():
+            counts.update(word.strip(".,;:?!()'\"").lower() for word in verse.split())
+    known = [word for word, _ in counts.most_common(VOCABULARY) if word.isalpha()]
     return (*known, *(f"word{number}" for number in range(VOCABULARY - len(known))))
 
 
@@ -186,10 +192,9 @@ def zipf(
     boilerplate: float = 0.01,
     rate: float = 0.2,
 ) -> Iterator[Drawn]:
-    """Articles of words that have nothing to do with each other, the n-th drawn at a rate of 1 / n.
+    """Articles of some 400 words that do not depend on each other, the n-th drawn at a rate of 1/n.
 
-    What they share by chance is what common words give, so its amount is known: pairs of articles
-    grow with the square of the articles, and so does chance.
+    All that two of them share, beside what is planted, is chance.
 
     Parameters
     ----------
@@ -203,67 +208,81 @@ def zipf(
     copies
         Share of the articles that are an earlier one with up to `rate` of its words replaced.
     boilerplate
-        Share of the articles that begin with one line that is always the same.
+        Share of the articles that begin with a line that is always the same.
     rate
-        Most of the words of a passage, or copy, that are edited.
+        Share of the words of a passage, or of a copy, that are edited at most.
     """
     draw = random.Random(seed)
-    vocabulary = ranked()
-    rates = list(accumulate(1 / rank for rank in range(1, VOCABULARY + 1)))
-
-    def words(number: int) -> list[str]:
-        return draw.choices(vocabulary, cum_weights=rates, k=number)
-
-    line = words(20)
+    words = _Words(seed)
+    line = words.take(20)
     lately: deque[tuple[int, list[str]]] = deque(maxlen=LATELY)
     for number in range(count):
         kind = draw.random()
-        if lately and kind < copies:
-            origin, body = draw.choice(lately)
-            body = list(body)
-            for place in draw.sample(range(len(body)), int(draw.uniform(0, rate) * len(body))):
-                [body[place]] = words(1)
-            yield Drawn(sentences(body)[0], copy_of=origin)
+        origin, source = draw.choice(lately) if lately else (0, [])
+        if source and kind < copies:
+            body = list(source)
+            places = draw.sample(range(len(body)), int(draw.uniform(0, rate) * len(body)))
+            for place, word in zip(places, words.take(len(places)), strict=True):
+                body[place] = word
+            yield Drawn(sentences(body), copy_of=origin)
             continue
-        size = max(60, int(draw.lognormvariate(5.9, 0.45)))
-        body = words(size)
-        planted = None
-        if lately and kind < copies + reuse:
-            origin, source = draw.choice(lately)
+        body = words.take(max(60, int(draw.lognormvariate(5.9, 0.45))))
+        passage = None
+        if source and kind < copies + reuse:
             length = min(len(source), draw.randint(*CITED))
             first = draw.randrange(len(source) - length + 1)
-            passage = source[first : first + length]
-            edited = edit(passage, "edited", draw.uniform(0, rate), draw, tuple(words(length)))
-            at = draw.randrange(size)
+            others = tuple(words.take(length))
+            edits = draw.uniform(0, rate)
+            edited = edit(source[first : first + length], "edited", edits, draw, others)
+            at = draw.randrange(len(body))
             body[at:at] = edited
-            planted = (origin, (first, first + length), (at, at + len(edited)))
-            origins = sentences(source)[1]
+            passage = (first, first + length, at, at + len(edited))
         if draw.random() < boilerplate:
             body = line + body
-            if planted:
-                planted = (*planted[:2], tuple(place + len(line) for place in planted[2]))
+            if passage:
+                passage = (*passage[:2], passage[2] + len(line), passage[3] + len(line))
         lately.append((number, body))
-        text, places = sentences(body)
-        if planted:
-            origin, there, here = planted
-            planted = (origin, _points(origins, there), _points(places, here))
-        yield Drawn(text, planted)
+        yield Drawn(
+            sentences(body),
+            passage and (origin, *_points(source, *passage[:2]), *_points(body, *passage[2:])),
+        )
 
 
-def sentences(words: list[str], size: int = 15) -> tuple[str, list[tuple[int, int]]]:
-    """Sentences of so many words, and where each word stands in them, in code points."""
+class _Words:
+    """Words drawn at random, many at once."""
+
+    def __init__(self, seed: int) -> None:
+        self._draw = np.random.default_rng(seed)
+        rates = np.cumsum(1 / np.arange(1, VOCABULARY + 1))
+        self._rates = rates / rates[-1]
+        self._left: list[str] = []
+
+    def take(self, count: int) -> list[str]:
+        while len(self._left) < count:
+            ranks = np.searchsorted(self._rates, self._draw.random(1 << 16), side="right")
+            self._left += map(ranked().__getitem__, ranks.tolist())
+        taken = self._left[-count:] if count else []
+        del self._left[len(self._left) - count :]
+        return taken
+
+
+def sentences(words: list[str]) -> str:
+    """The words as sentences, each with a capital and a full stop."""
     shown = list(words)
-    for first in range(0, len(words), size):
-        last = min(first + size, len(words)) - 1
+    for first in range(0, len(words), SENTENCE):
+        last = min(first + SENTENCE, len(words)) - 1
         shown[first] = shown[first].capitalize()
         shown[last] += "."
-    ends = list(accumulate(len(word) + 1 for word in shown))
-    places = [(end - 1 - len(word), end - 1) for word, end in zip(shown, ends, strict=True)]
-    return " ".join(shown), places
+    return " ".join(shown)
 
 
-def _points(places: list[tuple[int, int]], span: tuple[int, int]) -> tuple[int, int]:
-    return places[span[0]][0], places[span[1] - 1][1]
+def _points(words: list[str], first: int, end: int) -> tuple[int, int]:
+    """Where a stretch of the words stands in their sentences, in code points."""
+
+    def start(at: int) -> int:
+        return sum(len(word) + 1 for word in words[:at]) + at // SENTENCE
+
+    return start(first), start(end - 1) + len(words[end - 1])
 
 
 @dataclass(frozen=True, slots=True)

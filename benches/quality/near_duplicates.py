@@ -245,7 +245,7 @@ def own_words(text: str, start: int, end: int, name: str) -> str:
 def quotations() -> None:
     engine = engines.current()
     background = engines.background(engine, params.DEFAULT_BACKGROUND).table
-    how = (params.INDEX_SHINGLE_SIZE, params.INDEX_MIN_SHARED, params.INDEX_MAX_ARTICLES)
+    how = params.INDEX
     threads = engines.processors()
     rows = []
 
@@ -285,7 +285,7 @@ def quotations() -> None:
     search("none: generated documents", documents, planted=False)
     table(
         f"Quotations of {QUOTATION} words, each planted in two long articles: candidate pairs, "
-        f"which\nshare {how[1]} shingles of {how[0]} stems",
+        f"which\nshare {how[1]} shingles of {how[0]} stems within {how[3]} words",
         ["quotation", "articles", "words each", "planted pairs kept", "share of all pairs", "s"],
         rows,
     )

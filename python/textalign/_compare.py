@@ -117,13 +117,7 @@ class Prepared:
 
         Where they are compared with each other, each article with itself is a pair too.
         """
-        pairs = self.held.sharing(
-            params.INDEX_SHINGLE_SIZE,
-            params.INDEX_MIN_SHARED,
-            params.INDEX_MAX_ARTICLES,
-            params.INDEX_WINDOW,
-            self.threads,
-        )
+        pairs = self.held.sharing(*params.INDEX, self.threads)
         if against:
             return np.ascontiguousarray(pairs[(pairs[:, 0] < count) & (pairs[:, 1] >= count)])
         itself = np.repeat(np.arange(count, dtype=np.uint32)[:, None], 2, axis=1)
@@ -198,8 +192,9 @@ def compare(
         Estimate ``jaccard`` from sketches (standard error at most 0.045) instead of counting.
     candidates
         ``"all"``: compare all pairs. ``"shingles"``: compare pairs that share three shingles of
-        three stems, which a verbatim run of five words gives. ``"auto"``: all pairs while that is
-        quick (articles × words up to 20 million).
+        three stems within 128 words, which a verbatim run of five words gives; those of more than
+        1,000 articles do not count. ``"auto"``: all pairs while that is quick (articles × words up
+        to 20 million).
     condensed
         Also report segments of the first text that condense the second, the one thing that has a
         direction: the first of two articles is the one that comes first in `articles`.

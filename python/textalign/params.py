@@ -152,12 +152,15 @@ INDEX_SHINGLE_SIZE: Final = 3
 INDEX_MIN_SHARED: Final = 3
 """Shingles that a candidate pair shares: one or two are chance, 3 are a run of five words."""
 
-INDEX_WINDOW: Final = 128
-"""Words of each of two articles within which those shingles begin: a passage stands together, what is
-shared by chance lies anywhere."""
-
 INDEX_MAX_ARTICLES: Final = 1000
 """Shingles of more articles than this lead to no candidates: their pairs would be too many."""
+
+INDEX_WINDOW: Final = 128
+"""Words of each of the two articles within which the shared shingles begin: a passage stands
+together, while what is shared by chance lies anywhere."""
+
+INDEX: Final = (INDEX_SHINGLE_SIZE, INDEX_MIN_SHARED, INDEX_MAX_ARTICLES, INDEX_WINDOW)
+"""How candidates of passages are sought, as the engines are asked."""
 
 MEASURES: Final = {
     "reuse": "share of the row's words in passages found in the column",

@@ -8,7 +8,9 @@
 //! - **passages** are shared by texts that are otherwise unlike, which no sketch of whole texts can
 //!   see: an inverted index of shingles. A shingle that stands in more than `max_articles` articles
 //!   is not followed; its document frequency is counted exactly, so the pairs do not depend on the
-//!   order of the articles or on how the work is divided.
+//!   order of the articles or on how the work is divided. What two articles share by chance lies
+//!   anywhere in them, and grows with the square of their number: some shingles must begin within
+//!   one window.
 
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
@@ -285,7 +287,7 @@ pub struct Sharing {
     pub min_shared: u32,
     /// Shingles of more articles than this count for no pair.
     pub max_articles: u32,
-    /// Words within which so many of them begin, in each of the two articles.
+    /// Words within which so many of them begin, in each of the two articles; at least 1.
     pub window: u32,
 }
 
@@ -316,7 +318,7 @@ pub fn sharing(
         for other in counts.seen.drain(..) {
             let count = std::mem::take(&mut counts.of[other as usize]);
             let need = how.min_shared.min(index.distinct[one as usize]).min(index.distinct[other as usize]);
-            if count >= need && index.near([one, other], need as usize, how.window) {
+            if count >= need && index.near([one, other], need as usize, how.window.max(1)) {
                 others.push((one, other));
             }
         }
@@ -339,7 +341,8 @@ struct Index {
     first: Vec<u32>,
     /// The articles of all shingles, by shingle, then ascending.
     articles: Vec<u32>,
-    /// By article: each shingle and a place where it begins, ascending.
+    /// By article: each shingle and a place where it begins, ascending; of one that begins in more than
+    /// [`MOST_PLACES`], one more than that.
     places: Vec<Vec<(u32, u32)>>,
     /// By article: how many distinct shingles it has, those that tie no pair included.
     distinct: Vec<u32>,
@@ -374,14 +377,15 @@ impl Index {
                 first.push(listed.len() as u32);
             }
         }
-        let both: Vec<(&Vec<u32>, &Vec<(u64, u32)>)> = known.iter().zip(&sorted).collect();
-        let places = parallel::map(&both, threads, cancel, |&(known, sorted)| {
+        let numbers: Vec<usize> = (0..articles.len()).collect();
+        let places = parallel::map(&numbers, threads, cancel, |&number| {
+            let (known, sorted) = (&known[number], &sorted[number]);
             let mut places = Vec::with_capacity(known.len());
             let mut groups = sorted.chunk_by(|x, y| x.0 == y.0);
             for &shingle in known {
                 // Both lists ascend by hash, and every shingle that is known stands in the other.
                 if let Some(group) = groups.find(|group| group[0].0 == hashes[shingle as usize]) {
-                    places.extend(group.iter().map(|place| (shingle, place.1)));
+                    places.extend(group.iter().take(MOST_PLACES + 1).map(|place| (shingle, place.1)));
                 }
             }
             Ok(places)
@@ -444,7 +448,8 @@ fn within(in_a: &[Places], in_b: &[Places], need: usize, window: u32) -> bool {
     let mut times = vec![0u32; in_a.len()];
     for at in 0..starts.len().max(1) {
         members.clone_from(&always);
-        let inside = starts[at.min(starts.len())..].iter().take_while(|start| start.0 - starts[at].0 < window);
+        let inside =
+            starts[at.min(starts.len())..].iter().take_while(|start| start.0 - starts[at].0 < window);
         members.extend(inside.map(|start| start.1));
         members.sort_unstable();
         members.dedup();
@@ -634,6 +639,45 @@ mod tests {
         assert_eq!(pairs(2, 3), [(0, 1), (0, 3)]);
         assert_eq!(pairs(1, 2), [(0, 1), (0, 3)]);
         assert_eq!(pairs(1, 1), []);
+    }
+
+    #[test]
+    fn shingles_are_shared_within_a_window_of_both() {
+        let near = |a: &[u64], b: &[u64], window| {
+            let how = Sharing { min_shared: 3, max_articles: 2, window };
+            let found = sharing(&[a.to_vec(), b.to_vec()], &how, 1, &Cancel::new()).unwrap();
+            assert_eq!(found, sharing(&[b.to_vec(), a.to_vec()], &how, 1, &Cancel::new()).unwrap());
+            !found.is_empty()
+        };
+        let (run, apart) = ([9, 1, 2, 3, 8], [3, 10, 11, 1, 12, 2, 13]);
+        assert!(near(&run, &run, 3));
+        assert!(!near(&run, &run, 2));
+        assert!(!near(&run, &apart, 5));
+        assert!(near(&run, &apart, 6));
+        // The three in one window of the first are not the three in one window of the second.
+        let others = [1, 2, 20, 21, 22, 23, 24, 3, 4];
+        assert!(!near(&[1, 2, 3, 30, 31, 32, 33, 4], &others, 4));
+        assert!(near(&[1, 2, 3, 30, 31, 32, 33, 4, 2, 3], &[30, 2, 3, 4], 4));
+        // What repeats all over has no place, and what an article has only one of is enough.
+        assert!(near(&[&[1, 2].repeat(9), &[7; 9][..], &[3]].concat(), &run, 3));
+        assert!(near(&[5; 40], &[5], 1));
+    }
+
+    #[test]
+    fn what_very_many_share_costs_no_more_than_its_size() {
+        // One line in every article; and as many articles that are all the same.
+        let line = |n: u64| (0..20).chain(100 * n..100 * n + 20).collect::<Vec<u64>>();
+        let articles: Vec<Vec<u64>> = (1..=3000).map(line).collect();
+        for articles in [articles.clone(), vec![articles[0].clone(); 3000]] {
+            let index = Index::new(&articles, 1000, 1, &Cancel::new()).unwrap();
+            assert_eq!(index.articles.len(), 0);
+        }
+        // A million times one word, in each of a few articles: one place a shingle and article ties them.
+        let articles = vec![vec![7u64; 1_000_000]; 4];
+        let index = Index::new(&articles, 1000, 1, &Cancel::new()).unwrap();
+        assert_eq!(index.articles, [0, 1, 2, 3]);
+        assert!(index.places.iter().all(|places| places.len() <= 1 + MOST_PLACES));
+        assert!(index.near([0, 1], 1, 128));
     }
 
     #[test]
