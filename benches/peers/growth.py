@@ -164,10 +164,7 @@ def main() -> None:
     shown = {"cpu": "CPU s", "wall": "wall s", "megabytes": "MB over the texts"}
     environment.table(
         ("articles", *(shown.get(key, key) for key in keys)),
-        (
-            (f"{size:,}", *(_shown(row[key]) for key in keys))
-            for size, row in rows.items()
-        ),
+        ((f"{size:,}", *(_shown(row[key]) for key in keys)) for size, row in rows.items()),
     )
     first = FIRST[chosen.what]
     if max(rows) > first:
