@@ -38,8 +38,10 @@ def sketch() -> Callable[[int], object]:
 
 
 def dedup() -> Callable[[int], object]:
-    once = [article.text for article in corpus.zipf(10_000, SEED, reuse=0.0, copies=0.2)]
-    other = [article.text for article in corpus.zipf(10_000, SEED + 1, reuse=0.0, copies=0.2)]
+    once = [article.text for article in corpus.zipf(10_000, SEED, reuse=0.0, copies=0.2, rate=0.05)]
+    other = [
+        article.text for article in corpus.zipf(10_000, SEED + 1, reuse=0.0, copies=0.2, rate=0.05)
+    ]
     given = {1: once, 2: once + other}
     return lambda threads: textalign.dedup(given[threads], threads=threads)
 

@@ -8,7 +8,7 @@ The articles are those of `zipf` in `benches/corpus.py`: some 400 words drawn fr
 commonest at a rate of 1 / n, one line that is always the same in 1 % of the articles. For passages
 a fifth of the articles has 40 to 120 words of an earlier one, edited at up to 20 %: a planted pair
 is found if a passage has half of its words on both sides. For dedup a fifth are copies with up to
-20 % of the words replaced. Each size is measured in a process of its own: processor time, time on
+5 % of the words replaced. Each size is measured in a process of its own: processor time, time on
 the wall, and what the process grows by over the texts. The exponent is that of processor time, from
 the first size, or from 10,000 articles, to the last.
 """
@@ -84,7 +84,7 @@ def passages(count: int, threads: int) -> dict[str, Any]:
 
 def dedup(count: int, threads: int) -> dict[str, Any]:
     """Near-duplicates at the default threshold."""
-    texts = [a.text for a in corpus.zipf(count, SEED, reuse=0.0, copies=0.2)]
+    texts = [a.text for a in corpus.zipf(count, SEED, reuse=0.0, copies=0.2, rate=0.05)]
     held: list[textalign.Dedup] = []
 
     def work() -> None:
