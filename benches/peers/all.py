@@ -48,7 +48,11 @@ lines of each file of `benches/peers/`. No minimum is promised.
 def parts(quick: bool) -> list[tuple[str, list[str], str | None]]:
     """Heading, command and name of the plot of each part."""
     here = "benches/peers"
-    few = ["--documents", "20000", "--rounds", "3"] if quick else ["--documents", "100000"]
+    few = (
+        ["--documents", "20000", "--rounds", "3"]
+        if quick
+        else ["--documents", "100000", "--rounds", "3"]
+    )
     sizes = ["--sizes", "300", "1000"] if quick else []
     most = {"passages": ["--most", "10000"], "dedup": ["--most", "100000"]} if quick else {}
     return [
