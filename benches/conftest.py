@@ -192,7 +192,7 @@ def _compared(engine: engines.Loaded, given: Given) -> Pairs:
     count = len(given.texts)
     if count <= ALL_PAIRS:
         return np.ascontiguousarray(np.transpose(np.triu_indices(count)), np.uint32)
-    return _articles(engine, given).sharing(*params.INDEX, 1)
+    return _articles(engine, given).sharing(*params.INDEX, 0, 1)
 
 
 @cache

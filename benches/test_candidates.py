@@ -57,7 +57,7 @@ def test_cluster(benchmark: BenchmarkFixture, engine: Loaded, given: Given, agre
 def test_sharing(
     benchmark: BenchmarkFixture, articles: PreparedArticles, given: Given, agree: Agree
 ) -> None:
-    pairs = benchmark(articles.sharing, *params.INDEX, 1)
+    pairs = benchmark(articles.sharing, *params.INDEX, 0, 1)
     found = set(map(tuple, pairs.tolist()))
     assert found >= {(a, b) for a, _, _, b, _, _ in given.planted}
     agree(pairs)

@@ -58,7 +58,7 @@ def shingle_sets(engine: Any, given: list[str], size: int) -> list[set[int]]:
 
 def sharing(engine: Any, given: list[str], *numbers: int) -> list[tuple[int, int]]:
     """Pairs of articles by the engine; the flat table has no stems, so shingles are of words."""
-    found = engine.Articles(given, table(engine), 2).sharing(*numbers, 2)
+    found = engine.Articles(given, table(engine), 2).sharing(*numbers, 0, 2)
     assert found.dtype == np.uint32
     assert found.shape[1] == 2
     return [tuple(pair) for pair in found.tolist()]
@@ -116,19 +116,23 @@ def test_sharing_is_what_all_pairs_share(
     least=st.integers(0, 5),
     most=st.sampled_from([0, 1, 2, 3, 1000, 2**32 - 1]),
     window=st.sampled_from([0, 1, 4, 7, 128, 2**32 - 1]),
+    against=st.sampled_from([1, 2, 3, 9]),
     english=st.booleans(),
 )
 def test_twins_share_alike(
-    given: list[str], size: int, least: int, most: int, window: int, english: bool
+    given: list[str], size: int, least: int, most: int, window: int, against: int, english: bool
 ) -> None:
     stemmer = FLAT.replace("none", "english") if english else FLAT
-    rust, python = (
-        engine.Articles(given, engine.Background(stemmer), 3).sharing(size, least, most, window, 3)
+    (every, some), (every_python, some_python) = (
+        [held.sharing(size, least, most, window, split, 3) for split in (0, against)]
         for engine in (RUST, PYTHON)
+        for held in [engine.Articles(given, engine.Background(stemmer), 3)]
     )
-    assert rust.dtype == python.dtype
-    assert rust.shape == python.shape
-    assert np.array_equal(rust, python)
+    for rust, python in ((every, every_python), (some, some_python)):
+        assert rust.dtype == python.dtype
+        assert rust.shape == python.shape
+        assert np.array_equal(rust, python)
+    assert np.array_equal(some, every[(every[:, 0] < against) & (every[:, 1] >= against)])
 
 
 @given(

@@ -252,7 +252,7 @@ def quotations() -> None:
     def search(name: str, texts: list[str], *, planted: bool) -> float:
         held = engine.module.Articles(texts, background, threads)
         began = time.perf_counter()
-        pairs = {tuple(pair) for pair in held.sharing(*how, threads).tolist()}
+        pairs = {tuple(pair) for pair in held.sharing(*how, 0, threads).tolist()}
         seconds = time.perf_counter() - began
         kept = float(np.mean([(n, n + 1) in pairs for n in range(0, len(texts) - 1, 2)]))
         share = len(pairs) / (len(texts) * (len(texts) - 1) / 2)

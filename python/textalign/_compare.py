@@ -117,9 +117,9 @@ class Prepared:
 
         Where they are compared with each other, each article with itself is a pair too.
         """
-        pairs = self.held.sharing(*params.INDEX, self.threads)
+        pairs = self.held.sharing(*params.INDEX, count if against else 0, self.threads)
         if against:
-            return np.ascontiguousarray(pairs[(pairs[:, 0] < count) & (pairs[:, 1] >= count)])
+            return pairs
         itself = np.repeat(np.arange(count, dtype=np.uint32)[:, None], 2, axis=1)
         pairs = np.concatenate([pairs, itself])
         return np.ascontiguousarray(pairs[np.lexsort((pairs[:, 1], pairs[:, 0]))])

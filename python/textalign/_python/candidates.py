@@ -112,13 +112,14 @@ MOST_PLACES = 8
 
 
 def sharing(
-    articles: Sequence[Shingles], min_shared: int, max_articles: int, window: int
+    articles: Sequence[Shingles], min_shared: int, max_articles: int, window: int, against: int
 ) -> list[tuple[int, int]]:
     """Pairs a < b that share `min_shared` distinct shingles within a window of each, ascending.
 
     Of a pair whose smaller article has fewer, all. `articles` are shingles in the order of the
     text; the two windows of so many words share them in any order. Shingles of more than
-    `max_articles` articles count for no pair.
+    `max_articles` articles count for no pair. So many articles as `against` says, the first ones,
+    are paired with the others only; 0: all with each other.
     """
     places: list[dict[int, list[int]]] = []
     lists: dict[int, list[int]] = defaultdict(list)
@@ -132,8 +133,9 @@ def sharing(
     both: dict[tuple[int, int], list[int]] = defaultdict(list)
     for shingle, holders in lists.items():
         if len(holders) <= max_articles:
-            for pair in combinations(holders, 2):
-                both[pair].append(shingle)
+            for a, b in combinations(holders, 2):
+                if against == 0 or a < against <= b:
+                    both[a, b].append(shingle)
     found = []
     for (a, b), common in both.items():
         need = min(min_shared, len(places[a]), len(places[b]))

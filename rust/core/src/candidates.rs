@@ -289,6 +289,8 @@ pub struct Sharing {
     pub max_articles: u32,
     /// Words within which so many of them begin, in each of the two articles; at least 1.
     pub window: u32,
+    /// How many articles, the first ones, are paired with the others only; 0: all with each other.
+    pub against: u32,
 }
 
 /// A shingle that begins more often in an article counts for all of its windows.
@@ -310,10 +312,11 @@ pub fn sharing(
     cancel: &Cancel,
 ) -> Result<Vec<(u32, u32)>> {
     let index = Index::new(articles, how.max_articles, threads, cancel)?;
-    let numbers: Vec<u32> = (0..articles.len() as u32).collect();
+    let paired = if how.against == 0 { articles.len() } else { articles.len().min(how.against as usize) };
+    let numbers: Vec<u32> = (0..paired as u32).collect();
     let scratch = || Counts { of: vec![0; articles.len()], seen: Vec::new() };
     let found = parallel::map_with(&numbers, threads, cancel, scratch, |counts, &one| {
-        index.count(one, counts);
+        index.count(one, how.against.max(one + 1), counts);
         let mut others = Vec::new();
         for other in counts.seen.drain(..) {
             let count = std::mem::take(&mut counts.of[other as usize]);
@@ -393,12 +396,12 @@ impl Index {
         Ok(Self { first, articles: listed, places, distinct })
     }
 
-    /// Counts for every later article how many shingles it shares with one.
-    fn count(&self, one: u32, counts: &mut Counts) {
+    /// Counts for every article from `first` on how many shingles it shares with one.
+    fn count(&self, one: u32, first: u32, counts: &mut Counts) {
         for group in self.places[one as usize].chunk_by(|x, y| x.0 == y.0) {
             let shingle = group[0].0 as usize;
             let list = &self.articles[self.first[shingle] as usize..self.first[shingle + 1] as usize];
-            for &other in &list[list.partition_point(|&article| article <= one)..] {
+            for &other in &list[list.partition_point(|&article| article < first)..] {
                 let count = &mut counts.of[other as usize];
                 if *count == 0 {
                     counts.seen.push(other);
@@ -633,18 +636,21 @@ mod tests {
     fn shingles_of_too_many_articles_count_for_no_pair() {
         let sets = [vec![1, 2, 3], vec![1, 2, 4], vec![1, 5], vec![3], vec![]];
         let pairs = |min_shared, max_articles| {
-            sharing(&sets, &Sharing { min_shared, max_articles, window: 9 }, 2, &Cancel::new()).unwrap()
+            sharing(&sets, &Sharing { min_shared, max_articles, window: 9, against: 0 }, 2, &Cancel::new())
+                .unwrap()
         };
         assert_eq!(pairs(1, 3), [(0, 1), (0, 2), (0, 3), (1, 2)]);
         assert_eq!(pairs(2, 3), [(0, 1), (0, 3)]);
         assert_eq!(pairs(1, 2), [(0, 1), (0, 3)]);
         assert_eq!(pairs(1, 1), []);
+        let how = Sharing { min_shared: 1, max_articles: 3, window: 9, against: 2 };
+        assert_eq!(sharing(&sets, &how, 2, &Cancel::new()).unwrap(), [(0, 2), (0, 3), (1, 2)]);
     }
 
     #[test]
     fn shingles_are_shared_within_a_window_of_both() {
         let near = |a: &[u64], b: &[u64], window| {
-            let how = Sharing { min_shared: 3, max_articles: 2, window };
+            let how = Sharing { min_shared: 3, max_articles: 2, window, against: 0 };
             let found = sharing(&[a.to_vec(), b.to_vec()], &how, 1, &Cancel::new()).unwrap();
             assert_eq!(found, sharing(&[b.to_vec(), a.to_vec()], &how, 1, &Cancel::new()).unwrap());
             !found.is_empty()
@@ -705,7 +711,7 @@ mod tests {
         let set = |(): &mut (), _| Ok(vec![1]);
         let ended = verified(vec![(0, 1)], 0.5, 1, &cancel, |_| 1, || (), set);
         assert_eq!(ended, Err(Error::Cancelled));
-        let how = Sharing { min_shared: 1, max_articles: 9, window: 9 };
+        let how = Sharing { min_shared: 1, max_articles: 9, window: 9, against: 0 };
         assert_eq!(sharing(&[vec![1], vec![1]], &how, 1, &cancel), Err(Error::Cancelled));
     }
 }

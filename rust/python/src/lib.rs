@@ -194,6 +194,7 @@ impl Articles {
     }
 
     /// Pairs of two articles that share enough shingles of stems within a window.
+    #[allow(clippy::too_many_arguments, reason = "functions of the extension have no defaults to hide")]
     fn sharing<'py>(
         &self,
         py: Python<'py>,
@@ -201,9 +202,10 @@ impl Articles {
         min_shared: u32,
         max_articles: u32,
         window: u32,
+        against: u32,
         threads: usize,
     ) -> PyResult<Bound<'py, PyArray2<u32>>> {
-        let how = Sharing { min_shared, max_articles, window };
+        let how = Sharing { min_shared, max_articles, window, against };
         let pairs = run(py, |cancel| {
             let shingles = parallel::map(&self.articles, threads, cancel, |article| {
                 Ok(shingle::shingles(&article.stems, shingle_size))
