@@ -45,6 +45,7 @@ def test_the_package_is_whole(files: list[str]) -> None:
         if path.is_file() and "__pycache__" not in path.parts and path.suffix not in {".so", ".pyd"}
     }
     assert {"textalign/py.typed", "textalign/_rust.pyi", "textalign/data/english.txt"} <= expected
+    assert {f"textalign/show/web/page.{kind}" for kind in ("html", "css", "js")} <= expected
     found = {name for name in files if name.startswith("textalign/")}
     (extension,) = found - expected
     assert extension.startswith("textalign/_rust.")

@@ -7,9 +7,9 @@
 [('ask what you can do for your country', 'verbatim')]
 
 `compare` finds the passages of many articles, `align` those of two texts, `find` every occurrence
-of one text; `dedup` finds near-copies of whole articles; `build_background` counts the words of a
-language. All offsets are code points of the texts
-as given.
+of one text; `report` makes a page for a browser of what was found; `dedup` finds near-copies of
+whole articles; `build_background` counts the words of a language. All offsets are code points of
+the texts as given.
 """
 
 from __future__ import annotations
@@ -19,11 +19,13 @@ from ._compare import align, compare
 from ._dedup import dedup, jaccard, sketch
 from ._explain import candidate_recall, explain
 from ._find import find
+from ._report import report
 from .corpus import Article, Corpus, Skipped
 from .errors import (
     EngineError,
     InputError,
     InternalError,
+    MissingPackageError,
     MissingPathError,
     OutputError,
     TextalignError,
@@ -54,6 +56,7 @@ __all__ = [
     "Family",
     "InputError",
     "InternalError",
+    "MissingPackageError",
     "MissingPathError",
     "Occurrence",
     "OutputError",
@@ -73,6 +76,7 @@ __all__ = [
     "explain",
     "find",
     "jaccard",
+    "report",
     "sketch",
 ]
 

@@ -31,10 +31,11 @@ from .errors import (
     TextalignError,
     UsageError,
     printable,
+    quoted,
     system_words,
 )
 from .read import read_corpus
-from .show import formats, table
+from .show import formats, page, table
 from .write import check_output, refuse_overwriting_input, write_atomic
 
 if TYPE_CHECKING:
@@ -46,6 +47,10 @@ if TYPE_CHECKING:
 
 FILE_WIDTH: Final = 80
 """Width of a table in a file: it must not depend on the terminal that happens to be there."""
+
+
+PAGE: Final = "page"
+"""What `report` makes; not one of the formats of the other commands."""
 
 
 def option(parameter: params.Parameter) -> Callable[[Command], Command]:
@@ -127,6 +132,15 @@ AGAINST = click.option(
 )
 
 
+TO_FILE = click.option(
+    "-o",
+    "--output",
+    "target",
+    metavar="FILE",
+    help="Write to FILE instead of stdout: whole, or not at all.",
+)
+
+
 def output(*forms: str) -> tuple[Callable[[Command], Command], ...]:
     """Make the options that say what comes out and where."""
     return (
@@ -138,13 +152,7 @@ def output(*forms: str) -> tuple[Callable[[Command], Command], ...]:
             show_default=True,
             help="How the result is written.",
         ),
-        click.option(
-            "-o",
-            "--output",
-            "target",
-            metavar="FILE",
-            help="Write to FILE instead of stdout: whole, or not at all.",
-        ),
+        TO_FILE,
     )
 
 
@@ -290,6 +298,26 @@ def families_command(form: str, **options: Any) -> None:
         run.write(formats.families(result.families, form))
 
 
+@commands.command("report")
+@PATHS
+@with_options(
+    (AGAINST, TO_FILE, option(params.MAX_TEXT)), (CANDIDATES, *MATCHING), READING, RUNNING
+)
+def report_command(max_text: int, **options: Any) -> None:
+    """Write a page that shows everything, for a browser.
+
+    It is one file, which opens from disk and needs no network: the matrix, two articles side by
+    side, every text that stands in several places with its occurrences, filters and a search.
+    """
+    page.check_installed()
+    run = Run(PAGE, options)
+    result = run.compare()
+    made = page.page(result, textalign.__version__, max_text)
+    if run.target is not None and not run.quiet:
+        say(f"{quoted(run.target)}, {page.told(len(made))}")
+    run.write(made)
+
+
 @commands.command("find")
 @click.argument("text", metavar="TEXT")
 @PATHS
@@ -390,13 +418,7 @@ def background_commands() -> None:
 @PATHS
 @with_options(
     (
-        click.option(
-            "-o",
-            "--output",
-            "target",
-            metavar="FILE",
-            help="Write to FILE instead of stdout: whole, or not at all.",
-        ),
+        TO_FILE,
         click.option(
             "--name",
             default=params.DEFAULT_BACKGROUND_NAME,
@@ -449,6 +471,8 @@ class Run:
             check_output(self.target)
         elif form in formats.BINARY_FORMATS and _is_terminal(sys.stdout):
             raise UsageError(f"--format {form} is binary: give it a file with -o FILE")
+        elif form == PAGE and _is_terminal(sys.stdout):
+            raise UsageError("the page is for a browser: give it a file with -o FILE")
 
     def read(self, paths: tuple[str, ...]) -> Corpus:
         """Read articles; skipped inputs and notes are told on stderr."""

@@ -7,6 +7,7 @@ exactly as it came: every offset reported later counts in it.
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -36,6 +37,9 @@ _LINE = re.compile(r"[^\n\v\f\r\x1c-\x1e\x85\u2028\u2029]{1,1000}")
 # The end of a file name that says what kind of file it is; ".5" of "version 1.5" is none.
 _EXTENSION = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,7}\Z")
 
+# ISO 8601, as far as the order of the texts is that of the dates: the time may follow.
+_DATE = re.compile(r"\d{4}(-\d\d(-\d\d([T ][\d:.+Z-]+)?)?)?\Z", re.ASCII)
+
 _NAME_SEPARATOR = re.compile(r"[_\-. ]")
 _NAME_SHORTEST = 3
 _NAME_LONGEST = 12
@@ -49,6 +53,8 @@ class Article:
     text: str = field(repr=False)
     path: Path | None = None
     notes: tuple[str, ...] = ()
+    date: str | None = None
+    """When it appeared, in ISO 8601, as ``2025-05-16``; the day or more may be left out."""
 
     @property
     def title(self) -> str:
@@ -112,9 +118,11 @@ class Corpus:
 
     @classmethod
     def from_records(cls, records: Iterable[Mapping[str, object]]) -> Corpus:
-        """Take mappings with the key "text" and, if they like, "id" (a str or an int).
+        """Take mappings with the key "text" and, if they like, "id" (a str or an int) and "date".
 
-        A record without an id has its position for an id. Other keys are ignored.
+        A record without an id has its position for an id. A date is a `datetime.date`, or a str
+        that begins like ``2025-05-16``, ``2025-05`` or ``2025``; with dates, what stands in several
+        articles is shown in their order. Other keys are ignored.
         """
         articles: list[Article] = []
         for position, record in enumerate(records):
@@ -131,7 +139,10 @@ class Corpus:
                 given = position
             if isinstance(given, int) and not isinstance(given, bool):
                 given = str(given)
-            articles.append(_unchecked_article(given, record["text"]))
+            date = record.get("date")
+            if isinstance(date, datetime.date):
+                date = date.isoformat()
+            articles.append(_unchecked_article(given, record["text"], date))
         return cls(tuple(articles))
 
     @classmethod
@@ -214,9 +225,9 @@ def _tell_apart(names: Sequence[str]) -> bool:
     return "" not in names and len(set(names)) == len(names)
 
 
-def _unchecked_article(name: object, text: object) -> Article:
+def _unchecked_article(name: object, text: object, date: object) -> Article:
     # `Corpus` checks what it is given, for every way in alike; here the types are only claimed.
-    return Article(name, text)  # type: ignore[arg-type]
+    return Article(name, text, date=date)  # type: ignore[arg-type]
 
 
 def _place(position: int, article: Article) -> str:
@@ -236,6 +247,12 @@ def _check_article(position: int, article: Article) -> None:
         raise InputError(
             f"the text of article {position} ({quoted(article.id)}) is of type "
             f"{type(article.text).__name__}: a str is needed"
+        )
+    date = article.date
+    if date is not None and not (isinstance(date, str) and _DATE.match(date)):
+        raise InputError(
+            f"the date of article {position} ({quoted(article.id)}) is {date!r}: "
+            "a date in ISO 8601 is needed, such as 2025-05-16"
         )
     try:
         article.id.encode()

@@ -21,6 +21,7 @@ __all__ = [
     "ExitCode",
     "InputError",
     "InternalError",
+    "MissingPackageError",
     "MissingPathError",
     "OutputError",
     "OutputPathError",
@@ -77,6 +78,16 @@ class OutputPathError(OutputError):
 
 class EngineError(TextalignError):
     """The engine that was asked for cannot be had."""
+
+
+class MissingPackageError(TextalignError):
+    """A package that comes with an extra is not installed."""
+
+    def __init__(self, what: str, package: str, extra: str) -> None:
+        super().__init__(
+            f"{what} needs the package {package}, which is not installed: "
+            f"pip install 'textalign[{extra}]'"
+        )
 
 
 class InternalError(TextalignError):

@@ -118,6 +118,12 @@ TOP = Parameter(
     "Passages shown under the matrix; 0 shows none.",
 )  # fmt: skip
 
+MAX_TEXT = Parameter(
+    "max_text", 25_000_000, 0, 2**40, "code points",
+    "Text of articles that the page holds at most; of more, the strongest passages are taken, and "
+    "the page says what it leaves out.",
+)  # fmt: skip
+
 KEEP: Final = {
     "first": "the first in the order of the articles",
     "longest": "the longest in code points, of equals the first",
