@@ -192,9 +192,7 @@ def _compared(engine: engines.Loaded, given: Given) -> Pairs:
     count = len(given.texts)
     if count <= ALL_PAIRS:
         return np.ascontiguousarray(np.transpose(np.triu_indices(count)), np.uint32)
-    return _articles(engine, given).sharing(
-        params.INDEX_SHINGLE_SIZE, params.INDEX_MIN_SHARED, params.INDEX_MAX_ARTICLES, 1
-    )
+    return _articles(engine, given).sharing(*params.INDEX, 0, 1)
 
 
 @cache

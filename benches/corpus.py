@@ -1,9 +1,10 @@
 """Generated corpora, seeded: near-duplicates and planted reuse over public-domain text.
 
 The text is that of four English Bible translations (King James, American Standard, World English,
-Young's Literal), which lie in packages of their own, unless other texts are given. Shared by the
-tests and the benches. Whatever is planted is told exactly, in code points, so that recall and
-precision can be counted.
+Young's Literal), which lie in packages of their own, unless other texts are given; for growth there
+are articles of words drawn at random, as many as are asked for. Shared by the tests and the
+benches. Whatever is planted is told exactly, in code points, so that recall and precision can be
+counted.
 """
 
 from __future__ import annotations
@@ -11,10 +12,16 @@ from __future__ import annotations
 import importlib
 import random
 import re
+from collections import Counter, deque
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import combinations
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 TRANSLATIONS: Final = ("kjv", "asv", "web", "ylt")
 
@@ -139,6 +146,143 @@ def _changed(text: str, how: str, pool: list[str], draw: random.Random) -> str:
     elif how == "appended":
         words += spliced(some, pool, draw)
     return " ".join(words)
+
+
+VOCABULARY: Final = 50_000
+"""Words of the articles of `zipf`."""
+
+LATELY: Final = 1000
+"""Articles of `zipf` take from one of the last so many, which bounds what is held of them."""
+
+CITED: Final = (40, 120)
+"""Words of a passage that one article of `zipf` takes from another, least and most."""
+
+SENTENCE: Final = 15
+"""Words of a sentence of `zipf`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """An article of `zipf`."""
+
+    text: str
+    passage: tuple[int, int, int, int, int] | None = None
+    """A passage of an earlier article: its number, start and end there, start and end here."""
+    copy_of: int | None = None
+    """The earlier article that this one is a near-copy of."""
+
+
+@cache
+def ranked() -> tuple[str, ...]:
+    """Words of the Bible, the commonest first, then numbered words, `VOCABULARY` together."""
+    counts: Counter[str] = Counter()
+    for translation in TRANSLATIONS:
+        for verse in verses(translation).values():
+            counts.update(word.strip(".,;:?!()'\"").lower() for word in verse.split())
+    known = [word for word, _ in counts.most_common(VOCABULARY) if word.isalpha()]
+    return (*known, *(f"word{number}" for number in range(VOCABULARY - len(known))))
+
+
+def zipf(
+    count: int,
+    seed: int,
+    *,
+    reuse: float = 0.2,
+    copies: float = 0.0,
+    boilerplate: float = 0.01,
+    rate: float = 0.2,
+) -> Iterator[Drawn]:
+    """Articles of some 400 words that do not depend on each other, the n-th drawn at a rate of 1/n.
+
+    All that two of them share, beside what is planted, is chance.
+
+    Parameters
+    ----------
+    count
+        Of the articles. The first are the same, however many there are.
+    seed
+        Equal seeds give equal texts.
+    reuse
+        Share of the articles that have a passage of an earlier one, its words edited at a rate
+        between 0 and `rate`: inserted, deleted or replaced, a third each.
+    copies
+        Share of the articles that are an earlier one with up to `rate` of its words replaced.
+    boilerplate
+        Share of the articles that begin with a line that is always the same.
+    rate
+        Share of the words of a passage, or of a copy, that are edited at most.
+    """
+    draw = random.Random(seed)
+    words = _Words(seed)
+    line = words.take(20)
+    lately: deque[tuple[int, list[str]]] = deque(maxlen=LATELY)
+    for number in range(count):
+        kind = draw.random()
+        origin, source = draw.choice(lately) if lately else (0, [])
+        if source and kind < copies:
+            body = list(source)
+            places = draw.sample(range(len(body)), int(draw.uniform(0, rate) * len(body)))
+            for place, word in zip(places, words.take(len(places)), strict=True):
+                body[place] = word
+            yield Drawn(sentences(body), copy_of=origin)
+            continue
+        body = words.take(max(60, int(draw.lognormvariate(5.9, 0.45))))
+        passage = None
+        if source and kind < copies + reuse:
+            length = min(len(source), draw.randint(*CITED))
+            first = draw.randrange(len(source) - length + 1)
+            others = tuple(words.take(length))
+            edits = draw.uniform(0, rate)
+            edited = edit(source[first : first + length], "edited", edits, draw, others)
+            at = draw.randrange(len(body))
+            body[at:at] = edited
+            passage = (first, first + length, at, at + len(edited))
+        if draw.random() < boilerplate:
+            body = line + body
+            if passage:
+                passage = (*passage[:2], passage[2] + len(line), passage[3] + len(line))
+        lately.append((number, body))
+        yield Drawn(
+            sentences(body),
+            passage and (origin, *_points(source, *passage[:2]), *_points(body, *passage[2:])),
+        )
+
+
+class _Words:
+    """Words drawn at random, many at once."""
+
+    def __init__(self, seed: int) -> None:
+        self._draw = np.random.default_rng(seed)
+        rates = np.cumsum(1 / np.arange(1, VOCABULARY + 1))
+        self._rates = rates / rates[-1]
+        self._left: list[str] = []
+
+    def take(self, count: int) -> list[str]:
+        while len(self._left) < count:
+            ranks = np.searchsorted(self._rates, self._draw.random(1 << 16), side="right")
+            self._left += map(ranked().__getitem__, ranks.tolist())
+        taken = self._left[-count:] if count else []
+        del self._left[len(self._left) - count :]
+        return taken
+
+
+def sentences(words: list[str]) -> str:
+    """The words as sentences, each with a capital and a full stop."""
+    shown = list(words)
+    for first in range(0, len(words), SENTENCE):
+        last = min(first + SENTENCE, len(words)) - 1
+        shown[first] = shown[first].capitalize()
+        shown[last] += "."
+    return " ".join(shown)
+
+
+def _points(words: list[str], first: int, end: int) -> tuple[int, int]:
+    """Where a stretch of the words stands in their sentences, in code points."""
+
+    def start(at: int) -> int:
+        return sum(len(word) + 1 for word in words[:at]) + at // SENTENCE
+
+    return start(first), start(end - 1) + len(words[end - 1])
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,8 +57,7 @@ def test_cluster(benchmark: BenchmarkFixture, engine: Loaded, given: Given, agre
 def test_sharing(
     benchmark: BenchmarkFixture, articles: PreparedArticles, given: Given, agree: Agree
 ) -> None:
-    how = (params.INDEX_SHINGLE_SIZE, params.INDEX_MIN_SHARED, params.INDEX_MAX_ARTICLES)
-    pairs = benchmark(articles.sharing, *how, 1)
+    pairs = benchmark(articles.sharing, *params.INDEX, 0, 1)
     found = set(map(tuple, pairs.tolist()))
     assert found >= {(a, b) for a, _, _, b, _, _ in given.planted}
     agree(pairs)

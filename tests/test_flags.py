@@ -350,3 +350,10 @@ def test_the_bench_has_its_cases_and_holds(each_engine: str) -> None:
     assert len(tuned) - changed >= changed - 9
     assert len(list(bench["read"]("held-out"))) >= 30
     assert all(bench["measure"](section) for section in ("tuned", "held-out"))
+
+
+def test_a_name_a_letter_away_is_another_name(each_engine: str) -> None:
+    one, other = (AROUND.format(f"in {place} on Monday") for place in ("Zambia", "Gambia"))
+    [passage] = ta.align(one, other)
+    assert "respelled" in {edit.operation for edit in passage.edits}
+    assert passage.differs_in == ("names",)

@@ -250,40 +250,38 @@ def test_occurrences_are_in_the_order_of_dates() -> None:
 
 
 def test_a_variant_is_told_against_its_family_text() -> None:
-    old, new = "one 😀 two three, four", "One two 𝔘three 5 four five"
-    rows, cells = page.differences(old, new, 100)
-    assert [(old[a:b], new[c:d]) for a, b, c, d in rows] == [("three", "𝔘three 5"), ("", "five")]
-    assert cells == 2 * 4
-    assert page.differences(old, new, cells) == (rows, cells)
-    # Without room, all between the words that both begin and end with.
-    (row,), none = page.differences(old, new, cells - 1)
-    assert (old[slice(*row[:2])], new[slice(*row[2:])]) == ("three, four", "𝔘three 5 four five")
-    assert none == 0
-    assert page.differences("same words", "Same, words!", 0) == ([], 0)
+    quote = "the 😀 quixotic harbour 𝔘lanterns guided bewildered sailors across turbulent waters"
+    other = "the 😀 quixotic harbour lamps guided old bewildered sailors across waters"
+    articles = {
+        "a": f"He said: {quote}.",
+        "b": f"She wrote {quote}!",
+        "c": f"𝔘 they 😀 read {other}?",
+    }
+    shown = Parsed(page_of(articles))
+    family = next(one for one in shown.data["families"] if len(one["places"]) == 3)
+    assert family["variants"][:2] == [0, 0]
+    n, start, end = family["places"][2]
+    known, at, _ = family["text"]
+    texts = list(articles.values())
+    told = [
+        (units(texts[known], at + a, at + b), units(texts[n], start + c, start + d))
+        for a, b, c, d in family["variants"][2]
+    ]
+    assert told == [("𝔘lanterns", "lamps"), ("", "old"), ("turbulent", "")]
+    assert units(texts[n], start, end).startswith("the 😀 quixotic")
+    assert family["weak"] == [0, 0, 0]
 
 
-WORDS = st.lists(st.sampled_from(["a", "b", "c", "dé", "𝔘"]), max_size=8)
-
-
-@given(WORDS, WORDS, st.sampled_from([0, 1000]))
-def test_differences_and_what_is_between_them_make_up_both_texts(
-    a: list[str], b: list[str], room: int
-) -> None:
-    old, new = " ".join(a), " - ".join(b)
-    rows, _ = page.differences(old, new, room)
-    for text, at in ((old, 0), (new, 2)):
-        assert all(row[at] <= row[at + 1] for row in rows)
-        assert [row[at] for row in rows] == sorted(row[at] for row in rows)
-        assert all(
-            text[row[at] : row[at + 1]].strip(" -") == text[row[at] : row[at + 1]] for row in rows
-        )
-    kept = []
-    for text, at in ((old, 0), (new, 2)):
-        left, done = "", 0
-        for row in rows:
-            left, done = left + text[done : row[at]], row[at + 1]
-        kept.append(re.findall(r"\w+", left + text[done:]))
-    assert kept[0] == kept[1]
+def test_what_weak_links_hold_is_told() -> None:
+    around = ("Rain fell. {} Nobody came.", "At night {} Birds sang.", "Then {} They left.")
+    ball = ("He said the ball is now clearly in Mertonia's court.",) * 2
+    texts = [
+        a.format(b) for a, b in zip(around, (*ball, "So the ball is in his court."), strict=True)
+    ]
+    shown = Parsed(page_of(texts))
+    [family] = shown.data["families"]
+    assert sorted(family["weak"]) == [0, 0, 1]
+    assert "held by weak links" in shown.by_id("family-0")
 
 
 def test_similar_articles_stand_together() -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 import random
+import resource
 import statistics
 import subprocess
 import sys
@@ -65,6 +66,12 @@ def measured(calls: dict[str, Callable[[], object]], rounds: int) -> dict[str, f
             calls[name]()
             seconds[name].append(time.process_time() - began)
     return {name: statistics.median(each) for name, each in seconds.items()}
+
+
+def most_memory() -> float:
+    """Megabytes that this process has had resident at most, so far."""
+    told = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return told / (1e6 if sys.platform == "darwin" else 1e3)
 
 
 def table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> None:

@@ -17,6 +17,8 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from tables import Table, share
+
 import textalign as ta
 from textalign.result import DIFFERENCES
 
@@ -48,8 +50,11 @@ def told(one: str, other: str) -> frozenset[str] | None:
     return frozenset(name for p in found for name in p.differs_in) if found else None
 
 
-def measure(section: str) -> bool:
-    """Print what a section gives; whether its bounds hold."""
+SECTIONS: Final = ("tuned", "held-out")
+
+
+def measure(section: str) -> tuple[Table, list[str], bool]:
+    """What a section gives, what is told wrongly, and whether the bound holds."""
     counts: Counter[tuple[str, str]] = Counter()
     wrong: list[str] = []
     cases = list(read(section))
@@ -63,25 +68,45 @@ def measure(section: str) -> bool:
         if found != expected:
             said = "no passage" if found is None else " ".join(sorted(found)) or "none"
             wrong.append(
-                f"  {' '.join(sorted(expected)) or 'none'}, told {said}:\n    {one}\n    {other}"
+                f"{' '.join(sorted(expected)) or 'none'}, told {said}:\n    {one}\n    {other}"
             )
     unchanged = sum(not expected for expected, _, _ in cases)
-    print(f"{section}: {len(cases)} pairs, {unchanged} of them with another wording only\n")
-    print("difference  precision  recall  right  false  missed")
-    holds = True
+    rows, holds = [], True
     for name in (*DIFFERENCES, "all"):
         names = DIFFERENCES if name == "all" else (name,)
-        right, false, missed = (
+        numbers = [
             sum(counts[each, kind] for each in names) for kind in ("right", "false", "missed")
-        )
+        ]
+        right, false, missed = numbers
         precision, recall = right / (right + false or 1), right / (right + missed or 1)
         holds = min(precision, recall) >= LEAST
-        print(f"{name:10}{precision:11.3f}{recall:8.3f}{right:7}{false:7}{missed:8}")
-    print("\ntold wrongly:" if wrong else "\nnone told wrongly", *wrong, "", sep="\n")
-    return holds
+        rows.append((name, share(precision), share(recall), *map(str, numbers)))
+    table = Table(
+        f"What near copies differ in: {section} pairs",
+        ("difference", "precision", "recall", "right", "false", "missed"),
+        rows,
+        f"{len(cases)} pairs of sentences written by hand, {unchanged} of them with another "
+        "wording only.",
+    )
+    return table, wrong, holds
+
+
+def tables() -> list[Table]:
+    """A table for each section."""
+    return [measure(section)[0] for section in SECTIONS]
 
 
 if __name__ == "__main__":
-    results = [measure(section) for section in ("tuned", "held-out")]
+    results = []
+    for section in SECTIONS:
+        table, wrong, holds = measure(section)
+        results.append(holds)
+        print(
+            table.plain(),
+            "\ntold wrongly:" if wrong else "\nnone told wrongly",
+            *wrong,
+            "",
+            sep="\n",
+        )
     print(f"must: precision and recall from {LEAST} on: {'holds' if all(results) else 'FAILS'}")
     sys.exit(0 if all(results) else 1)

@@ -245,14 +245,14 @@ def own_words(text: str, start: int, end: int, name: str) -> str:
 def quotations() -> None:
     engine = engines.current()
     background = engines.background(engine, params.DEFAULT_BACKGROUND).table
-    how = (params.INDEX_SHINGLE_SIZE, params.INDEX_MIN_SHARED, params.INDEX_MAX_ARTICLES)
+    how = params.INDEX
     threads = engines.processors()
     rows = []
 
     def search(name: str, texts: list[str], *, planted: bool) -> float:
         held = engine.module.Articles(texts, background, threads)
         began = time.perf_counter()
-        pairs = {tuple(pair) for pair in held.sharing(*how, threads).tolist()}
+        pairs = {tuple(pair) for pair in held.sharing(*how, 0, threads).tolist()}
         seconds = time.perf_counter() - began
         kept = float(np.mean([(n, n + 1) in pairs for n in range(0, len(texts) - 1, 2)]))
         share = len(pairs) / (len(texts) * (len(texts) - 1) / 2)
@@ -285,7 +285,7 @@ def quotations() -> None:
     search("none: generated documents", documents, planted=False)
     table(
         f"Quotations of {QUOTATION} words, each planted in two long articles: candidate pairs, "
-        f"which\nshare {how[1]} shingles of {how[0]} stems",
+        f"which\nshare {how[1]} shingles of {how[0]} stems within {how[3]} words",
         ["quotation", "articles", "words each", "planted pairs kept", "share of all pairs", "s"],
         rows,
     )

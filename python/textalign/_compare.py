@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -65,14 +66,9 @@ class Prepared:
         Where they are compared with each other, each article with itself is a pair too.
         """
         progress.enter("looking for pairs", "articles", self.engine.module.progress)
-        pairs = self.held.sharing(
-            params.INDEX_SHINGLE_SIZE,
-            params.INDEX_MIN_SHARED,
-            params.INDEX_MAX_ARTICLES,
-            self.threads,
-        )
+        pairs = self.held.sharing(*params.INDEX, count if against else 0, self.threads)
         if against:
-            return np.ascontiguousarray(pairs[(pairs[:, 0] < count) & (pairs[:, 1] >= count)])
+            return pairs
         itself = np.repeat(np.arange(count, dtype=np.uint32)[:, None], 2, axis=1)
         pairs = np.concatenate([pairs, itself])
         return np.ascontiguousarray(pairs[np.lexsort((pairs[:, 1], pairs[:, 0]))])
@@ -148,8 +144,9 @@ def compare(
         Estimate ``jaccard`` from sketches (standard error at most 0.045) instead of counting.
     candidates
         ``"all"``: compare all pairs. ``"shingles"``: compare pairs that share three shingles of
-        three stems, which a verbatim run of five words gives. ``"auto"``: all pairs while that is
-        quick (articles × words up to 20 million).
+        three stems within 128 words, which a verbatim run of five words gives; those of more than
+        1,000 articles do not count. ``"auto"``: all pairs while that is quick (articles × words up
+        to 20 million).
     condensed
         Also report segments of the first text that condense the second, the one thing that has a
         direction: the first of two articles is the one that comes first in `articles`.
@@ -210,8 +207,9 @@ def compare(
         candidates == "auto"
         and len(words_of) * int(words_of.sum(dtype=np.uint64)) <= params.AUTO_ALL_PAIRS
     )
-    every = _pairs(len(corpus), None if other is None else len(other))
-    pairs = every if all_pairs else prepared.candidate_pairs(len(corpus), other is not None)
+    # Never made where nobody needs it: of n articles it has n² / 2 pairs.
+    every = partial(_pairs, len(corpus), None if other is None else len(other))
+    pairs = every() if all_pairs else prepared.candidate_pairs(len(corpus), other is not None)
     model = params.Model.of(evidence, words, characters, condensed=condensed)
     passages, held, families = prepared.passages(pairs, model)
     wanted = set(params.SHINGLE_MEASURES if all_pairs and measures is None else measures or ())
@@ -230,7 +228,7 @@ def compare(
         compared=None if all_pairs else pairs,
         about=prepared.about(),
         overlaps=held.overlaps(),
-        shared_shingles=prepared.shared_shingles(every, int(shingle)) if counts else None,
+        shared_shingles=prepared.shared_shingles(every(), int(shingle)) if counts else None,
         estimated_jaccard=guess,
         family_columns=families,
     )

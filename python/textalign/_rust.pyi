@@ -106,11 +106,19 @@ class Articles:
         """
 
     def sharing(
-        self, shingle_size: int, min_shared: int, max_articles: int, threads: int
+        self,
+        shingle_size: int,
+        min_shared: int,
+        max_articles: int,
+        window: int,
+        against: int,
+        threads: int,
     ) -> npt.NDArray[np.uint32]:
         """Pairs of two articles that share so many shingles of stems, ``(m, 2)``, ascending.
 
-        Shingles of more than `max_articles` articles count for no pair.
+        They begin within `window` words of each article. Shingles of more than `max_articles`
+        articles count for no pair. So many articles as `against` says, the first ones, are paired
+        with the others only; 0: all with each other.
         """
 
     def passages(self, pairs: npt.NDArray[np.uint32], parameters: Model, threads: int) -> Passages:

@@ -69,7 +69,13 @@ class PreparedArticles(Protocol):
         self, pairs: npt.NDArray[np.uint32], shingle_size: int, threads: int
     ) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]: ...
     def sharing(
-        self, shingle_size: int, min_shared: int, max_articles: int, threads: int
+        self,
+        shingle_size: int,
+        min_shared: int,
+        max_articles: int,
+        window: int,
+        against: int,
+        threads: int,
     ) -> npt.NDArray[np.uint32]: ...
     def passages(
         self, pairs: npt.NDArray[np.uint32], parameters: Model, threads: int

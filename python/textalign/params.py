@@ -165,6 +165,13 @@ INDEX_MIN_SHARED: Final = 3
 INDEX_MAX_ARTICLES: Final = 1000
 """Shingles of more articles than this lead to no candidates: their pairs would be too many."""
 
+INDEX_WINDOW: Final = 128
+"""Words of each of the two articles within which the shared shingles begin: a passage stands
+together, while what is shared by chance lies anywhere."""
+
+INDEX: Final = (INDEX_SHINGLE_SIZE, INDEX_MIN_SHARED, INDEX_MAX_ARTICLES, INDEX_WINDOW)
+"""How candidates of passages are sought, as the engines are asked."""
+
 MEASURES: Final = {
     "reuse": "share of the row's words in passages found in the column",
     "containment": "share of the row's shingles that the column has",

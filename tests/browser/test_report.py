@@ -636,6 +636,22 @@ def test_a_narrow_window_does_not_scroll_sideways(watched: Watched, seeds_page: 
             assert 0 < height < pane.evaluate("(e) => e.clientHeight") < 400
 
 
+@pytest.mark.parametrize("context", [{"viewport": {"width": 360, "height": 700}}], indirect=True)
+def test_what_has_no_spaces_does_not_widen_the_page(watched: Watched, tmp_path: Path) -> None:
+    articles = {f"{c * 250}": f"{c * 3000}\n\n{SAID}, {'漢' * 900}{c} {'W' * 900}" for c in "MÖ"}
+    result, target = written({**articles, "🚀" * 100: f"{SAID}. {'—' * 500}"}, tmp_path)
+    views = [
+        "",
+        *(f"pair-{r['a_article']}-{r['b_article']}" for r in rows(result)),
+        *(f"family-{family.family}" for family in result.families),
+        *(f"article-{n}" for n in range(3)),
+    ]
+    assert len(views) > 6
+    for fragment in views:
+        tab = watched.go(target, fragment)
+        assert tab.evaluate("document.documentElement.scrollWidth") <= 360, fragment
+
+
 def test_the_theme_can_be_changed(watched: Watched, seeds_page: Path) -> None:
     tab = watched.go(seeds_page)
     paper = "getComputedStyle(document.documentElement).backgroundColor"
@@ -764,6 +780,7 @@ def test_a_hostile_corpus_is_inert(
     tab.wait_for_timeout(300)
     assert tab.title() == title
     assert watched.requests == [target.as_uri()]
+    assert tab.evaluate("document.documentElement.scrollWidth") <= 1280
     expect(tab.locator("img, iframe, link, form, base, svg script, main style")).to_have_count(0)
     if not request.node.callspec.params["context"]:
         pairs = sorted({(r["a_article"], r["b_article"]) for r in rows(result)})

@@ -215,15 +215,21 @@ class Articles:
         return _numbers(shared, np.uint64), _numbers(map(len, sets), np.uint64)
 
     def sharing(
-        self, shingle_size: int, min_shared: int, max_articles: int, threads: int
+        self,
+        shingle_size: int,
+        min_shared: int,
+        max_articles: int,
+        window: int,
+        against: int,
+        threads: int,
     ) -> npt.NDArray[np.uint32]:
-        """Pairs of two articles that share enough shingles of stems."""
+        """Pairs of two articles that share enough shingles of stems within a window."""
         del threads
-        sets = [
-            _shingle.shingle_set(np.array(article.stems, np.uint64), shingle_size)
+        listed = [
+            _shingle.shingles(np.array(article.stems, np.uint64), shingle_size)
             for article in self._articles
         ]
-        pairs = _candidates.sharing(sets, min_shared, max_articles)
+        pairs = _candidates.sharing(listed, min_shared, max_articles, window, against)
         return np.array(pairs, np.uint32).reshape(-1, 2)
 
     def passages(self, pairs: npt.NDArray[np.uint32], parameters: Model, threads: int) -> Passages:

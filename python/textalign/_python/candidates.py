@@ -8,14 +8,15 @@ Two questions, two answers:
 - passages are shared by texts that are otherwise unlike, which no sketch of whole texts can see: an
   inverted index of shingles. A shingle that stands in more than `max_articles` articles is not
   followed; its document frequency is counted exactly, so the pairs do not depend on the order of
-  the articles or on how the work is divided.
+  the articles or on how the work is divided. What two articles share by chance lies anywhere in
+  them, and grows with the square of their number: some shingles must begin within one window.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from fractions import Fraction
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -25,7 +26,7 @@ from textalign._python.sketch import EMPTY, sketch
 from textalign._python.tokenize import tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     import numpy.typing as npt
 
@@ -106,25 +107,71 @@ def verified(
     return found
 
 
-def sharing(sets: Sequence[Shingles], min_shared: int, max_articles: int) -> list[tuple[int, int]]:
-    """Pairs of articles a < b that share at least `min_shared` shingles, ascending.
+MOST_PLACES = 8
+"""A shingle that begins more often in an article counts for all of its windows."""
 
-    Of a pair whose smaller article has fewer, all. Shingles of more than `max_articles` articles
-    count for no pair.
+
+def sharing(
+    articles: Sequence[Shingles], min_shared: int, max_articles: int, window: int, against: int
+) -> list[tuple[int, int]]:
+    """Pairs a < b that share `min_shared` distinct shingles within a window of each, ascending.
+
+    Of a pair whose smaller article has fewer, all. `articles` are shingles in the order of the
+    text; the two windows of so many words share them in any order. Shingles of more than
+    `max_articles` articles count for no pair. So many articles as `against` says, the first ones,
+    are paired with the others only; 0: all with each other.
     """
+    places: list[dict[int, list[int]]] = []
     lists: dict[int, list[int]] = defaultdict(list)
-    for number, one in enumerate(sets):
-        for shingle in one.tolist():
+    for number, shingles_of in enumerate(articles):
+        stands: dict[int, list[int]] = defaultdict(list)
+        for place, shingle in enumerate(shingles_of.tolist()):
+            stands[shingle].append(place)
+        for shingle in stands:
             lists[shingle].append(number)
-    counts: Counter[tuple[int, int]] = Counter()
-    for articles in lists.values():
-        if len(articles) <= max_articles:
-            counts.update(combinations(articles, 2))
-    return sorted(
-        (a, b)
-        for (a, b), count in counts.items()
-        if count >= min(min_shared, len(sets[a]), len(sets[b]))
+        places.append(stands)
+    both: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for shingle, holders in lists.items():
+        if len(holders) <= max_articles:
+            for a, b in combinations(holders, 2):
+                if against == 0 or a < against <= b:
+                    both[a, b].append(shingle)
+    found = []
+    for (a, b), common in both.items():
+        need = min(min_shared, len(places[a]), len(places[b]))
+        if len(common) >= need and _within(common, places[a], places[b], need, window):
+            found.append((a, b))
+    return sorted(found)
+
+
+def _within(
+    common: Iterable[int],
+    in_a: dict[int, list[int]],
+    in_b: dict[int, list[int]],
+    need: int,
+    window: int,
+) -> bool:
+    """Whether a window of each article has so many of the shingles that both have."""
+    return need <= 1 or any(
+        len(of_b) >= need
+        for of_a in _windows(common, in_a, window)
+        if len(of_a) >= need
+        for of_b in _windows(of_a, in_b, window)
     )
+
+
+def _windows(
+    shingles_: Iterable[int], places: dict[int, list[int]], window: int
+) -> Iterator[set[int]]:
+    """Which of the shingles begin in each window that begins with one of them."""
+    always = {shingle for shingle in shingles_ if len(places[shingle]) > MOST_PLACES}
+    starts = sorted((at, shingle) for shingle in set(shingles_) - always for at in places[shingle])
+    for first, (start, _) in enumerate(starts):
+        end = start + max(window, 1)
+        inside = takewhile(lambda other: other[0] < end, starts[first:])  # noqa: B023
+        yield always | {shingle for _, shingle in inside}
+    if not starts:
+        yield always
 
 
 def first_equal(contents: Sequence[Sequence[int]]) -> list[int]:

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
-from textalign._python.align.edits import KEPT, REPLACED
+from textalign._python.align.edits import EQUAL, INFLECTED, REPLACED
 from textalign._python.align.evidence import FUNCTION, NAME
 from textalign._python.lists import UNIT, worth_of
 from textalign._python.shingle import combine
@@ -415,7 +415,7 @@ def _changes(edits: list[Edit]) -> tuple[list[Change], tuple[set[int], set[int]]
     runs: list[Change] = []
     before_kept = True
     for operation, a_start, a_end, b_start, b_end in edits:
-        kept = operation in KEPT
+        kept = operation in (EQUAL, INFLECTED)
         if not kept and before_kept:
             runs.append(((a_start, a_end), (b_start, b_end)))
         elif not kept:

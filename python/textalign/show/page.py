@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from textalign.corpus import Article
-    from textalign.result import Family, Passage, Result, Span
+    from textalign.result import Family, Occurrence, Passage, Result, Span
 
     Interval = tuple[int, int]
 
@@ -58,10 +58,6 @@ SLOW_FROM: Final = 50_000_000
 QUOTED_AT_MOST: Final = 2000
 """Code points of a passage in a list; of a longer one, its beginning and its end."""
 
-COMPARED_AT_MOST: Final = 20_000_000
-"""Pairs of words that all variants of texts are compared by, some seconds of work; of what is left
-then, all from the first word that differs to the last is told as one difference."""
-
 TURNED_AT_MOST: Final = 2000
 """Articles up to which rows are turned before they are joined: it takes time linear in them."""
 
@@ -74,8 +70,6 @@ words: equal steps would show them all as white."""
 _NOT_IN_JSON = re.compile(
     r"[<>&\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 )
-
-_WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 
 
 def page(result: Result, version: str, max_text: int) -> bytes:
@@ -183,62 +177,6 @@ def similar_order(count: int, ties: Iterable[tuple[float, int, int]]) -> list[in
             row_of[n] = left
     rows = {id(row): row for row in row_of.values()}.values()
     return [n for row in sorted(rows, key=lambda row: (-len(row), min(row))) for n in row]
-
-
-def differences(old: str, new: str, room: int) -> tuple[list[list[int]], int]:
-    """Where the words of two texts differ, and how many pairs of words were compared for it.
-
-    Each difference is start and end in the one text, start and end in the other. What the texts
-    begin and end with alike is taken off first; if the rest has more pairs of words than `room`, it
-    is one difference.
-    """
-    if old == new:
-        return [], 0
-    words = [[(m.start(), m.end(), m[0].casefold()) for m in _WORD.finditer(t)] for t in (old, new)]
-    a, b = ([word for _, _, word in side] for side in words)
-    first, last = 0, 0
-    while first < min(len(a), len(b)) and a[first] == b[first]:
-        first += 1
-    while last < min(len(a), len(b)) - first and a[-1 - last] == b[-1 - last]:
-        last += 1
-    rest_a, rest_b = a[first : len(a) - last], b[first : len(b) - last]
-    cells = len(rest_a) * len(rest_b)
-    kept, cells = (_kept(rest_a, rest_b), cells) if cells <= room else ([], 0)
-    found, at = [], (0, 0)
-    for i, j in [*kept, (len(rest_a), len(rest_b))]:
-        if (i, j) != at:
-            sides = zip(words, at, (i, j), strict=True)
-            found.append([end for w, x, y in sides for end in _place(w, first + x, first + y)])
-        at = i + 1, j + 1
-    return found, cells
-
-
-def _kept(a: list[str], b: list[str]) -> list[Interval]:
-    """Positions of the words of a longest common subsequence of two texts."""
-    # longest[i][j]: of what follows from i and from j on.
-    longest = [[0] * (len(b) + 1) for _ in range(len(a) + 1)]
-    for i in range(len(a) - 1, -1, -1):
-        row, below = longest[i], longest[i + 1]
-        for j in range(len(b) - 1, -1, -1):
-            row[j] = below[j + 1] + 1 if a[i] == b[j] else max(below[j], row[j + 1])
-    found, i, j = [], 0, 0
-    while i < len(a) and j < len(b):
-        if a[i] == b[j]:
-            found.append((i, j))
-            i, j = i + 1, j + 1
-        elif longest[i + 1][j] >= longest[i][j + 1]:
-            i += 1
-        else:
-            j += 1
-    return found
-
-
-def _place(words: list[tuple[int, int, str]], first: int, end: int) -> Interval:
-    """Where a run of words stands; an empty one stands behind the word before it."""
-    if first < end:
-        return words[first][0], words[end - 1][1]
-    at = words[first - 1][1] if first else 0
-    return at, at
 
 
 @dataclass(frozen=True)
@@ -426,7 +364,7 @@ class _Page:
         counted.sort(key=lambda one: (-one[1], -best.get(one[0].family, 0), one[0].family))
         return counted
 
-    def in_time(self, family: Family) -> list[tuple[int, Span]]:
+    def in_time(self, family: Family) -> list[tuple[int, Occurrence]]:
         """The occurrences with the positions of their articles: by date, then those without one."""
         placed = [(self._position[span.article], span) for span in family.occurrences]
         dates = self._dates
@@ -565,31 +503,56 @@ class _Page:
     def _family_data(self) -> list[dict[str, Any]]:
         held = set(self.with_text)
         found = []
-        room = COMPARED_AT_MOST
-        canonical = self.result.family_columns["canonical"].tolist()
         for family, _ in self.families:
-            places, variants = [], []
-            for n, span in self.in_time(family):
-                ends = (span.start, span.end)
-                places.append([n, *(self._unit(n, p) if n in held else p for p in ends)])
-                rows, cells = differences(family.text, span.text, room)
-                room -= cells
-                variants.append(_in_units(rows, family.text, span.text) or 0)
-            article, *points = canonical[family.family]
+            article = self._position[family.canonical.article]
             if article not in held:
                 continue
+            placed = self.in_time(family)
             found.append(
                 {
                     "family": family.family,
-                    "text": [article, *(self._unit(article, point) for point in points)],
-                    "places": places,
-                    "variants": variants,
+                    "text": [article, *self._ends(article, family.canonical)],
+                    "places": [
+                        [n, *(self._ends(n, one) if n in held else (one.start, one.end))]
+                        for n, one in placed
+                    ],
+                    "weak": [int(one.weak) for _, one in placed],
+                    "variants": [
+                        self._variant(article, family.canonical, n, one) if n in held else 0
+                        for n, one in placed
+                    ],
                     "contains": family.contains,
                     "part_of": family.part_of,
                     "related": family.related,
                 }
             )
         return found
+
+    def _ends(self, article: int, span: Span) -> tuple[int, int]:
+        return self._unit(article, span.start), self._unit(article, span.end)
+
+    def _variant(
+        self, article: int, canonical: Span, n: int, occurrence: Occurrence
+    ) -> list[list[int]] | int:
+        """Where an occurrence differs from the text of its family: places in both; 0: nowhere.
+
+        They count from the beginning of either, and differences without a word between are one.
+        """
+        at, here = self._unit(article, canonical.start), self._unit(n, occurrence.start)
+        rows: list[list[int]] = []
+        before = False
+        for edit in occurrence.edits:
+            differs = edit.operation != "equal"
+            if differs:
+                old = [self._unit(article, point) - at for point in edit.a]
+                new = [self._unit(n, point) - here for point in edit.b]
+                if before:
+                    last = rows.pop()
+                    old = [last[0] if last[0] < last[1] else old[0], max(last[1], old[1])]
+                    new = [last[2] if last[2] < last[3] else new[0], max(last[3], new[1])]
+                rows.append([*old, *new])
+            before = differs
+        return rows or 0
 
     # --- The whole
 
@@ -626,15 +589,6 @@ def _template() -> Any:
     )
     environment.globals.update(plural=plural)
     return environment.from_string(_file("page.html"))
-
-
-def _in_units(rows: list[list[int]], old: str, new: str) -> list[list[int]]:
-    """Differences of two texts with their places in UTF-16 units."""
-    units = [utf16(text) for text in (old, old, new, new)] if rows else []
-    return [
-        [at if known is None else int(known[at]) for at, known in zip(row, units, strict=True)]
-        for row in rows
-    ]
 
 
 def policy(style: str, script: str) -> str:

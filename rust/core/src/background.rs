@@ -5,10 +5,8 @@
 //! capital, the function words, stock phrases, irregular forms and titles. The score of a pair of
 //! texts depends on the two texts and on one such table, on nothing else.
 
-use std::collections::{HashMap, HashSet};
-
 use crate::error::{Error, Result};
-use crate::lists::Lists;
+use crate::lists::{ByWord, Lists, Words};
 use crate::shingle::combine;
 use crate::stem::{self, Stemmer};
 use crate::tokenize::{for_each_word, hash_word};
@@ -35,14 +33,17 @@ struct Entry {
 /// How surprising words are, and how their forms belong together.
 #[derive(Debug)]
 pub struct Background {
-    words: HashMap<u64, Entry>,
+    words: ByWord<Entry>,
     unknown: u32,
-    function_words: HashSet<u64>,
+    function_words: Words,
     /// A word that makes up this part of an article is a function word there.
     frequent: Option<usize>,
-    phrases: HashSet<u64>,
-    irregular: HashMap<String, String>,
-    titles: HashSet<u64>,
+    phrases: Words,
+    /// The lengths, as bits, of the stock phrases that begin with a word: most words begin none.
+    phrase_lengths: ByWord<u16>,
+    /// The form that an irregular one belongs to.
+    irregular: ByWord<String>,
+    titles: Words,
     /// What flags know of the language; every list may be missing.
     pub lists: Lists,
     stemmer: Option<Stemmer>,
@@ -70,13 +71,14 @@ impl Background {
     /// [`Error::Background`] with the line that does not follow the format.
     pub fn parse(text: &str) -> Result<Self> {
         let mut table = Self {
-            words: HashMap::new(),
+            words: ByWord::default(),
             unknown: 48,
-            function_words: HashSet::new(),
+            function_words: Words::default(),
             frequent: None,
-            phrases: HashSet::new(),
-            irregular: HashMap::new(),
-            titles: HashSet::new(),
+            phrases: Words::default(),
+            phrase_lengths: ByWord::default(),
+            irregular: ByWord::default(),
+            titles: Words::default(),
             lists: Lists::default(),
             stemmer: None,
         };
@@ -100,11 +102,12 @@ impl Background {
                             return Err(wrong("a stock phrase has 2 to 8 words"));
                         }
                         table.phrases.insert(combine(&words));
+                        *table.phrase_lengths.entry(words[0]).or_default() |= 1 << words.len();
                     }
                     "[irregular]" => {
                         let mut forms = line.split(' ');
                         let base = forms.next().unwrap_or_default();
-                        table.irregular.extend(forms.map(|form| (form.to_owned(), base.to_owned())));
+                        table.irregular.extend(forms.map(|form| (hash_word(form), base.to_owned())));
                     }
                     "[titles]" => table.titles.extend(line.split(' ').map(hash_word)),
                     other => {
@@ -166,7 +169,7 @@ impl Background {
     #[must_use]
     pub fn stem(&self, folded: &str) -> u64 {
         let head = folded.strip_suffix("'s").unwrap_or(folded);
-        let base = self.irregular.get(head).map_or(folded, String::as_str);
+        let base = self.irregular.get(&hash_word(head)).map_or(folded, String::as_str);
         self.stemmer.as_ref().map_or_else(|| hash_word(base), |stemmer| hash_word(&stemmer.stem(base)))
     }
 
@@ -209,7 +212,9 @@ impl Background {
     /// Whether a run of word hashes is a stock phrase.
     #[must_use]
     pub fn is_phrase(&self, hashes: &[u64]) -> bool {
-        self.phrases.contains(&combine(hashes))
+        let lengths = hashes.first().and_then(|first| self.phrase_lengths.get(first)).copied().unwrap_or(0);
+        let known = lengths.checked_shr(hashes.len() as u32).is_some_and(|lengths| lengths & 1 == 1);
+        known && self.phrases.contains(&combine(hashes))
     }
 
     /// Checks a table's words against the word rule: the ones that are not one folded word.

@@ -524,7 +524,7 @@ fn changes(edits: &[Edit]) -> (Vec<Change>, [Vec<Span>; 2]) {
     let mut runs: Vec<Change> = Vec::new();
     let mut before_kept = true;
     for edit in edits {
-        let kept = edit.operation.keeps();
+        let kept = matches!(edit.operation, Operation::Equal | Operation::Inflected);
         if !kept {
             match runs.last_mut() {
                 Some([a, b]) if !before_kept => (a.1, b.1) = (edit.a_end, edit.b_end),

@@ -132,7 +132,7 @@ impl Lists {
     }
 
     /// When the whole table is read: looks up stems, which need all of it.
-    pub(crate) fn settled(mut self, stem: impl Fn(&str) -> u64, titles: &HashSet<u64>) -> Self {
+    pub(crate) fn settled(mut self, stem: impl Fn(&str) -> u64, titles: &Words) -> Self {
         let mut denied: HashMap<u64, BTreeSet<u64>> = HashMap::new();
         for words in &self.opposites {
             for other in &words[1..] {

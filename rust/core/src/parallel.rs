@@ -136,18 +136,30 @@ pub fn map<I: Sync, O: Send>(
     cancel: &Cancel,
     work: impl Fn(&I) -> Result<O> + Sync,
 ) -> Result<Vec<O>> {
+    map_with(items, threads, cancel, || (), |(), item| work(item))
+}
+
+/// The same, with something to work with, which `scratch` makes for each thread once or a few times.
+pub fn map_with<I: Sync, O: Send, S>(
+    items: &[I],
+    threads: usize,
+    cancel: &Cancel,
+    scratch: impl Fn() -> S + Sync,
+    work: impl Fn(&mut S, &I) -> Result<O> + Sync,
+) -> Result<Vec<O>> {
     cancel.begin(items.len());
-    let step = |item: &I| {
+    let step = |scratch: &mut S, item: &I| {
         cancel.check()?;
-        let made = work(item)?;
+        let made = work(scratch, item)?;
         cancel.advance();
         Ok(made)
     };
     if threads <= 1 || items.len() <= 1 {
-        return items.iter().map(step).collect();
+        let mut held = scratch();
+        return items.iter().map(|item| step(&mut held, item)).collect();
     }
     pool(threads)?.install(|| {
-        let results: Vec<Result<O>> = items.par_iter().map(step).collect();
+        let results: Vec<Result<O>> = items.par_iter().map_init(&scratch, step).collect();
         results.into_iter().collect()
     })
 }

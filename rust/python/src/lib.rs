@@ -18,7 +18,7 @@ use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
 use textalign_core::align::considered::Considered;
 use textalign_core::align::evidence::{Article, Weights};
 use textalign_core::align::{self, bags, phrases};
-use textalign_core::candidates::{self, Clustering, Search, Verified};
+use textalign_core::candidates::{self, Clustering, Search, Sharing, Verified};
 use textalign_core::error::{Error, Result};
 use textalign_core::families::{Family, Occurrence};
 use textalign_core::flags::Facts;
@@ -201,20 +201,24 @@ impl Articles {
         Ok((shared.to_pyarray(py), sizes.to_pyarray(py)))
     }
 
-    /// Pairs of two articles that share enough shingles of stems.
+    /// Pairs of two articles that share enough shingles of stems within a window.
+    #[allow(clippy::too_many_arguments, reason = "functions of the extension have no defaults to hide")]
     fn sharing<'py>(
         &self,
         py: Python<'py>,
         shingle_size: usize,
         min_shared: u32,
         max_articles: u32,
+        window: u32,
+        against: u32,
         threads: usize,
     ) -> PyResult<Bound<'py, PyArray2<u32>>> {
+        let how = Sharing { min_shared, max_articles, window, against };
         let pairs = run(py, |cancel| {
-            let sets = parallel::map(&self.articles, threads, cancel, |article| {
-                Ok(shingle::shingle_set(&article.stems, shingle_size))
+            let shingles = parallel::map(&self.articles, threads, cancel, |article| {
+                Ok(shingle::shingles(&article.stems, shingle_size))
             })?;
-            candidates::sharing(&sets, min_shared, max_articles, threads, cancel)
+            candidates::sharing(&shingles, &how, threads, cancel)
         })?;
         let flat: Vec<u32> = pairs.iter().flat_map(|&(a, b)| [a, b]).collect();
         flat.to_pyarray(py).reshape([pairs.len(), 2])

@@ -768,6 +768,7 @@ function occurrence(family, at) {
   }
   inside.push(visible(whole.slice(done, end)));
   const before = whole.slice(edge(whole, start - CONTEXT), start), after = whole.slice(end, edge(whole, end + CONTEXT));
+  if (family.weak[at]) head.append(" ", make("span", { class: "hint" }, "held by weak links"));
   const links = [...new Map((ofFamily.get(family.family) || [])
     .filter((k) => ["a", "b"].some((side) => passages[`${side}_article`][k] === n && passages[`${side}_start`][k] === start && passages[`${side}_end`][k] === end))
     .map((k) => [passages.a_article[k] === n ? passages.b_article[k] : passages.a_article[k], k])).entries()];
