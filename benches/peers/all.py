@@ -3,6 +3,7 @@
     python benches/peers/all.py                    # print
     python benches/peers/all.py --write            # write the page and the plots, too
     python benches/peers/all.py --quick --write    # fewer documents and sizes
+    python benches/peers/all.py --only sketch --write   # one part of the page anew
 
 Each part is a command of its own, run in turn: what it prints is what stands on the page.
 """
@@ -77,10 +78,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Every bench beside other tools.")
     parser.add_argument("--quick", action="store_true", help="fewer documents and sizes")
     parser.add_argument("--write", action="store_true", help="write docs/peers.md")
+    parser.add_argument("--only", help="the parts whose command has this word")
     chosen = parser.parse_args()
+    old = PAGE.read_text(encoding="utf-8") if chosen.only and PAGE.exists() else ""
+    known = {part.partition("\n")[0]: part for part in old.split("\n## ")[1:]}
     load = f"{os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "unknown"
     written = []
     for heading, command, plot in parts(chosen.quick):
+        if chosen.only and chosen.only not in " ".join(command):
+            if heading in known:
+                written.append(f"## {known[heading].rstrip()}\n")
+            continue
         print(f"\n# {heading}\n", flush=True)
         asked = [*command, "--plot", f"docs/{plot}"] if plot and chosen.write else command
         done = subprocess.run(
