@@ -100,11 +100,12 @@ def main() -> None:
         )
         print(done.stdout)
         shown = f"\n![{heading}]({plot})\n" if plot else ""
-        told = f"```text\n$ python {' '.join(command)}\n{done.stdout.strip()}\n```"
+        lines = done.stdout.strip("\n")
+        told = f"```text\n$ python {' '.join(command)}\n{lines}\n```"
         written.append(f"## {heading}\n\n{told}\n{shown}")
     if chosen.write:
         requirements = environment.HERE / "requirements.txt"
-        lines = requirements.read_text(encoding="utf-8").splitlines()
+        pinned = requirements.read_text(encoding="utf-8").splitlines()
         text = TEXT.format(
             options=" --quick" if chosen.quick else "",
             processor=_processor(),
@@ -112,7 +113,7 @@ def main() -> None:
             system=f"{platform.system()}, {platform.machine()}",
             load=load,
             peers=", ".join(
-                line.replace("==", " ") for line in lines if line and not line.startswith("#")
+                line.replace("==", " ") for line in pinned if line and not line.startswith("#")
             ),
             date=f"{datetime.now(UTC):%Y-%m-%d}",
             parts="\n".join(written).strip(),
