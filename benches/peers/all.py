@@ -29,11 +29,7 @@ PAGE: Final = DOCS / "peers.md"
 TEXT: Final = """\
 # Beside other tools
 
-Written by one command:
-
-```sh
-python benches/peers/all.py{options} --write
-```
+Written by one command, `python benches/peers/all.py{options} --write`.
 
 These are figures of one machine on one day; what other tools are given and how stands in the first
 lines of each file of `benches/peers/`. No minimum is promised.
@@ -101,7 +97,7 @@ def main() -> None:
         print(done.stdout)
         shown = f"\n![{heading}]({plot})\n" if plot else ""
         lines = done.stdout.strip("\n")
-        told = f"```text\n$ python {' '.join(command)}\n{lines}\n```"
+        told = f"`python {' '.join(command)}`\n\n```text\n{lines}\n```"
         written.append(f"## {heading}\n\n{told}\n{shown}")
     if chosen.write:
         requirements = environment.HERE / "requirements.txt"
