@@ -3,6 +3,7 @@
     python benches/peers/all.py                    # print
     python benches/peers/all.py --write            # write the page and the plots, too
     python benches/peers/all.py --quick --write    # fewer documents and sizes
+    python benches/peers/all.py --only sketch --write   # one part of the page anew
 
 Each part is a command of its own, run in turn: what it prints is what stands on the page.
 """
@@ -28,11 +29,7 @@ PAGE: Final = DOCS / "peers.md"
 TEXT: Final = """\
 # Beside other tools
 
-Written by one command:
-
-```sh
-python benches/peers/all.py{options} --write
-```
+Written by one command, `python benches/peers/all.py{options} --write`.
 
 These are figures of one machine on one day; what other tools are given and how stands in the first
 lines of each file of `benches/peers/`. No minimum is promised.
@@ -77,10 +74,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Every bench beside other tools.")
     parser.add_argument("--quick", action="store_true", help="fewer documents and sizes")
     parser.add_argument("--write", action="store_true", help="write docs/peers.md")
+    parser.add_argument("--only", help="the parts whose command has this word")
     chosen = parser.parse_args()
+    old = PAGE.read_text(encoding="utf-8") if chosen.only and PAGE.exists() else ""
+    known = {part.partition("\n")[0]: part for part in old.split("\n## ")[1:]}
     load = f"{os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "unknown"
     written = []
     for heading, command, plot in parts(chosen.quick):
+        if chosen.only and chosen.only not in " ".join(command):
+            if heading in known:
+                written.append(f"## {known[heading].rstrip()}\n")
+            continue
         print(f"\n# {heading}\n", flush=True)
         asked = [*command, "--plot", f"docs/{plot}"] if plot and chosen.write else command
         done = subprocess.run(
@@ -92,11 +96,12 @@ def main() -> None:
         )
         print(done.stdout)
         shown = f"\n![{heading}]({plot})\n" if plot else ""
-        told = f"```text\n$ python {' '.join(command)}\n{done.stdout.strip()}\n```"
+        lines = done.stdout.strip("\n")
+        told = f"`python {' '.join(command)}`\n\n```text\n{lines}\n```"
         written.append(f"## {heading}\n\n{told}\n{shown}")
     if chosen.write:
         requirements = environment.HERE / "requirements.txt"
-        lines = requirements.read_text(encoding="utf-8").splitlines()
+        pinned = requirements.read_text(encoding="utf-8").splitlines()
         text = TEXT.format(
             options=" --quick" if chosen.quick else "",
             processor=_processor(),
@@ -104,7 +109,7 @@ def main() -> None:
             system=f"{platform.system()}, {platform.machine()}",
             load=load,
             peers=", ".join(
-                line.replace("==", " ") for line in lines if line and not line.startswith("#")
+                line.replace("==", " ") for line in pinned if line and not line.startswith("#")
             ),
             date=f"{datetime.now(UTC):%Y-%m-%d}",
             parts="\n".join(written).strip(),

@@ -117,6 +117,7 @@ def main() -> None:
     chosen = parser.parse_args()
     daft.set_runner_native()
     measure("generated", corpus.near_duplicates(DOCUMENTS, SEED, log_words=6.0).texts)
+    measure("generated, short", corpus.near_duplicates(5 * DOCUMENTS, SEED, log_words=4.7).texts)
     if chosen.texts:
         paths = sorted(path for path in chosen.texts.rglob("*") if path.is_file())
         texts = [path.read_text(encoding="utf-8", errors="replace") for path in paths]
