@@ -339,7 +339,29 @@ impl<'a> Phrases<'a> {
             runs_b.double();
             let length = runs_a.length();
             let last = length == LONGEST_RUN;
-            let (list_a, list_b) = (runs_a.sorted(), runs_b.sorted());
+            let lists =
+                if length == 2 { [Vec::new(), Vec::new()] } else { [runs_a.sorted(), runs_b.sorted()] };
+            if length == 2 {
+                // Runs of two are sorted since the articles were made ready.
+                let (a, b) = (&self.a.pair_postings, &self.b.pair_postings);
+                let (open_a, open_b) = (runs_a.taken(), runs_b.taken());
+                let open = |positions: &[u32], open: &[bool], into: &mut Vec<u32>| {
+                    into.clear();
+                    into.extend(positions.iter().copied().filter(|&i| open[i as usize]));
+                };
+                let (mut in_a, mut in_b) = (Vec::new(), Vec::new());
+                for (x, y) in a.shared(b) {
+                    open(a.of(x), &open_a, &mut in_a);
+                    open(b.of(y), &open_b, &mut in_b);
+                    if self.too_frequent(in_a.len(), in_b.len()) {
+                        in_a.iter().for_each(|&i| runs_a.frequent[i as usize] = true);
+                        in_b.iter().for_each(|&j| runs_b.frequent[j as usize] = true);
+                    } else {
+                        pair_all(&in_a, &in_b, length, &mut points);
+                    }
+                }
+            }
+            let [list_a, list_b] = lists;
             let (mut x, mut y) = (0, 0);
             while x < list_a.len() && y < list_b.len() {
                 let key = list_a[x].0;
@@ -374,9 +396,11 @@ impl<'a> Phrases<'a> {
         if self.itself {
             points.retain(|&(i, j)| i < j);
         }
-        points.sort_unstable_by(|p, q| p.1.cmp(&q.1).then(q.0.cmp(&p.0)));
-        points.dedup();
-        points
+        // One number a point is sorted quicker than two.
+        let mut keys: Vec<u64> = points.iter().map(|&(i, j)| u64::from(j) << 32 | u64::from(!i)).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        keys.into_iter().map(|key| (!(key as u32), (key >> 32) as u32)).collect()
     }
 
     /// The best chain of every origin whose score reaches `threshold`: the score and the points of each.
@@ -403,6 +427,9 @@ impl<'a> Phrases<'a> {
         const NONE: u32 = u32::MAX;
         let look_back = how.look_back;
         let mut rows = vec![Row { column: 0, point: NONE }; self.a.len()];
+        // Rows with a point within reach, one bit a row: most rows have none.
+        let mut live = Bits::new(self.a.len());
+        let mut oldest = 0;
         let mut paths: Vec<Path> = Vec::with_capacity(points.len());
         // Best end of the chain that begins in a point: its score and its last point.
         let mut best: Vec<(i64, u32)> = Vec::with_capacity(points.len());
@@ -412,11 +439,18 @@ impl<'a> Phrases<'a> {
             }
             let (bits, further) = self.point_bits((i, j));
             let mut path = Path { score: bits, peak: bits, origin: index as u32, before: NONE };
-            for down in 1..=look_back.min(i) {
-                let row = rows[(i - down) as usize];
-                if row.point == NONE || j - row.column > look_back {
-                    continue;
+            while j - points[oldest].1 > look_back {
+                let (row, column) = points[oldest];
+                if rows[row as usize].column == column {
+                    live.clear(row);
                 }
+                oldest += 1;
+            }
+            let mut above = i;
+            while let Some(at) = live.before(above, i.saturating_sub(look_back)) {
+                above = at;
+                let row = rows[at as usize];
+                let down = i - at;
                 let right = j - row.column;
                 let known = &paths[row.point as usize];
                 if self.itself && i >= points[known.origin as usize].1 {
@@ -443,6 +477,7 @@ impl<'a> Phrases<'a> {
             }
             paths.push(path);
             rows[i as usize] = Row { column: j, point: index as u32 };
+            live.set(i);
         }
         let mut found = Vec::new();
         for (origin, &(score, end)) in best.iter().enumerate() {
@@ -671,6 +706,38 @@ fn next_bits(a: &Article, b: &Article, parameters: &Parameters, shared: &[(usize
     bits
 }
 
+/// A set of rows.
+struct Bits(Vec<u64>);
+
+impl Bits {
+    fn new(rows: usize) -> Self {
+        Self(vec![0; rows / 64 + 1])
+    }
+
+    fn set(&mut self, row: u32) {
+        self.0[row as usize / 64] |= 1 << (row % 64);
+    }
+
+    fn clear(&mut self, row: u32) {
+        self.0[row as usize / 64] &= !(1 << (row % 64));
+    }
+
+    /// The last row of the set that is before one, and not before another.
+    fn before(&self, row: u32, least: u32) -> Option<u32> {
+        if row <= least {
+            return None;
+        }
+        let (mut word, last) = (row as usize / 64, least as usize / 64);
+        let mut bits = self.0[word] & ((1 << (row % 64)) - 1);
+        while bits == 0 && word > last {
+            word -= 1;
+            bits = self.0[word];
+        }
+        let found = (bits != 0).then(|| word as u32 * 64 + bits.ilog2())?;
+        (found >= least).then_some(found)
+    }
+}
+
 /// Orders chains: the highest score first, then the first in the texts, then the shortest.
 struct Ranked(Chain);
 
@@ -721,6 +788,12 @@ impl<'a> Runs<'a> {
         let halves = self.frequent.iter().zip(self.frequent.iter().skip(n));
         self.frequent = halves.map(|(&one, &other)| one || other).collect();
         self.level += 1;
+    }
+
+    /// Which runs are open; they are taken as settled from here on.
+    fn taken(&mut self) -> Vec<bool> {
+        let settled = vec![false; self.frequent.len()];
+        std::mem::replace(&mut self.frequent, settled)
     }
 
     /// The open runs, by key, then position; they are taken as settled from here on.
