@@ -200,6 +200,8 @@ def _passage(
     edits = edit_script.script(a, b, alignment)
     (a_first, a_end), (b_first, b_end) = alignment.a, alignment.b
     in_order = sum(edit[2] - edit[1] for edit in edits if edit[0] in edit_script.KEPT)
+    # Bags of stems do not hold them.
+    respelled = sum(edit[2] - edit[1] for edit in edits if edit[0] == edit_script.RESPELLED)
     if alignment.condensed:
         kind = CONDENSED
     elif all(edit[0] == edit_script.EQUAL for edit in edits):
@@ -220,7 +222,7 @@ def _passage(
         Side(pair[0], a_first, a_end, a.starts[a_first], a.ends[a_end - 1]),
         Side(pair[1], b_first, b_end, b.starts[b_first], b.ends[b_end - 1]),
         alignment.score,
-        sides.in_common(),
+        min(sides.in_common() + respelled, a_end - a_first, b_end - b_first),
         kind,
         flags,
         [placed(a, b, (a_first, b_first), edit) for edit in edits],

@@ -262,6 +262,12 @@ fn passage(
     let ((a_first, a_end), (b_first, b_end)) = (found.a, found.b);
     let kept = edits.iter().filter(|edit| edit.operation.keeps());
     let in_order: u32 = kept.map(|edit| edit.a_end - edit.a_start).sum();
+    // Bags of stems do not hold them.
+    let respelled: u32 = edits
+        .iter()
+        .filter(|edit| edit.operation == Operation::Respelled)
+        .map(|edit| edit.a_end - edit.a_start)
+        .sum();
     let longer = (a_end - a_first).max(b_end - b_first);
     let kind = if found.condensed {
         Kind::Condensed
@@ -288,7 +294,7 @@ fn passage(
         a: Side::new(pair.0, a, a_first, a_end),
         b: Side::new(pair.1, b, b_first, b_end),
         score: found.score,
-        matched: sides.in_common(),
+        matched: (sides.in_common() + respelled).min(a_end - a_first).min(b_end - b_first),
         kind,
         flags,
         edits: edits.iter().map(|edit| placed(a, b, (a_first, b_first), edit)).collect(),
