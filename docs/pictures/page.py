@@ -30,7 +30,7 @@ PICTURES = (
     ("page-dark", "", WIDE, "dark"),
     ("page-pair-light", "pair-0-1-p2", WIDE, "light"),
     ("page-pair-dark", "pair-0-1-p2", WIDE, "dark"),
-    ("page-family-light", "family-1", WIDE, "light"),
+    ("page-family-light", "family-0", WIDE, "light"),
     ("page-narrow", "pair-0-1", NARROW, "light"),
 )
 

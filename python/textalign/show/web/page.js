@@ -762,7 +762,11 @@ function occurrence(family, at) {
   let done = start;
   for (const [from, to, here, until] of variant || []) {
     inside.push(visible(whole.slice(done, start + here)));
-    if (from < to) inside.push(make("del", {}, visible(canonical.slice(from, to))), " ");
+    if (from < to) {
+      const gone = make("del", {}, visible(canonical.slice(from, to)));
+      // What nothing stands for is placed directly behind the word before it.
+      inside.push(...(here < until || here === 0 ? [gone, " "] : [" ", gone]));
+    }
     if (here < until) inside.push(make("ins", {}, visible(whole.slice(start + here, start + until))));
     done = start + until;
   }
