@@ -165,12 +165,15 @@ class Phrases:
         trace.points, trace.chains = len(self.match_points), len(paths)
         for score, path in paths:
             chain = self.judge(self._widened(path))
+            # What is found does not depend on what else is looked for: a path that falls short
+            # stays short, whatever respelled words bring it.
+            if score < least <= chain.score or score < threshold <= chain.score:
+                chain = replace(chain, score=score)
             if not self.tells(chain):
                 trace.chain(chain, considered.WORDS, threshold)
-            elif min(score, chain.score) < least:
+            elif chain.score < least:
                 trace.chain(chain, considered.EVIDENCE, threshold)
-            elif min(score, chain.score) < threshold:
-                # What is found does not depend on what else is looked for.
+            elif chain.score < threshold:
                 weak.append(chain)
             else:
                 enough.append(chain)
@@ -508,6 +511,8 @@ class Phrases:
             for part in (points[: min(before, after)], points[max(before, after) :]):
                 if 0 < len(part) < len(points):
                     rest = self.judge(part)
+                    # A part proves no more than the whole.
+                    rest = replace(rest, score=min(rest.score, chain.score))
                     if rest.score >= threshold and self.tells(rest):
                         nothing_left = False
                         heapq.heappush(waiting, rest)

@@ -180,13 +180,17 @@ impl<'a> Phrases<'a> {
         let paths = self.best_paths(&self.points, self.parameters, from, cancel)?;
         (trace.points, trace.chains) = (self.points.len(), paths.len());
         for (score, path) in paths {
-            let chain = self.judge(self.widened(path));
+            let mut chain = self.judge(self.widened(path));
+            // What is found does not depend on what else is looked for: a path that falls short stays
+            // short, whatever respelled words bring it.
+            if [least, threshold].iter().any(|&bound| score < bound && chain.score >= bound) {
+                chain.score = score;
+            }
             if !self.tells(&chain) {
                 trace.chain(&chain, Reason::Words, threshold);
-            } else if score.min(chain.score) < least {
+            } else if chain.score < least {
                 trace.chain(&chain, Reason::Evidence, threshold);
-            } else if score.min(chain.score) < threshold {
-                // What is found does not depend on what else is looked for.
+            } else if chain.score < threshold {
                 weak.push(chain);
             } else {
                 enough.push(chain);
@@ -666,7 +670,9 @@ impl<'a> Phrases<'a> {
             let mut nothing_left = true;
             for part in [&chain.points[..before.min(after)], &chain.points[after.max(before)..]] {
                 if part.len() < chain.points.len() && !part.is_empty() {
-                    let rest = self.judge(part.to_vec());
+                    let mut rest = self.judge(part.to_vec());
+                    // A part proves no more than the whole.
+                    rest.score = rest.score.min(chain.score);
                     if rest.score >= threshold && self.tells(&rest) {
                         nothing_left = false;
                         waiting.push(Ranked(rest));
