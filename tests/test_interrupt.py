@@ -6,6 +6,7 @@ Articles of random words make work for many seconds; nothing here waits for its 
 from __future__ import annotations
 
 import asyncio
+import gc
 import multiprocessing
 import os
 import random
@@ -104,6 +105,16 @@ def test_ctrl_c_ends_a_command_and_leaves_its_output_as_it_was(
         assert process.stdout.read() == b""
     assert target.read_bytes() == OLD
     assert [path.name for path in tmp_path.iterdir()] == ["out.csv"]
+
+
+@pytest.fixture(autouse=True)
+def nobody_watches_the_collector() -> Iterator[None]:
+    """Without callbacks of the garbage collector: hypothesis has one, and Python ignores what is
+    raised there, so that an interrupt which comes in that moment is lost."""
+    callbacks = gc.callbacks[:]
+    gc.callbacks.clear()
+    yield
+    gc.callbacks[:] = callbacks
 
 
 @pytest.fixture
