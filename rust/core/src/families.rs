@@ -369,13 +369,13 @@ fn gather<'a>(
             continue;
         }
         let of_leader = &partners[&leader];
-        let free: Vec<usize> = of_leader.iter().copied().filter(|x| !taken.contains(x)).collect();
-        let apart = free.is_empty() && members[&leader].len() > 1;
-        let joined: Vec<usize> = if apart { free } else { of_leader.iter().copied().collect() };
         let mut set = members[&leader].clone();
-        for group in joined {
-            taken.insert(group);
-            set.extend(&members[&group]);
+        let apart = of_leader.is_subset(&taken) && set.len() > 1;
+        if !apart {
+            for &group in of_leader {
+                taken.insert(group);
+                set.extend(&members[&group]);
+            }
         }
         sets.push(set);
     }

@@ -343,8 +343,6 @@ impl<'a> Phrases<'a> {
             runs_b.double();
             let length = runs_a.length();
             let last = length == LONGEST_RUN;
-            let lists =
-                if length == 2 { [Vec::new(), Vec::new()] } else { [runs_a.sorted(), runs_b.sorted()] };
             if length == 2 {
                 // Runs of two are sorted since the articles were made ready.
                 let (a, b) = (&self.a.pair_postings, &self.b.pair_postings);
@@ -364,8 +362,9 @@ impl<'a> Phrases<'a> {
                         pair_all(&in_a, &in_b, length, &mut points);
                     }
                 }
+                continue;
             }
-            let [list_a, list_b] = lists;
+            let (list_a, list_b) = (runs_a.sorted(), runs_b.sorted());
             let (mut x, mut y) = (0, 0);
             while x < list_a.len() && y < list_b.len() {
                 let key = list_a[x].0;
