@@ -36,7 +36,7 @@
 use std::sync::OnceLock;
 
 use crate::align::considered::{Reason, Trace};
-use crate::align::evidence::{Article, NAME, Postings, log2};
+use crate::align::evidence::{Article, NAME, Postings, Shared, log2};
 use crate::background::BIT;
 use crate::error::Result;
 use crate::parallel::Cancel;
@@ -137,8 +137,8 @@ struct Hypothesis {
     keep: i64,
     /// log (1 - k)
     lose: i64,
-    /// log ((1 - r (1 - p)) / p), by expected hits in 1/4096
-    hit: Vec<i64>,
+    /// log ((1 - r (1 - p)) / p), by expected hits in 1/4096: narrow, so that the table stays near
+    hit: Vec<i16>,
 }
 
 impl Hypothesis {
@@ -147,7 +147,8 @@ impl Hypothesis {
         let percent = |x: u64| i64::from(log2(x)) - i64::from(log2(100));
         let hit = |p: u64| {
             let stays = (1u64 << 32) - rewrite * ((1u64 << 32) - p) / 100;
-            i64::from(log2(stays)) - i64::from(log2(p))
+            // At most eight bits: p is at least .004.
+            (i64::from(log2(stays)) - i64::from(log2(p))) as i16
         };
         Self {
             miss: percent(rewrite),
@@ -176,134 +177,174 @@ fn tables() -> &'static Tables {
 }
 
 /// One text within a pair: numbers of the stems, and of the pairs of stems, that both texts have.
-struct Side<'a> {
-    article: &'a Article,
+struct Side {
     ids: Vec<u32>,
     pairs: Vec<u32>,
     count: Vec<u32>,
     pair_count: Vec<u32>,
+    /// Cost of a border before each word, and at the end of the text, 1/256 bit.
+    borders: Vec<i64>,
+    /// Whether a word and the one before it are (parts of) names.
+    goes_on: Vec<bool>,
+    /// The stretch that is the bag of the other side, and the one that is judged.
+    bag: Bag,
+    own: Bag,
+    /// What was judged last: it may be asked again at once.
+    last: Option<Judged>,
 }
 
-impl Side<'_> {
+impl Side {
     fn len(&self) -> usize {
         self.ids.len()
     }
+}
 
-    /// Cost of a border before a word, or at the end of the text.
-    fn border(&self, at: usize, p: &Parameters) -> i64 {
-        match self.article.tokens.flags.get(at).map(|flags| flags & BREAK_MASK) {
-            None | Some(BREAK_SENTENCE) => 0,
-            Some(BREAK_LINE) => p.border_line,
-            _ => p.border,
-        }
+/// A stretch judged against the other side's: the best segment is a sum, a start and an end.
+#[derive(Clone, Copy)]
+struct Judged {
+    mine: Span,
+    theirs: Span,
+    /// Of the hypothesis.
+    miss: i64,
+    best: (i64, usize, usize),
+}
+
+/// How often each number stands in a stretch of a text: a window that slides over it.
+struct Window {
+    counts: Vec<u32>,
+    span: Span,
+}
+
+impl Window {
+    /// Numbers from 0 to `kinds`; `kinds` stands for those that are not counted.
+    fn new(kinds: usize) -> Self {
+        Self { counts: vec![0; kinds + 1], span: (0, 0) }
     }
 
-    /// The X-drop segment of the scores (of the words from `lo` on) with the best sum, border costs
-    /// included: sum, start, end.
-    fn best_segment(&self, lo: usize, scores: &[i64], p: &Parameters) -> (i64, usize, usize) {
-        const NEVER: i64 = i64::MIN / 4;
-        let mut best = (0, lo, lo);
-        let (mut total, mut start, mut high) = (NEVER, lo, NEVER);
-        for (i, score) in (lo..).zip(scores) {
-            let fresh = -self.border(i, p);
-            if total < fresh {
-                (total, start, high) = (fresh, i, NEVER);
-            }
-            total += score;
-            let closed = total - self.border(i + 1, p);
-            high = high.max(closed);
-            if closed > best.0 {
-                best = (closed, start, i + 1);
-            }
-            if total < high - p.drop {
-                total = NEVER;
-            }
+    /// Goes to another stretch: costs the words that come and go, not those that stay.
+    fn slide(&mut self, numbers: &[u32], to: Span) {
+        let (lo, hi) = self.span;
+        let stays = (lo.max(to.0), hi.min(to.1));
+        let (gone, come) = if stays.0 < stays.1 {
+            ([(lo, stays.0), (stays.1, hi)], [(to.0, stays.0), (stays.1, to.1)])
+        } else {
+            ([(lo, hi), (hi, hi)], [to, (to.1, to.1)])
+        };
+        for (lo, hi) in gone {
+            numbers[lo..hi].iter().for_each(|&x| {
+                let count = &mut self.counts[x as usize];
+                *count = count.wrapping_sub(1);
+            });
         }
-        best
+        for (lo, hi) in come {
+            numbers[lo..hi].iter().for_each(|&x| {
+                let count = &mut self.counts[x as usize];
+                *count = count.wrapping_add(1);
+            });
+        }
+        // What is not counted was, for that takes no question: it stands nowhere.
+        if let Some(rest) = self.counts.last_mut() {
+            *rest = 0;
+        }
+        self.span = to;
+    }
+
+    fn of(&self, number: u32) -> u32 {
+        self.counts[number as usize]
     }
 }
 
 /// Counters of the shared stems and pairs of stems in a stretch of a text.
 struct Bag {
-    stems: Vec<u32>,
-    pairs: Vec<u32>,
+    stems: Window,
+    pairs: Window,
 }
 
 impl Bag {
     fn new(stems: usize, pairs: usize) -> Self {
-        Self { stems: vec![0; stems], pairs: vec![0; pairs] }
+        Self { stems: Window::new(stems), pairs: Window::new(pairs) }
     }
 
-    fn each(side: &Side, (lo, hi): Span, mut stem: impl FnMut(usize), mut pair: impl FnMut(usize)) {
-        for i in lo..hi {
-            if side.ids[i] != NONE {
-                stem(side.ids[i] as usize);
-                if i + 1 < hi && side.pairs[i] != NONE {
-                    pair(side.pairs[i] as usize);
-                }
-            }
-        }
-    }
-
-    fn fill(&mut self, side: &Side, span: Span) {
-        Self::each(side, span, |s| self.stems[s] += 1, |p| self.pairs[p] += 1);
-    }
-
-    /// Sets what `fill` counted back to zero: costs as much as the stretch, not as the text.
-    fn clear(&mut self, side: &Side, span: Span) {
-        Self::each(side, span, |s| self.stems[s] = 0, |p| self.pairs[p] = 0);
+    fn hold(&mut self, ids: &[u32], pairs: &[u32], (lo, hi): Span) {
+        self.stems.slide(ids, (lo, hi));
+        // A pair needs both of its words.
+        self.pairs.slide(pairs, (lo, hi.saturating_sub(1).max(lo)));
     }
 }
 
 /// Two articles, prepared for one another.
 pub struct Bags<'a> {
-    sides: [Side<'a>; 2],
+    sides: [Side; 2],
     parameters: &'a Parameters,
     /// By stem: what it is expected to stand in `PRIOR` words, 1/65536.
-    prior: Vec<u64>,
-    bag: Bag,
-    own: Bag,
-    score: Vec<i64>,
+    prior: Vec<u32>,
 }
 
-/// Numbers for the values that both texts have: of each position, and how often each value stands.
-fn number(a: &Postings, b: &Postings, sizes: [usize; 2]) -> ([Vec<u32>; 2], [Vec<u32>; 2]) {
-    let mut ids = sizes.map(|size| vec![NONE; size]);
-    let mut counts = [Vec::new(), Vec::new()];
-    for (x, y) in a.shared(b) {
-        let id = counts[0].len() as u32;
+/// Numbers for the values that both texts have: of each position, and how often each value stands. The
+/// number behind the last is that of all other values.
+fn number(
+    [a, b]: [&Postings; 2],
+    shared: &[(u32, u32)],
+    sizes: [usize; 2],
+) -> ([Vec<u32>; 2], [Vec<u32>; 2]) {
+    let mut ids = sizes.map(|size| vec![shared.len() as u32; size]);
+    let mut counts = [Vec::with_capacity(shared.len()), Vec::with_capacity(shared.len())];
+    for (id, &(x, y)) in shared.iter().enumerate() {
         for (side, positions) in [a.of(x), b.of(y)].into_iter().enumerate() {
-            positions.iter().for_each(|&i| ids[side][i as usize] = id);
+            positions.iter().for_each(|&i| ids[side][i as usize] = id as u32);
             counts[side].push(positions.len() as u32);
         }
     }
     (ids, counts)
 }
 
+/// Cost of a border before each word, and at the end of the text.
+fn borders(article: &Article, p: &Parameters) -> Vec<i64> {
+    let cost = |flags: &u8| match flags & BREAK_MASK {
+        BREAK_SENTENCE => 0,
+        BREAK_LINE => p.border_line,
+        _ => p.border,
+    };
+    article.tokens.flags.iter().map(cost).chain([0]).collect()
+}
+
 impl<'a> Bags<'a> {
     /// Numbers what the two articles share. Linear in both.
     #[must_use]
-    pub fn new(a: &'a Article, b: &'a Article, parameters: &'a Parameters) -> Self {
+    pub fn new(a: &Article, b: &Article, shared: &Shared, parameters: &'a Parameters) -> Self {
         let sizes = [a.len(), b.len()];
-        let ([ids_a, ids_b], [count_a, count_b]) = number(&a.stem_postings, &b.stem_postings, sizes);
-        let (pairs, pair_counts) = number(&a.pair_postings, &b.pair_postings, sizes);
-        let ([pairs_a, pairs_b], [pair_count_a, pair_count_b]) = (pairs, pair_counts);
+        let (ids, counts) = number([&a.stem_postings, &b.stem_postings], &shared.stems, sizes);
+        let (pairs, pair_counts) = number([&a.pair_postings, &b.pair_postings], &shared.pairs, sizes);
         let words = (a.len() + b.len()).max(1) as u64;
         // A fifth of the rate in both texts, and 5 in 100,000.
         let prior = |(&x, &y): (&u32, &u32)| {
-            PRIOR * 65_536 * (u64::from(x) + u64::from(y)) / (5 * words) + PRIOR * 65_536 / 20_000
+            (PRIOR * 65_536 * (u64::from(x) + u64::from(y)) / (5 * words) + PRIOR * 65_536 / 20_000) as u32
         };
-        Self {
-            parameters,
-            prior: count_a.iter().zip(&count_b).map(prior).collect(),
-            bag: Bag::new(count_a.len(), pair_count_a.len()),
-            own: Bag::new(count_a.len(), pair_count_a.len()),
-            score: Vec::new(),
-            sides: [
-                Side { article: a, ids: ids_a, pairs: pairs_a, count: count_a, pair_count: pair_count_a },
-                Side { article: b, ids: ids_b, pairs: pairs_b, count: count_b, pair_count: pair_count_b },
-            ],
-        }
+        let prior = counts[0].iter().zip(&counts[1]).map(prior).collect();
+        let side = |article: &Article,
+                    (ids, pairs): (Vec<u32>, Vec<u32>),
+                    (count, pair_count): (Vec<u32>, Vec<u32>)| {
+            let names = article.roles.iter().map(|role| role & NAME != 0);
+            let goes_on = names.clone().zip(std::iter::once(false).chain(names));
+            Side {
+                borders: borders(article, parameters),
+                goes_on: goes_on.map(|(here, before)| here && before).collect(),
+                bag: Bag::new(count.len(), pair_count.len()),
+                own: Bag::new(count.len(), pair_count.len()),
+                last: None,
+                ids,
+                pairs,
+                count,
+                pair_count,
+            }
+        };
+        let ([ids_a, ids_b], [pairs_a, pairs_b]) = (ids, pairs);
+        let ([count_a, count_b], [pair_count_a, pair_count_b]) = (counts, pair_counts);
+        let sides = [
+            side(a, (ids_a, pairs_a), (count_a, pair_count_a)),
+            side(b, (ids_b, pairs_b), (count_b, pair_count_b)),
+        ];
+        Self { parameters, prior, sides }
     }
 
     /// The boxes that have enough evidence, by place.
@@ -365,9 +406,8 @@ impl<'a> Bags<'a> {
     #[must_use]
     pub fn condensed(&mut self, boxes: &[Boxed]) -> Option<Boxed> {
         let (size, whole) = (self.sides[0].len(), self.sides[1].len());
-        self.judge(0, (0, size), (0, whole), &tables().rewritten);
+        let (score, lo, hi) = self.judge(0, (0, size), (0, whole), &tables().rewritten);
         let p = self.parameters;
-        let (score, lo, hi) = self.sides[0].best_segment(0, &self.score, p);
         if score < p.condensed_score || whole < CONDENSED_RATIO * (hi - lo) {
             return None;
         }
@@ -388,34 +428,37 @@ impl<'a> Bags<'a> {
 
     /// How many words of a stretch of the first text begin a pair that a stretch of the second has,
     /// and how many distinct pairs.
-    fn pairs_within(&mut self, mine: Span, theirs: Span) -> (u32, u32) {
-        let [me, other] = &self.sides;
-        self.bag.fill(other, theirs);
-        let (mut words, mut distinct) = (0, 0);
-        let (bag, own) = (&self.bag.pairs, &mut self.own.pairs);
-        Bag::each(
-            me,
-            mine,
-            |_| {},
-            |pair| {
-                if bag[pair] > 0 {
-                    words += 1;
-                    distinct += u32::from(own[pair] == 0);
-                    own[pair] += 1;
-                }
-            },
-        );
-        Bag::each(me, mine, |_| {}, |pair| own[pair] = 0);
-        self.bag.clear(other, theirs);
-        (words, distinct)
+    fn pairs_within(&mut self, (lo, hi): Span, theirs: Span) -> (u32, u32) {
+        let [me, other] = &mut self.sides;
+        other.bag.hold(&other.ids, &other.pairs, theirs);
+        let both = |&&pair: &&u32| other.bag.pairs.of(pair) > 0;
+        let mut pairs: Vec<u32> =
+            me.pairs[lo..hi.saturating_sub(1).max(lo)].iter().filter(both).copied().collect();
+        let words = pairs.len() as u32;
+        pairs.sort_unstable();
+        pairs.dedup();
+        (words, pairs.len() as u32)
     }
 
-    /// Log odds, reuse against chance, of the words `mine` of side `t` given the bag of the words
-    /// `theirs` of the other side: left in `score`.
-    fn judge(&mut self, t: usize, mine: Span, theirs: Span, how: &Hypothesis) {
-        let (me, other) = (&self.sides[t], &self.sides[1 - t]);
-        self.bag.fill(other, theirs);
-        self.own.fill(me, mine);
+    /// The X-drop segment of the words `mine` of side `t` with the best sum, border costs included: sum,
+    /// start, end. What is summed are the log odds, reuse against chance, of each word given the bag of the
+    /// words `theirs` of the other side.
+    fn judge(&mut self, t: usize, mine: Span, theirs: Span, how: &Hypothesis) -> (i64, usize, usize) {
+        const NEVER: i64 = i64::MIN / 4;
+        let [one, two] = &mut self.sides;
+        let (me, other) = if t == 0 { (one, two) } else { (two, one) };
+        if let Some(last) = me.last
+            && (last.mine, last.theirs, last.miss) == (mine, theirs, how.miss)
+        {
+            return last.best;
+        }
+        other.bag.hold(&other.ids, &other.pairs, theirs);
+        me.own.hold(&me.ids, &me.pairs, mine);
+        let (bag, own) = (&other.bag, &me.own);
+        let (bag_stems, bag_pairs) = (&bag.stems.counts[..], &bag.pairs.counts[..]);
+        let (counts, priors, drop) = (&other.count[..], &self.prior[..], self.parameters.drop);
+        let goes_on = &me.goes_on[..];
+        let hits = &how.hit[..=MOST];
         let n = (theirs.1 - theirs.0) as u64;
         let outside = other.len() as u64 - n + PRIOR;
         // q: .20 for bags up to 75 words, .04 more for each doubling, .70 at most; 1/65536.
@@ -423,47 +466,56 @@ impl<'a> Bags<'a> {
         let q = (13_107 + doublings * 2621 / 256).min(45_875);
         let pair_bits = how.keep - log_share(q);
         let single_bits = how.lose - log_share(65_536 - q);
-        self.score.clear();
-        for i in mine.0..mine.1 {
-            let id = me.ids[i];
-            let supply = if id == NONE { 0 } else { self.bag.stems[id as usize] };
-            if supply == 0 {
-                self.score.push(how.miss);
-                continue;
-            }
+        let worth = |at: usize, id: u32, supply: u32, before: u32, behind: u32| {
             let s = id as usize;
-            let elsewhere = (u64::from(other.count[s] - supply) << 16) + self.prior[s];
+            let elsewhere = (u64::from(counts[s] - supply) << 16) + u64::from(priors[s]);
             let expected = ((n * elsewhere / outside) >> 4) as usize;
-            let hit = how.hit[expected.min(MOST)];
-            // How often this side wants, and the other has, the better supplied of the two pairs.
-            let (mut have, mut want, mut left) = (0, 1, false);
-            for at in [i.wrapping_sub(1), i] {
-                let pair = me.pairs.get(at).copied().unwrap_or(NONE);
-                if pair != NONE && self.bag.pairs[pair as usize] > 0 {
-                    let now = i64::from(self.bag.pairs[pair as usize]);
-                    let by = i64::from(self.own.pairs[pair as usize].max(1));
-                    if now * want > have * by {
-                        (have, want) = (now, by);
-                    }
-                    left |= at != i;
-                }
-            }
-            let mut bits = hit + pair_bits;
-            if have == 0 {
+            let hit = i64::from(hits[expected.min(MOST)]);
+            let (left, right) = (bag_pairs[before as usize], bag_pairs[behind as usize]);
+            let (mut bits, have, want);
+            if left | right == 0 {
                 bits = hit + single_bits;
-                (have, want) = (i64::from(supply), i64::from(self.own.stems[s]));
+                (have, want) = (supply, own.stems.of(id));
+            } else {
+                bits = hit + pair_bits;
+                // How often this side wants, and the other has, the better supplied of the two pairs.
+                let (by_left, by_right) = (own.pairs.of(before).max(1), own.pairs.of(behind).max(1));
+                let better = u64::from(right) * u64::from(by_left) > u64::from(left) * u64::from(by_right);
+                (have, want) = if better { (right, by_right) } else { (left, by_left) };
             }
             if bits > 0 && have < want {
-                bits = how.miss + (bits - how.miss) * have / want;
+                bits = how.miss + (bits - how.miss) * i64::from(have) / i64::from(want);
             }
-            if bits > 0 && left && me.article.roles[i] & me.article.roles[i - 1] & NAME != 0 {
+            if bits > 0 && left > 0 && goes_on[at] {
                 // A run of names counts for little more than its first word.
                 bits /= 10;
             }
-            self.score.push(bits);
+            bits
+        };
+        let mut best = (0, mine.0, mine.0);
+        let (mut total, mut start, mut high) = (NEVER, mine.0, NEVER);
+        let mut before = mine.0.checked_sub(1).map_or(me.pair_count.len() as u32, |at| me.pairs[at]);
+        let words = me.ids[mine.0..mine.1].iter().zip(&me.pairs[mine.0..mine.1]);
+        let ends = me.borders[mine.0..mine.1].iter().zip(&me.borders[mine.0 + 1..=mine.1]);
+        for (at, ((&id, &pair), (opens, closes))) in (mine.0..).zip(words.zip(ends)) {
+            let supply = bag_stems[id as usize];
+            let bits = if supply == 0 { how.miss } else { worth(at, id, supply, before, pair) };
+            before = pair;
+            if total < -opens {
+                (total, start, high) = (-opens, at, NEVER);
+            }
+            total += bits;
+            let closed = total - closes;
+            high = high.max(closed);
+            if closed > best.0 {
+                best = (closed, start, at + 1);
+            }
+            if total < high - drop {
+                total = NEVER;
+            }
         }
-        self.bag.clear(other, theirs);
-        self.own.clear(me, mine);
+        me.last = Some(Judged { mine, theirs, miss: how.miss, best });
+        best
     }
 
     /// Alternates the sides until the box stands still: its spans and the score of its weaker side;
@@ -485,8 +537,7 @@ impl<'a> Bags<'a> {
                 };
                 let range = widened(mine, reach, &self.sides[t]);
                 let bag = widened(theirs, slack, &self.sides[1 - t]);
-                self.judge(t, range, bag, how);
-                let (sum, lo, hi) = self.sides[t].best_segment(range.0, &self.score, p);
+                let (sum, lo, hi) = self.judge(t, range, bag, how);
                 if sum <= 0 {
                     return None;
                 }
@@ -509,7 +560,7 @@ impl<'a> Bags<'a> {
         let (rows, columns) = (a.len() / cell + 2, b.len() / cell + 2);
         // Surprise of a stem in a bag of two cells.
         let stem_weight = |s: usize| {
-            let rate = (u64::from(b.count[s] - 1) << 16) + self.prior[s];
+            let rate = (u64::from(b.count[s] - 1) << 16) + u64::from(self.prior[s]);
             let expected = ((2 * cell as u64 * rate / (b.len() as u64 + PRIOR)) >> 4) as usize;
             let bits = tables().surprise[expected.min(MOST)].min(STEM_WEIGHT.1);
             if b.count[s] > MOST_POSITIONS.0 || bits <= STEM_WEIGHT.0 { 0 } else { bits }
@@ -518,8 +569,9 @@ impl<'a> Bags<'a> {
             let count = b.pair_count[pair];
             if count > MOST_POSITIONS.1 { 0 } else { PAIR_WEIGHT * 16 / i64::from((256 * count).isqrt()) }
         };
-        let stems: Vec<i64> = (0..b.count.len()).map(stem_weight).collect();
-        let pairs: Vec<i64> = (0..b.pair_count.len()).map(pair_weight).collect();
+        // What only one of the texts has comes last, and seeds nothing.
+        let stems: Vec<i64> = (0..b.count.len()).map(stem_weight).chain([0]).collect();
+        let pairs: Vec<i64> = (0..b.pair_count.len()).map(pair_weight).chain([0]).collect();
         let stem_chains = Chains::new(&b.ids, stems.len());
         let pair_chains = Chains::new(&b.pairs, pairs.len());
         // The row of cells that last counted a stem, or a pair.
@@ -529,13 +581,12 @@ impl<'a> Bags<'a> {
         for x in 0..rows {
             let mut row = vec![0; columns];
             for i in a.len().min(x * cell)..a.len().min((x + 1) * cell) {
-                if a.ids[i] != NONE && done.0[a.ids[i] as usize] != x {
-                    done.0[a.ids[i] as usize] = x;
-                    stem_chains.add(a.ids[i] as usize, &stems, cell, &mut row);
+                let (stem, pair) = (a.ids[i] as usize, a.pairs[i] as usize);
+                if std::mem::replace(&mut done.0[stem], x) != x {
+                    stem_chains.add(stem, &stems, cell, &mut row);
                 }
-                if a.pairs[i] != NONE && done.1[a.pairs[i] as usize] != x {
-                    done.1[a.pairs[i] as usize] = x;
-                    pair_chains.add(a.pairs[i] as usize, &pairs, cell, &mut row);
+                if std::mem::replace(&mut done.1[pair], x) != x {
+                    pair_chains.add(pair, &pairs, cell, &mut row);
                 }
             }
             for y in 0..columns - 1 {
@@ -562,10 +613,8 @@ impl Chains {
     fn new(values: &[u32], kinds: usize) -> Self {
         let (mut first, mut next) = (vec![NONE; kinds], vec![NONE; values.len()]);
         for (i, &value) in values.iter().enumerate().rev() {
-            if value != NONE {
-                next[i] = first[value as usize];
-                first[value as usize] = i as u32;
-            }
+            next[i] = first[value as usize];
+            first[value as usize] = i as u32;
         }
         Self { first, next }
     }

@@ -93,27 +93,48 @@ impl Postings {
 
     /// Places of the values that both lists have, ascending by value.
     #[must_use]
-    pub fn shared(&self, other: &Self) -> Vec<(usize, usize)> {
+    pub fn shared(&self, other: &Self) -> Vec<(u32, u32)> {
         let (mut x, mut y) = (0, 0);
-        let mut found = Vec::new();
+        let mut found = vec![(0, 0); self.kinds.len().min(other.kinds.len())];
+        let mut count = 0;
+        // Which of two values is less is anybody's guess, a processor's too: nothing here depends on it but
+        // sums.
         while x < self.kinds.len() && y < other.kinds.len() {
-            match self.kinds[x].cmp(&other.kinds[y]) {
-                std::cmp::Ordering::Less => x += 1,
-                std::cmp::Ordering::Greater => y += 1,
-                std::cmp::Ordering::Equal => {
-                    found.push((x, y));
-                    x += 1;
-                    y += 1;
-                }
-            }
+            let (one, two) = (self.kinds[x], other.kinds[y]);
+            found[count] = (x as u32, y as u32);
+            count += usize::from(one == two);
+            x += usize::from(one <= two);
+            y += usize::from(two <= one);
         }
+        found.truncate(count);
         found
     }
 
     /// Positions of the `kind`-th distinct value, ascending.
     #[must_use]
-    pub fn of(&self, kind: usize) -> &[u32] {
+    pub fn of(&self, kind: u32) -> &[u32] {
+        let kind = kind as usize;
         &self.positions[self.first[kind] as usize..self.first[kind + 1] as usize]
+    }
+}
+
+/// What two articles have in common, as places in the postings of each.
+#[derive(Debug)]
+pub struct Shared {
+    /// The stems.
+    pub stems: Vec<(u32, u32)>,
+    /// The pairs of neighbouring stems.
+    pub pairs: Vec<(u32, u32)>,
+}
+
+impl Shared {
+    /// Of two articles.
+    #[must_use]
+    pub fn of(a: &Article, b: &Article) -> Self {
+        Self {
+            stems: a.stem_postings.shared(&b.stem_postings),
+            pairs: a.pair_postings.shared(&b.pair_postings),
+        }
     }
 }
 
@@ -392,12 +413,32 @@ pub const fn log2(x: u64) -> u32 {
     whole * BIT + fraction
 }
 
+/// [`log2`] of small numbers, most of those that are asked.
+const SMALL_LOG2: [u16; 1024] = {
+    let mut table = [0; 1024];
+    let mut x = 0;
+    while x < table.len() {
+        table[x] = log2(x as u64) as u16;
+        x += 1;
+    }
+    table
+};
+
+/// The same as [`log2`].
+#[must_use]
+pub fn quick_log2(x: u64) -> u32 {
+    match SMALL_LOG2.get(x as usize) {
+        Some(&known) => known.into(),
+        None => log2(x),
+    }
+}
+
 /// The most that a stem can be worth in a pair of texts of so many words together, where it stands
 /// so often in both together; 1/256 bit.
 #[must_use]
-pub const fn pair_bits(words: u64, count: u64, weights: &Weights) -> u32 {
-    let rate = weights.pair_rarity as u64 * (words + weights.pair_prior as u64);
-    log2(rate).saturating_sub(log2(count))
+pub fn pair_bits(words: u64, count: u64, weights: &Weights) -> u32 {
+    let rate = u64::from(weights.pair_rarity) * (words + u64::from(weights.pair_prior));
+    log2(rate).saturating_sub(quick_log2(count))
 }
 
 #[cfg(test)]

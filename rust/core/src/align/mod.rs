@@ -25,7 +25,7 @@ use crate::error::Result;
 use crate::parallel::Cancel;
 use bags::{Bags, Boxed};
 use considered::{Considered, Reason, Stage, Trace};
-use evidence::Article;
+use evidence::{Article, Shared};
 use phrases::{Chain, Phrases, Point};
 
 /// How articles are aligned; see `params.py` for the meaning and unit of each value.
@@ -141,7 +141,7 @@ pub fn alignments(
     };
     if parameters.condensed
         && !itself
-        && let Some(segment) = Bags::new(a, b, &parameters.bags).condensed(&boxes)
+        && let Some(segment) = Bags::new(a, b, &Shared::of(a, b), &parameters.bags).condensed(&boxes)
     {
         let needed = parameters.bags.condensed_score;
         if found.alignments.iter().any(|x| makes_up(x, &segment)) {
@@ -175,7 +175,8 @@ fn ordered(
     trace: &mut Trace,
     cancel: &Cancel,
 ) -> Result<(Found, Vec<Boxed>)> {
-    let phrases = Phrases::new(a, b, itself, &parameters.phrases);
+    let shared = Shared::of(a, b);
+    let phrases = Phrases::new(a, b, &shared, itself, &parameters.phrases);
     let (mut chains, weak) = phrases.chains(trace, cancel)?;
     let alignments = |chains: Vec<Chain>| chains.into_iter().map(Alignment::of_chain).collect();
     // Repeats inside an article are the phrases' alone: a bag would hold the text itself.
@@ -185,7 +186,7 @@ fn ordered(
         weak.iter().for_each(|chain| trace.chain(chain, Reason::Weak, phrases.threshold()));
         return Ok((Found { alignments: alignments(chains), weak: alignments(weak) }, Vec::new()));
     }
-    let boxes = Bags::new(a, b, &parameters.bags).boxes(trace, cancel)?;
+    let boxes = Bags::new(a, b, &shared, &parameters.bags).boxes(trace, cancel)?;
     let mut kept: Vec<Alignment> = Vec::new();
     for found in &boxes {
         let inside: Vec<&Chain> = chains.iter().filter(|chain| lies_in(chain, found)).collect();

@@ -28,7 +28,7 @@
 
 use crate::align::bags::Boxed;
 use crate::align::considered::{Reason, Trace};
-use crate::align::evidence::{self, Article, FUNCTION, LONGEST_RUN, NAME, Weights};
+use crate::align::evidence::{self, Article, FUNCTION, LONGEST_RUN, NAME, Shared, Weights};
 use crate::background::{BIT, LONGEST_PHRASE};
 use crate::error::Result;
 use crate::parallel::Cancel;
@@ -63,6 +63,8 @@ pub struct Parameters {
     /// Most pairs of positions that one run of stems may give.
     pub max_pairs: u32,
 }
+
+const NONE: u32 = u32::MAX;
 
 /// Cost of a gap inside a box, 1/256 bit: enough to prefer the shorter of two equal ways.
 const BIT_OF_A_GAP: i64 = 16;
@@ -101,8 +103,8 @@ pub struct Phrases<'a> {
     /// They are one article, and only repeats inside it are wanted.
     itself: bool,
     parameters: &'a Parameters,
-    /// The most that each word of `a` can be worth at its rate in this pair, 1/256 bit.
-    rate_bits: Vec<u32>,
+    /// What each word of `a` is worth at most at its rate in this pair, 1/256 bit.
+    worth: Vec<u32>,
     /// The most that a word can be worth that stands once in each text, 1/256 bit.
     once_bits: u32,
     /// The most that each word of `a` can be worth where the word before it matches too.
@@ -122,8 +124,7 @@ pub fn overlap(x: (u32, u32, u32, u32), y: (u32, u32, u32, u32)) -> bool {
 #[must_use]
 pub fn whole(a: &Article, b: &Article, at: u32, parameters: &Parameters) -> Chain {
     let points: Vec<Point> = (0..a.len() as u32).map(|i| (i, at + i)).collect();
-    let shared = a.stem_postings.shared(&b.stem_postings);
-    let phrases = Phrases::weighed(a, b, false, parameters, &shared);
+    let phrases = Phrases::weighed(a, b, &Shared::of(a, b), false, parameters);
     Chain { score: phrases.run_bits(&points, None), points }
 }
 
@@ -138,10 +139,15 @@ impl Parameters {
 impl<'a> Phrases<'a> {
     /// Finds the match points of two articles.
     #[must_use]
-    pub fn new(a: &'a Article, b: &'a Article, itself: bool, parameters: &'a Parameters) -> Self {
-        let shared = a.stem_postings.shared(&b.stem_postings);
-        let mut phrases = Self::weighed(a, b, itself, parameters, &shared);
-        phrases.points = phrases.match_points(&shared);
+    pub fn new(
+        a: &'a Article,
+        b: &'a Article,
+        shared: &Shared,
+        itself: bool,
+        parameters: &'a Parameters,
+    ) -> Self {
+        let mut phrases = Self::weighed(a, b, shared, itself, parameters);
+        phrases.points = phrases.match_points(shared);
         phrases
     }
 
@@ -149,22 +155,22 @@ impl<'a> Phrases<'a> {
     fn weighed(
         a: &'a Article,
         b: &'a Article,
+        shared: &Shared,
         itself: bool,
         parameters: &'a Parameters,
-        shared: &[(usize, usize)],
     ) -> Self {
         let words = (a.len() + b.len()) as u64;
-        let mut rate_bits = vec![0; a.len()];
-        for &(x, y) in shared {
+        let mut worth = vec![0; a.len()];
+        for &(x, y) in &shared.stems {
             let (in_a, in_b) = (a.stem_postings.of(x), b.stem_postings.of(y));
             let count = (in_a.len() + in_b.len()) as u64;
             let bits = evidence::pair_bits(words, count, &parameters.weights);
-            in_a.iter().for_each(|&i| rate_bits[i as usize] = bits);
+            in_a.iter().for_each(|&i| worth[i as usize] = bits.min(a.bits[i as usize]));
         }
         // A repeat inside an article is what is asked for there.
-        let next_bits = if itself { vec![i64::MAX; a.len()] } else { next_bits(a, b, parameters, shared) };
+        let next_bits = if itself { vec![i64::MAX; a.len()] } else { next_bits(a, b, shared, parameters) };
         let once_bits = evidence::pair_bits(words, 2, &parameters.weights);
-        Self { a, b, itself, parameters, rate_bits, once_bits, next_bits, points: Vec::new() }
+        Self { a, b, itself, parameters, worth, once_bits, next_bits, points: Vec::new() }
     }
 
     /// The chains that have enough evidence, the best first, no two of which overlap on both sides; and
@@ -285,10 +291,11 @@ impl<'a> Phrases<'a> {
 
     /// Bits of a match, and the bits of it where the point before is of the same run of names: there
     /// the first that a chain holds counts, and each further one for little.
+    #[inline]
     fn point_bits(&self, (i, j): Point) -> (i64, i64) {
         let (i, j) = (i as usize, j as usize);
         let bits = if self.a.stems[i] == self.b.stems[j] {
-            self.a.bits[i].min(self.b.bits[j]).min(self.rate_bits[i])
+            self.worth[i].min(self.b.bits[j])
         } else {
             // A respelled word, which stands in these two places: half of what it would be worth.
             self.a.bits[i].min(self.b.bits[j]).min(self.once_bits) / 2
@@ -320,50 +327,88 @@ impl<'a> Phrases<'a> {
     }
 
     /// All match points, by column, in each column from the last row to the first.
-    fn match_points(&self, shared: &[(usize, usize)]) -> Vec<Point> {
-        let mut points: Vec<(u32, u32)> = Vec::new();
-        // Words that need an equal neighbour to count: function words, and frequent ones.
-        let mut needs_a = context(self.a);
-        let mut needs_b = context(self.b);
-        for &(x, y) in shared {
-            let (in_a, in_b) = (self.a.stem_postings.of(x), self.b.stem_postings.of(y));
+    fn match_points(&self, shared: &Shared) -> Vec<Point> {
+        let (a, b) = (self.a, self.b);
+        // Of each word of `b` what stands in `a`: its stem, and the pair that begins with it.
+        let mut stems = vec![NONE; b.len()];
+        let mut pairs = vec![NONE; b.len()];
+        // Words that need an equal neighbour to count: function words, and frequent ones. Of a stem that
+        // both have, all of them or none, in both articles.
+        let mut needs = context(a);
+        let in_context = context(b);
+        let mut count = 0;
+        for &(x, y) in &shared.stems {
+            let (in_a, in_b) = (a.stem_postings.of(x), b.stem_postings.of(y));
             let grammar =
-                in_a.iter().any(|&i| needs_a[i as usize]) || in_b.iter().any(|&j| needs_b[j as usize]);
+                in_a.iter().any(|&i| needs[i as usize]) || in_b.iter().any(|&j| in_context[j as usize]);
             if grammar || self.too_frequent(in_a.len(), in_b.len()) {
-                in_a.iter().for_each(|&i| needs_a[i as usize] = true);
-                in_b.iter().for_each(|&j| needs_b[j as usize] = true);
+                in_a.iter().for_each(|&i| needs[i as usize] = true);
             } else {
-                pair_all(in_a, in_b, 1, &mut points);
+                count += in_a.len() * in_b.len();
+                in_b.iter().for_each(|&j| stems[j as usize] = x);
             }
         }
-        let mut runs_a = Runs::new(self.a, needs_a);
-        let mut runs_b = Runs::new(self.b, needs_b);
-        while runs_a.length() < LONGEST_RUN {
+        let mut runs = [Runs::new(a), Runs::new(b)];
+        for &(x, y) in &shared.pairs {
+            let (in_a, in_b) = (a.pair_postings.of(x), b.pair_postings.of(y));
+            let first = in_a[0] as usize;
+            if !needs[first] && !needs[first + 1] {
+                continue;
+            }
+            if self.too_frequent(in_a.len(), in_b.len()) {
+                runs[0].open(in_a);
+                runs[1].open(in_b);
+            } else {
+                count += 2 * in_a.len() * in_b.len();
+                in_b.iter().for_each(|&j| pairs[j as usize] = x);
+            }
+        }
+        let mut points: Vec<Point> = Vec::with_capacity(count);
+        let above =
+            |rows: &[u32], j: u32| if self.itself { rows.partition_point(|&i| i < j) } else { rows.len() };
+        for (at, &stem) in stems.iter().enumerate() {
+            let j = at as u32;
+            if stem != NONE {
+                // Those of its pairs are among them.
+                let rows = a.stem_postings.of(stem);
+                points.extend(rows[..above(rows, j)].iter().rev().map(|&i| (i, j)));
+                continue;
+            }
+            let rows_of = |pair: u32, j: u32| {
+                let rows = if pair == NONE { &[] } else { a.pair_postings.of(pair) };
+                &rows[..above(rows, j)]
+            };
+            let mut begin = rows_of(pairs[at], j);
+            let mut end = if at > 0 { rows_of(pairs[at - 1], j - 1) } else { &[] };
+            loop {
+                let i = match (begin.last(), end.last()) {
+                    (Some(&one), Some(&other)) => one.max(other + 1),
+                    (Some(&one), None) => one,
+                    (None, Some(&other)) => other + 1,
+                    (None, None) => break,
+                };
+                points.push((i, j));
+                begin = &begin[..begin.len() - usize::from(begin.last() == Some(&i))];
+                end = &end[..end.len() - usize::from(end.last().is_some_and(|&other| other + 1 == i))];
+            }
+        }
+        let longer = self.longer_runs(runs);
+        if longer.is_empty() {
+            return points;
+        }
+        points.extend(longer.into_iter().filter(|&(i, j)| !self.itself || i < j));
+        by_column(&points, b.len())
+    }
+
+    /// The points of longer runs: of four stems, and then of eight, where runs of half the length are too
+    /// frequent.
+    fn longer_runs(&self, [mut runs_a, mut runs_b]: [Runs; 2]) -> Vec<Point> {
+        let mut points: Vec<Point> = Vec::new();
+        while runs_a.length() < LONGEST_RUN && runs_a.any && runs_b.any {
             runs_a.double();
             runs_b.double();
             let length = runs_a.length();
             let last = length == LONGEST_RUN;
-            if length == 2 {
-                // Runs of two are sorted since the articles were made ready.
-                let (a, b) = (&self.a.pair_postings, &self.b.pair_postings);
-                let (open_a, open_b) = (runs_a.taken(), runs_b.taken());
-                let open = |positions: &[u32], open: &[bool], into: &mut Vec<u32>| {
-                    into.clear();
-                    into.extend(positions.iter().copied().filter(|&i| open[i as usize]));
-                };
-                let (mut in_a, mut in_b) = (Vec::new(), Vec::new());
-                for (x, y) in a.shared(b) {
-                    open(a.of(x), &open_a, &mut in_a);
-                    open(b.of(y), &open_b, &mut in_b);
-                    if self.too_frequent(in_a.len(), in_b.len()) {
-                        in_a.iter().for_each(|&i| runs_a.frequent[i as usize] = true);
-                        in_b.iter().for_each(|&j| runs_b.frequent[j as usize] = true);
-                    } else {
-                        pair_all(&in_a, &in_b, length, &mut points);
-                    }
-                }
-                continue;
-            }
             let (list_a, list_b) = (runs_a.sorted(), runs_b.sorted());
             let (mut x, mut y) = (0, 0);
             while x < list_a.len() && y < list_b.len() {
@@ -389,21 +434,14 @@ impl<'a> Phrases<'a> {
                             let (a, b) = if in_a.len() > in_b.len() { (back, 0) } else { (0, back) };
                             pair_ranks(&in_a[a..], &in_b[b..], length, &mut points);
                         } else {
-                            in_a.iter().for_each(|&i| runs_a.frequent[i as usize] = true);
-                            in_b.iter().for_each(|&j| runs_b.frequent[j as usize] = true);
+                            runs_a.open(&in_a);
+                            runs_b.open(&in_b);
                         }
                     }
                 }
             }
         }
-        if self.itself {
-            points.retain(|&(i, j)| i < j);
-        }
-        // One number a point is sorted quicker than two.
-        let mut keys: Vec<u64> = points.iter().map(|&(i, j)| u64::from(j) << 32 | u64::from(!i)).collect();
-        keys.sort_unstable();
-        keys.dedup();
-        keys.into_iter().map(|key| (!(key as u32), (key >> 32) as u32)).collect()
+        points
     }
 
     /// The best chain of every origin whose score reaches `threshold`: the score and the points of each.
@@ -414,34 +452,43 @@ impl<'a> Phrases<'a> {
         threshold: i64,
         cancel: &Cancel,
     ) -> Result<Vec<(i64, Vec<Point>)>> {
-        /// What a row remembers of its latest point.
-        #[derive(Clone, Copy)]
+        /// The chain that ends in the latest point of a row.
+        #[derive(Clone, Copy, Default)]
         struct Row {
-            column: u32,
-            point: u32,
-        }
-        /// A chain that ends in a point.
-        struct Path {
             score: i64,
             peak: i64,
+            column: u32,
+            point: u32,
             origin: u32,
+        }
+        /// The point before a point in its chain; of the chain that begins in it the best end, and its score.
+        struct Node {
+            score: i64,
+            end: u32,
             before: u32,
         }
-        const NONE: u32 = u32::MAX;
         let look_back = how.look_back;
-        let mut rows = vec![Row { column: 0, point: NONE }; self.a.len()];
+        let mut rows = vec![Row::default(); self.a.len()];
         // Rows with a point within reach, one bit a row: most rows have none.
         let mut live = Bits::new(self.a.len());
         let mut oldest = 0;
-        let mut paths: Vec<Path> = Vec::with_capacity(points.len());
-        // Best end of the chain that begins in a point: its score and its last point.
-        let mut best: Vec<(i64, u32)> = Vec::with_capacity(points.len());
+        // The best score of any point within reach, or more: of these columns, and of those before them.
+        let (mut tops, mut block) = ([0, 0], 0);
+        let mut nodes: Vec<Node> = Vec::with_capacity(points.len());
+        let (worth_a, names_a) = (&self.worth[..], &self.a.name_runs[..]);
+        let (bits_b, names_b) = (&self.b.bits[..], &self.b.name_runs[..]);
+        let Weights { name_first, name_next, .. } = self.parameters.weights;
         for (index, &(i, j)) in points.iter().enumerate() {
             if index % 4096 == 0 {
                 cancel.check()?;
             }
-            let (bits, further) = self.point_bits((i, j));
-            let mut path = Path { score: bits, peak: bits, origin: index as u32, before: NONE };
+            // As `point_bits`, of equal stems.
+            let bits = worth_a[i as usize].min(bits_b[j as usize]);
+            let name = names_a[i as usize] | names_b[j as usize] != 0;
+            let bits = i64::from(if name { bits.min(name_first) } else { bits });
+            let index = index as u32;
+            let mut path = Row { column: j, point: index, origin: index, score: bits, peak: bits };
+            let mut before = NONE;
             while j - points[oldest].1 > look_back {
                 let (row, column) = points[oldest];
                 if rows[row as usize].column == column {
@@ -449,50 +496,65 @@ impl<'a> Phrases<'a> {
                 }
                 oldest += 1;
             }
-            let mut above = i;
-            while let Some(at) = live.before(above, i.saturating_sub(look_back)) {
-                above = at;
-                let row = rows[at as usize];
-                let down = i - at;
-                let right = j - row.column;
-                let known = &paths[row.point as usize];
-                if self.itself && i >= points[known.origin as usize].1 {
-                    continue; // the repeat would overlap what it repeats
-                }
-                let cost = how.gap(down, right);
-                let carried = known.score - cost;
-                if carried <= 0 || carried + how.drop < known.peak {
-                    continue;
-                }
-                let of_run = further < bits && self.one_name(points[row.point as usize], (i, j));
-                let worth = if of_run { further } else { bits };
-                let adjacent = (down, right) == (1, 1);
-                let score = carried + if adjacent { self.worth_behind((i, j), worth) } else { worth };
-                if score > path.score || (adjacent && score == path.score) {
-                    path =
-                        Path { score, peak: known.peak.max(score), origin: known.origin, before: row.point };
+            if j / look_back != block {
+                tops = [if j / look_back == block + 1 { tops[1] } else { 0 }, 0];
+                block = j / look_back;
+            }
+            let top = tops[0].max(tops[1]);
+            let mut looked = 0;
+            'rows: while looked < look_back.min(i) {
+                // The 64 rows above, the nearest in the highest bit.
+                let end = i - looked;
+                let mut above = live.above(end) & upper(look_back - looked);
+                looked += 64;
+                while above != 0 {
+                    let at = end - 1 - above.leading_zeros();
+                    above ^= 1 << above.ilog2();
+                    let known = &rows[at as usize];
+                    let (down, right) = (i - at, j - known.column);
+                    // A word is worth no more here than its bits: what is further away brings less than is
+                    // known, whatever stands there.
+                    let least = path.score - bits;
+                    if top - i64::from(down - 1) * how.gap_word <= least {
+                        break 'rows;
+                    }
+                    let carried = known.score - how.gap(down, right);
+                    if carried <= least || carried + how.drop < known.peak {
+                        continue;
+                    }
+                    if self.itself && i >= points[known.origin as usize].1 {
+                        continue; // the repeat would overlap what it repeats
+                    }
+                    let of_run = name && self.one_name(points[known.point as usize], (i, j));
+                    let worth = if of_run { bits.min(name_next.into()) } else { bits };
+                    let adjacent = (down, right) == (1, 1);
+                    let score = carried + if adjacent { self.worth_behind((i, j), worth) } else { worth };
+                    if score > path.score || (adjacent && score == path.score) {
+                        path = Row { score, peak: known.peak.max(score), origin: known.origin, ..path };
+                        before = known.point;
+                    }
                 }
             }
-            best.push((0, index as u32));
-            let of_origin = &mut best[path.origin as usize];
-            if path.score > of_origin.0 {
-                *of_origin = (path.score, index as u32);
+            nodes.push(Node { score: 0, end: index, before });
+            let of_origin = &mut nodes[path.origin as usize];
+            if path.score > of_origin.score {
+                (of_origin.score, of_origin.end) = (path.score, index);
             }
-            paths.push(path);
-            rows[i as usize] = Row { column: j, point: index as u32 };
+            rows[i as usize] = path;
             live.set(i);
+            tops[1] = tops[1].max(path.score);
         }
         let mut found = Vec::new();
-        for (origin, &(score, end)) in best.iter().enumerate() {
-            if paths[origin].before == NONE && score >= threshold {
+        for node in &nodes {
+            if node.before == NONE && node.score >= threshold {
                 let mut chain = Vec::new();
-                let mut at = end;
+                let mut at = node.end;
                 while at != NONE {
                     chain.push(points[at as usize]);
-                    at = paths[at as usize].before;
+                    at = nodes[at as usize].before;
                 }
                 chain.reverse();
-                found.push((score, chain));
+                found.push((node.score, chain));
             }
         }
         Ok(found)
@@ -690,20 +752,20 @@ impl<'a> Phrases<'a> {
 /// The most that each word of the first article can be worth where the word before it matches too:
 /// what that word leaves open in the two texts themselves, the two places at hand not counted. A
 /// formula that they repeat all over proves little; what stands only in these places is not capped.
-fn next_bits(a: &Article, b: &Article, parameters: &Parameters, shared: &[(usize, usize)]) -> Vec<i64> {
+fn next_bits(a: &Article, b: &Article, shared: &Shared, parameters: &Parameters) -> Vec<i64> {
     let mut of_word = vec![0; a.len()];
-    for &(x, y) in shared {
+    for &(x, y) in &shared.stems {
         let (in_a, in_b) = (a.stem_postings.of(x), b.stem_postings.of(y));
         in_a.iter().for_each(|&i| of_word[i as usize] = (in_a.len() + in_b.len()) as u64);
     }
     let mut bits = vec![i64::MAX; a.len()];
-    for (x, y) in a.pair_postings.shared(&b.pair_postings) {
+    for &(x, y) in &shared.pairs {
         let (in_a, in_b) = (a.pair_postings.of(x), b.pair_postings.of(y));
         let elsewhere = (in_a.len() + in_b.len() - 2) as u64;
         if elsewhere > 0 {
             for &i in in_a {
                 let ways = of_word[i as usize] - 2 + u64::from(parameters.run_prior);
-                let open = evidence::log2(ways) - evidence::log2(elsewhere);
+                let open = evidence::quick_log2(ways) - evidence::quick_log2(elsewhere);
                 bits[i as usize + 1] = i64::from(open).max(LEAST_OF_A_WORD);
             }
         }
@@ -727,20 +789,18 @@ impl Bits {
         self.0[row as usize / 64] &= !(1 << (row % 64));
     }
 
-    /// The last row of the set that is before one, and not before another.
-    fn before(&self, row: u32, least: u32) -> Option<u32> {
-        if row <= least {
-            return None;
-        }
-        let (mut word, last) = (row as usize / 64, least as usize / 64);
-        let mut bits = self.0[word] & ((1 << (row % 64)) - 1);
-        while bits == 0 && word > last {
-            word -= 1;
-            bits = self.0[word];
-        }
-        let found = (bits != 0).then(|| word as u32 * 64 + bits.ilog2())?;
-        (found >= least).then_some(found)
+    /// Which of the 64 rows before one are in the set, the last of them in the highest bit.
+    fn above(&self, row: u32) -> u64 {
+        let (word, bit) = (row as usize / 64, row % 64);
+        let before = if word > 0 { self.0[word - 1] } else { 0 };
+        // By 64 - bit in two steps, for one by 64 is none.
+        self.0[word] << 1 << (63 - bit) | before >> bit
     }
+}
+
+/// The highest `count` bits.
+fn upper(count: u32) -> u64 {
+    if count >= 64 { u64::MAX } else { !(u64::MAX >> count) }
 }
 
 /// Orders chains: the highest score first, then the first in the texts, then the shortest.
@@ -766,25 +826,63 @@ impl PartialEq for Ranked {
 
 impl Eq for Ranked {}
 
+/// The points by column, in each column from the last row to the first, each once.
+fn by_column(points: &[Point], columns: usize) -> Vec<Point> {
+    // Where the rows of each column begin.
+    let mut first = vec![0u32; columns + 1];
+    points.iter().for_each(|&(_, j)| first[j as usize + 1] += 1);
+    for j in 0..columns {
+        first[j + 1] += first[j];
+    }
+    let mut rows = vec![0; points.len()];
+    let mut next = first.clone();
+    for &(i, j) in points {
+        let place = &mut next[j as usize];
+        rows[*place as usize] = i;
+        *place += 1;
+    }
+    let mut sorted = Vec::with_capacity(points.len());
+    for j in 0..columns {
+        let rows = &mut rows[first[j] as usize..first[j + 1] as usize];
+        if rows.len() > 1 {
+            rows.sort_unstable_by_key(|&i| std::cmp::Reverse(i));
+        }
+        let mut last = u32::MAX;
+        for &i in &*rows {
+            if i != last {
+                sorted.push((i, j as u32));
+                last = i;
+            }
+        }
+    }
+    sorted
+}
+
 /// Which words of an article need an equal neighbour to count.
 fn context(article: &Article) -> Vec<bool> {
     article.roles.iter().map(|role| role & FUNCTION != 0).collect()
 }
 
-/// Which runs of stems are open: not settled at half their length, and not yet at this one.
+/// Which runs of stems are open: too frequent at this length. From runs of two on.
 struct Runs<'a> {
     article: &'a Article,
     level: usize,
     frequent: Vec<bool>,
+    any: bool,
 }
 
 impl<'a> Runs<'a> {
-    fn new(article: &'a Article, needs: Vec<bool>) -> Self {
-        Self { article, level: 0, frequent: needs }
+    fn new(article: &'a Article) -> Self {
+        Self { article, level: 1, frequent: vec![false; article.len().saturating_sub(1)], any: false }
     }
 
     fn length(&self) -> usize {
         1 << self.level
+    }
+
+    fn open(&mut self, positions: &[u32]) {
+        positions.iter().for_each(|&i| self.frequent[i as usize] = true);
+        self.any = true;
     }
 
     /// From runs of n to runs of 2n: those whose halves are not both settled.
@@ -795,12 +893,6 @@ impl<'a> Runs<'a> {
         self.level += 1;
     }
 
-    /// Which runs are open; they are taken as settled from here on.
-    fn taken(&mut self) -> Vec<bool> {
-        let settled = vec![false; self.frequent.len()];
-        std::mem::replace(&mut self.frequent, settled)
-    }
-
     /// The open runs, by key, then position; they are taken as settled from here on.
     fn sorted(&mut self) -> Vec<(u64, u32)> {
         let keys = &self.article.run_keys[self.level - 1];
@@ -808,6 +900,7 @@ impl<'a> Runs<'a> {
             (0..keys.len()).filter(|&i| self.frequent[i]).map(|i| (keys[i], i as u32)).collect();
         list.sort_unstable();
         self.frequent.fill(false);
+        self.any = false;
         list
     }
 }
