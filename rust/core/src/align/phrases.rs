@@ -134,6 +134,15 @@ impl Parameters {
         let skipped = i64::from(down.max(right) - 1) * self.gap_word;
         if down == right { skipped } else { skipped + self.gap_shift }
     }
+
+    /// How many rows away a chain of this score may stand and have something left behind the gap.
+    fn rows_within(&self, score: i64) -> u32 {
+        if score <= 0 {
+            return 0;
+        }
+        let rows = (score - 1) / self.gap_word.max(1) + 1;
+        u32::try_from(rows).unwrap_or(u32::MAX).min(self.look_back)
+    }
 }
 
 impl<'a> Phrases<'a> {
@@ -474,6 +483,7 @@ impl<'a> Phrases<'a> {
         let mut oldest = 0;
         // The best score of any point within reach, or more: of these columns, and of those before them.
         let (mut tops, mut block) = ([0, 0], 0);
+        let (mut column, mut top, mut within) = (NONE, 0, 0);
         let mut nodes: Vec<Node> = Vec::with_capacity(points.len());
         let (worth_a, names_a) = (&self.worth[..], &self.a.name_runs[..]);
         let (bits_b, names_b) = (&self.b.bits[..], &self.b.name_runs[..]);
@@ -482,6 +492,22 @@ impl<'a> Phrases<'a> {
             if index % 4096 == 0 {
                 cancel.check()?;
             }
+            if j != column {
+                column = j;
+                while j - points[oldest].1 > look_back {
+                    let (row, column) = points[oldest];
+                    if rows[row as usize].column == column {
+                        live.clear(row);
+                    }
+                    oldest += 1;
+                }
+                if j / look_back != block {
+                    tops = [if j / look_back == block + 1 { tops[1] } else { 0 }, 0];
+                    block = j / look_back;
+                }
+                top = tops[0].max(tops[1]);
+                within = how.rows_within(top);
+            }
             // As `point_bits`, of equal stems.
             let bits = worth_a[i as usize].min(bits_b[j as usize]);
             let name = names_a[i as usize] | names_b[j as usize] != 0;
@@ -489,36 +515,20 @@ impl<'a> Phrases<'a> {
             let index = index as u32;
             let mut path = Row { column: j, point: index, origin: index, score: bits, peak: bits };
             let mut before = NONE;
-            while j - points[oldest].1 > look_back {
-                let (row, column) = points[oldest];
-                if rows[row as usize].column == column {
-                    live.clear(row);
-                }
-                oldest += 1;
-            }
-            if j / look_back != block {
-                tops = [if j / look_back == block + 1 { tops[1] } else { 0 }, 0];
-                block = j / look_back;
-            }
-            let top = tops[0].max(tops[1]);
-            let mut looked = 0;
-            'rows: while looked < look_back.min(i) {
+            // What the chain behind a point must have left to bring more than is known.
+            let mut least = 0;
+            let mut rows_left = within.min(i);
+            let mut end = i;
+            while rows_left > 0 {
                 // The 64 rows above, the nearest in the highest bit.
-                let end = i - looked;
-                let mut above = live.above(end) & upper(look_back - looked);
-                looked += 64;
+                let mut above = live.above(end) & upper(rows_left);
                 while above != 0 {
                     let at = end - 1 - above.leading_zeros();
-                    above ^= 1 << above.ilog2();
+                    above &= u64::MAX >> 1 >> (end - 1 - at);
                     let known = &rows[at as usize];
                     let (down, right) = (i - at, j - known.column);
-                    // A word is worth no more here than its bits: what is further away brings less than is
-                    // known, whatever stands there.
-                    let least = path.score - bits;
-                    if top - i64::from(down - 1) * how.gap_word <= least {
-                        break 'rows;
-                    }
                     let carried = known.score - how.gap(down, right);
+                    // A word is worth no more here than its bits, so most can be passed by at once.
                     if carried <= least || carried + how.drop < known.peak {
                         continue;
                     }
@@ -532,8 +542,15 @@ impl<'a> Phrases<'a> {
                     if score > path.score || (adjacent && score == path.score) {
                         path = Row { score, peak: known.peak.max(score), origin: known.origin, ..path };
                         before = known.point;
+                        least = score - bits;
+                        // Further away nothing can bring more, whatever stands there.
+                        let end_of_all = i.saturating_sub(how.rows_within(top - least));
+                        rows_left = end.saturating_sub(end_of_all);
+                        above &= upper(rows_left);
                     }
                 }
+                rows_left = rows_left.saturating_sub(64);
+                end = end.saturating_sub(64);
             }
             nodes.push(Node { score: 0, end: index, before });
             let of_origin = &mut nodes[path.origin as usize];
