@@ -209,12 +209,13 @@ impl Background {
         self.frequent.map(|share| words.div_ceil(share).max(FEWEST_FREQUENT))
     }
 
-    /// Whether a run of word hashes is a stock phrase.
+    /// The lengths of the stock phrases that a run of word hashes begins with, as bits: bit `n` for `n`
+    /// words.
     #[must_use]
-    pub fn is_phrase(&self, hashes: &[u64]) -> bool {
+    pub fn phrases(&self, hashes: &[u64]) -> u16 {
         let lengths = hashes.first().and_then(|first| self.phrase_lengths.get(first)).copied().unwrap_or(0);
-        let known = lengths.checked_shr(hashes.len() as u32).is_some_and(|lengths| lengths & 1 == 1);
-        known && self.phrases.contains(&combine(hashes))
+        let is_phrase = |n: usize| lengths >> n & 1 == 1 && self.phrases.contains(&combine(&hashes[..n]));
+        (2..=LONGEST_PHRASE.min(hashes.len())).filter(|&n| is_phrase(n)).map(|n| 1 << n).sum()
     }
 
     /// Checks a table's words against the word rule: the ones that are not one folded word.

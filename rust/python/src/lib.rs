@@ -16,7 +16,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
 
 use textalign_core::align::considered::Considered;
-use textalign_core::align::evidence::{Article, Weights};
+use textalign_core::align::evidence::{Article, Vocabulary, Weights};
 use textalign_core::align::{self, bags, phrases};
 use textalign_core::candidates::{self, Clustering, Search, Sharing, Verified};
 use textalign_core::error::{Error, Result};
@@ -161,11 +161,17 @@ impl Articles {
         let texts: Vec<Cow<'_, str>> = held.iter().map(text).collect::<PyResult<_>>()?;
         let table = &background.get().table;
         let made = run(py, move |cancel| {
-            parallel::map(&texts, threads, cancel, |text| {
-                let article = Article::new(text, table);
-                let facts = Facts::new(text, &article, table);
-                Ok((article, facts))
-            })
+            parallel::map_with(
+                &texts,
+                threads,
+                cancel,
+                || Vocabulary::new(table),
+                |vocabulary, text| {
+                    let article = Article::new(text, vocabulary);
+                    let facts = Facts::new(text, &article, table);
+                    Ok((article, facts))
+                },
+            )
         })?;
         let (articles, facts) = made.into_iter().unzip();
         Ok(Self { articles, facts })

@@ -210,13 +210,14 @@ fn between(a: &Article, b: &Article, from: (u32, u32), to: (u32, u32), edits: &m
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::align::evidence::Vocabulary;
     use crate::background::Background;
 
     /// The script between the first and the last words of two texts, as letters and lengths.
     fn steps(a: &str, b: &str) -> Vec<(Operation, u32, u32)> {
         let table = "textalign background 1\nstemmer none\n[irregular]\ngo went gone\n";
         let Ok(background) = Background::parse(table) else { return Vec::new() };
-        let [a, b] = [a, b].map(|text| Article::new(text, &background));
+        let [a, b] = [a, b].map(|text| Article::new(text, &mut Vocabulary::new(&background)));
         let (m, n) = (a.len() as u32, b.len() as u32);
         let points = vec![(0, 0), (m - 1, n - 1)];
         let edits = aligned(&a, &b, (0, m), (0, n), &points);

@@ -10,7 +10,7 @@
 
 use std::collections::HashMap;
 
-use crate::background::{BIT, Background, LONGEST_PHRASE};
+use crate::background::{BIT, Background};
 use crate::shingle::combine;
 use crate::tokenize::{self, Tokens};
 
@@ -77,18 +77,16 @@ impl Postings {
     /// The postings of a list of values.
     #[must_use]
     pub fn new(values: &[u64]) -> Self {
-        let mut positions: Vec<u32> = (0..values.len() as u32).collect();
-        positions.sort_by_key(|&i| values[i as usize]);
+        let sorted = by_value(values);
         let (mut kinds, mut first) = (Vec::new(), Vec::new());
-        for (at, &i) in positions.iter().enumerate() {
-            let value = values[i as usize];
+        for (at, &(value, _)) in sorted.iter().enumerate() {
             if kinds.last() != Some(&value) {
                 kinds.push(value);
                 first.push(at as u32);
             }
         }
-        first.push(positions.len() as u32);
-        Self { kinds, first, positions }
+        first.push(sorted.len() as u32);
+        Self { kinds, first, positions: sorted.into_iter().map(|(_, position)| position).collect() }
     }
 
     /// Places of the values that both lists have, ascending by value.
@@ -118,6 +116,30 @@ impl Postings {
     }
 }
 
+/// Values with their positions, by value, then ascending. Values are hashes, so their first bits deal them
+/// out evenly: into parts of a few, which are sorted one by one.
+fn by_value(values: &[u64]) -> Vec<(u64, u32)> {
+    let bits = values.len().max(4).ilog2() - 1;
+    let part = |value: u64| (value >> (64 - bits)) as usize;
+    let mut ends = vec![0u32; (1 << bits) + 1];
+    values.iter().for_each(|&value| ends[part(value) + 1] += 1);
+    for at in 1..ends.len() {
+        ends[at] += ends[at - 1];
+    }
+    let mut sorted = vec![(0, 0); values.len()];
+    for (position, &value) in values.iter().enumerate() {
+        let place = &mut ends[part(value)];
+        sorted[*place as usize] = (value, position as u32);
+        *place += 1;
+    }
+    let mut start = 0;
+    for &end in &ends[..1 << bits] {
+        sorted[start..end as usize].sort_unstable();
+        start = end as usize;
+    }
+    sorted
+}
+
 /// What two articles have in common, as places in the postings of each.
 #[derive(Debug)]
 pub struct Shared {
@@ -139,6 +161,7 @@ impl Shared {
 }
 
 /// One word as the background table sees it.
+#[derive(Debug, Clone, Copy)]
 struct Word {
     stem: u64,
     bits: u32,
@@ -149,10 +172,50 @@ struct Word {
     spelling: u64,
 }
 
+/// Words that a vocabulary remembers at most: some megabytes.
+const MOST_REMEMBERED: usize = 1 << 16;
+
+/// The words of the articles that were read, as a background table sees them: to stem a word takes longer
+/// than to read it, and articles have most of their words in common.
+#[derive(Debug)]
+pub struct Vocabulary<'a> {
+    background: &'a Background,
+    known: HashMap<u64, Word>,
+}
+
+impl<'a> Vocabulary<'a> {
+    /// One that remembers nothing yet.
+    #[must_use]
+    pub fn new(background: &'a Background) -> Self {
+        Self { background, known: HashMap::new() }
+    }
+
+    fn word(&mut self, hash: u64, folded: &str, number: bool) -> Word {
+        if let Some(&known) = self.known.get(&hash) {
+            return known;
+        }
+        let known = self.background.know(folded, number);
+        let word = Word {
+            stem: self.background.stem(folded),
+            bits: if known.function_word { known.bits * 3 / 5 } else { known.bits },
+            function_word: known.function_word,
+            always_capital: known.always_capital,
+            title: known.title,
+            listed: known.listed,
+            spelling: if known.function_word || number { 0 } else { spelling(folded, known.listed) },
+        };
+        if self.known.len() < MOST_REMEMBERED {
+            self.known.insert(hash, word);
+        }
+        word
+    }
+}
+
 impl Article {
     /// Tokenizes a text and weighs each of its words. Linear in the text.
     #[must_use]
-    pub fn new(text: &str, background: &Background) -> Self {
+    pub fn new(text: &str, vocabulary: &mut Vocabulary) -> Self {
+        let background = vocabulary.background;
         let mut tokens = Tokens::default();
         let mut words: Vec<Word> = Vec::new();
         let mut seen: HashMap<u64, usize> = HashMap::new();
@@ -164,20 +227,7 @@ impl Article {
             tokens.ends.push(end);
             tokens.flags.push(flags);
             let known = *seen.entry(hash).or_insert_with(|| {
-                let known = background.know(folded, flags & tokenize::NUMBER != 0);
-                words.push(Word {
-                    stem: background.stem(folded),
-                    bits: if known.function_word { known.bits * 3 / 5 } else { known.bits },
-                    function_word: known.function_word,
-                    always_capital: known.always_capital,
-                    title: known.title,
-                    listed: known.listed,
-                    spelling: if known.function_word || flags & tokenize::NUMBER != 0 {
-                        0
-                    } else {
-                        spelling(folded, known.listed)
-                    },
-                });
+                words.push(vocabulary.word(hash, folded, flags & tokenize::NUMBER != 0));
                 words.len() - 1
             });
             which.push(known);
@@ -198,7 +248,7 @@ impl Article {
         let spellings = which.iter().map(|&w| words[w].spelling).collect();
         let roles = roles(&tokens, &words, &which);
         let name_runs = name_runs(&roles);
-        let phrases = phrases(&tokens.hashes, background);
+        let phrases = (0..tokens.hashes.len()).map(|i| background.phrases(&tokens.hashes[i..])).collect();
         let run_keys = run_keys(&stems);
         let stem_postings = Postings::new(&stems);
         let pair_postings = Postings::new(run_keys.first().map_or(&[], Vec::as_slice));
@@ -377,16 +427,6 @@ fn name_runs(roles: &[u8]) -> Vec<u32> {
         count
     };
     roles.iter().map(run).collect()
-}
-
-/// The lengths of the stock phrases that begin at each word.
-fn phrases(hashes: &[u64], background: &Background) -> Vec<u16> {
-    (0..hashes.len())
-        .map(|i| {
-            let longest = LONGEST_PHRASE.min(hashes.len() - i);
-            (2..=longest).filter(|&n| background.is_phrase(&hashes[i..i + n])).map(|n| 1 << n).sum()
-        })
-        .collect()
 }
 
 /// log2 in 1/256, rounded down, by squaring: integers only, so that every platform agrees.
