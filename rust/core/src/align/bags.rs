@@ -176,16 +176,25 @@ fn tables() -> &'static Tables {
     })
 }
 
+/// One word within a pair: what its judgement asks of it, side by side.
+#[derive(Clone, Copy)]
+struct Word {
+    id: u32,
+    pair: u32,
+    /// Cost of a border before it, 1/256 bit.
+    border: i32,
+    /// It and the word before it are (parts of) names.
+    goes_on: bool,
+}
+
 /// One text within a pair: numbers of the stems, and of the pairs of stems, that both texts have.
 struct Side {
     ids: Vec<u32>,
     pairs: Vec<u32>,
     count: Vec<u32>,
     pair_count: Vec<u32>,
-    /// Cost of a border before each word, and at the end of the text, 1/256 bit.
-    borders: Vec<i64>,
-    /// Whether a word and the one before it are (parts of) names.
-    goes_on: Vec<bool>,
+    /// The words, and the end of the text.
+    words: Vec<Word>,
     /// The stretch that is the bag of the other side, and the one that is judged.
     bag: Bag,
     own: Bag,
@@ -298,14 +307,27 @@ fn number(
     (ids, counts)
 }
 
-/// Cost of a border before each word, and at the end of the text.
-fn borders(article: &Article, p: &Parameters) -> Vec<i64> {
-    let cost = |flags: &u8| match flags & BREAK_MASK {
-        BREAK_SENTENCE => 0,
-        BREAK_LINE => p.border_line,
-        _ => p.border,
+/// The words of an article within a pair, and the end of the text, which is none.
+fn words_within(
+    article: &Article,
+    ids: &[u32],
+    pairs: &[u32],
+    nothing: (u32, u32),
+    p: &Parameters,
+) -> Vec<Word> {
+    let is_name = |at: usize| article.roles[at] & NAME != 0;
+    let word = |at: usize| Word {
+        id: ids[at],
+        pair: pairs[at],
+        border: match article.tokens.flags[at] & BREAK_MASK {
+            BREAK_SENTENCE => 0,
+            BREAK_LINE => p.border_line as i32,
+            _ => p.border as i32,
+        },
+        goes_on: at > 0 && is_name(at) && is_name(at - 1),
     };
-    article.tokens.flags.iter().map(cost).chain([0]).collect()
+    let end = Word { id: nothing.0, pair: nothing.1, border: 0, goes_on: false };
+    (0..article.len()).map(word).chain([end]).collect()
 }
 
 impl<'a> Bags<'a> {
@@ -324,11 +346,9 @@ impl<'a> Bags<'a> {
         let side = |article: &Article,
                     (ids, pairs): (Vec<u32>, Vec<u32>),
                     (count, pair_count): (Vec<u32>, Vec<u32>)| {
-            let names = article.roles.iter().map(|role| role & NAME != 0);
-            let goes_on = names.clone().zip(std::iter::once(false).chain(names));
+            let nothing = (count.len() as u32, pair_count.len() as u32);
             Side {
-                borders: borders(article, parameters),
-                goes_on: goes_on.map(|(here, before)| here && before).collect(),
+                words: words_within(article, &ids, &pairs, nothing, parameters),
                 bag: Bag::new(count.len(), pair_count.len()),
                 own: Bag::new(count.len(), pair_count.len()),
                 last: None,
@@ -457,7 +477,6 @@ impl<'a> Bags<'a> {
         let (bag, own) = (&other.bag, &me.own);
         let (bag_stems, bag_pairs) = (&bag.stems.counts[..], &bag.pairs.counts[..]);
         let (counts, priors, drop) = (&other.count[..], &self.prior[..], self.parameters.drop);
-        let goes_on = &me.goes_on[..];
         let hits = &how.hit[..=MOST];
         let n = (theirs.1 - theirs.0) as u64;
         let outside = other.len() as u64 - n + PRIOR;
@@ -466,27 +485,27 @@ impl<'a> Bags<'a> {
         let q = (13_107 + doublings * 2621 / 256).min(45_875);
         let pair_bits = how.keep - log_share(q);
         let single_bits = how.lose - log_share(65_536 - q);
-        let worth = |at: usize, id: u32, supply: u32, before: u32, behind: u32| {
-            let s = id as usize;
+        let worth = |word: &Word, supply: u32, before: u32| {
+            let s = word.id as usize;
             let elsewhere = (u64::from(counts[s] - supply) << 16) + u64::from(priors[s]);
             let expected = ((n * elsewhere / outside) >> 4) as usize;
             let hit = i64::from(hits[expected.min(MOST)]);
-            let (left, right) = (bag_pairs[before as usize], bag_pairs[behind as usize]);
+            let (left, right) = (bag_pairs[before as usize], bag_pairs[word.pair as usize]);
             let (mut bits, have, want);
             if left | right == 0 {
                 bits = hit + single_bits;
-                (have, want) = (supply, own.stems.of(id));
+                (have, want) = (supply, own.stems.of(word.id));
             } else {
                 bits = hit + pair_bits;
                 // How often this side wants, and the other has, the better supplied of the two pairs.
-                let (by_left, by_right) = (own.pairs.of(before).max(1), own.pairs.of(behind).max(1));
+                let (by_left, by_right) = (own.pairs.of(before).max(1), own.pairs.of(word.pair).max(1));
                 let better = u64::from(right) * u64::from(by_left) > u64::from(left) * u64::from(by_right);
                 (have, want) = if better { (right, by_right) } else { (left, by_left) };
             }
             if bits > 0 && have < want {
                 bits = how.miss + (bits - how.miss) * i64::from(have) / i64::from(want);
             }
-            if bits > 0 && left > 0 && goes_on[at] {
+            if bits > 0 && left > 0 && word.goes_on {
                 // A run of names counts for little more than its first word.
                 bits /= 10;
             }
@@ -495,17 +514,20 @@ impl<'a> Bags<'a> {
         let mut best = (0, mine.0, mine.0);
         let (mut total, mut start, mut high) = (NEVER, mine.0, NEVER);
         let mut before = mine.0.checked_sub(1).map_or(me.pair_count.len() as u32, |at| me.pairs[at]);
-        let words = me.ids[mine.0..mine.1].iter().zip(&me.pairs[mine.0..mine.1]);
-        let ends = me.borders[mine.0..mine.1].iter().zip(&me.borders[mine.0 + 1..=mine.1]);
-        for (at, ((&id, &pair), (opens, closes))) in (mine.0..).zip(words.zip(ends)) {
-            let supply = bag_stems[id as usize];
-            let bits = if supply == 0 { how.miss } else { worth(at, id, supply, before, pair) };
-            before = pair;
+        let words = &me.words[mine.0..=mine.1];
+        let mut opens = i64::from(words[0].border);
+        for (at, both) in (mine.0..).zip(words.windows(2)) {
+            let [word, next] = both else { continue };
+            let supply = bag_stems[word.id as usize];
+            let bits = if supply == 0 { how.miss } else { worth(word, supply, before) };
+            before = word.pair;
             if total < -opens {
                 (total, start, high) = (-opens, at, NEVER);
             }
             total += bits;
+            let closes = i64::from(next.border);
             let closed = total - closes;
+            opens = closes;
             high = high.max(closed);
             if closed > best.0 {
                 best = (closed, start, at + 1);
