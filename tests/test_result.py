@@ -81,11 +81,20 @@ def test_a_result_survives_pickling_and_copying(seen: textalign.Result) -> None:
     assert pickle.loads(pickle.dumps(list(seen.passages))) == list(seen.passages)
 
 
-def test_results_compare_and_hash_as_objects(seen: textalign.Result) -> None:
+def test_results_are_equal_if_all_they_hold_is(seen: textalign.Result) -> None:
     again = textalign.compare(SEEDS)
-    assert seen == seen  # noqa: PLR0124
-    assert seen != again
-    assert len({seen, again, seen}) == 2
+    assert seen == again
+    assert (seen.passages, seen.families) == (again.passages, again.families)
+    assert len({seen, again, seen}) == 1
+    for other in (
+        textalign.compare(SEEDS, min_evidence=21),
+        textalign.compare(SEEDS, min_evidence=60),
+        textalign.compare(SEEDS, shingle_size=4),
+        textalign.compare(SEEDS, background="flat"),
+        textalign.compare(SEEDS / "000_5dcc7550175d0974.txt"),
+    ):
+        assert seen != other
+    assert seen != again.passages != again.families != "x"
 
 
 def test_no_repr_is_huge() -> None:

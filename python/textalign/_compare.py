@@ -14,7 +14,7 @@ from . import params, progress
 from ._load import corpus_of
 from .corpus import Article, Corpus
 from .errors import UsageError
-from .result import Passage, Passages, Result
+from .result import Passage, Passages, Result, in_time
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -53,12 +53,14 @@ class Prepared:
         held = self.held.passages(pairs, model, self.threads)
         columns = held.columns()
         columns["edits"] = columns["edits"].reshape(-1, 5)
+        about = self.about()
         families = held.families()
         columns["family"] = families.pop("of_passage")
         for name in ("occurrences", "canonical"):
             families[name] = families[name].reshape(-1, 3)
         families["edits"] = families["edits"].reshape(-1, 5)
-        return Passages(self.articles, columns), held, families
+        found = Passages(self.articles, columns, about)
+        return found, held, in_time(families, self.articles)
 
     def candidate_pairs(self, count: int, against: bool) -> npt.NDArray[np.uint32]:
         """The pairs that share shingles: of the first articles with each other, or with the rest.

@@ -14,7 +14,7 @@ from .errors import UsageError
 
 if TYPE_CHECKING:
     from ._load import Source
-    from .result import Passage
+    from .result import Passage, Passages
 
 QUERY_ID = "query"
 """Id of the text searched for, in the passages of `find`."""
@@ -49,6 +49,32 @@ def find(
     >>> [(p.b.article, p.b.text, p.kind) for p in textalign.find("storm in a teacup", articles)]
     [('0', 'storm in a teacup', 'verbatim'), ('1', 'storm, in a teacup', 'verbatim')]
     """
+    return list(
+        occurrences(
+            query,
+            articles,
+            min_evidence=min_evidence,
+            min_words=min_words,
+            background=background,
+            encoding=encoding,
+            max_bytes=max_bytes,
+            threads=threads,
+        )
+    )
+
+
+def occurrences(
+    query: str,
+    articles: Source,
+    *,
+    min_evidence: float,
+    min_words: int,
+    background: str,
+    threads: int,
+    encoding: str | None = None,
+    max_bytes: int | None = None,
+) -> Passages:
+    """What `find` finds, as a table."""
     evidence, words = params.check(
         {params.FIND_MIN_EVIDENCE: min_evidence, params.MIN_WORDS: min_words}
     )
@@ -65,4 +91,4 @@ def find(
     exact = whole & (columns["kind"] == 0)
     # lexsort takes its last key first; ties stay in the order of articles and places.
     order = np.lexsort((-columns["score"], ~exact))
-    return [found[int(k)] for k in order]
+    return found.ordered(order)

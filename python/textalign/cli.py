@@ -23,7 +23,7 @@ from . import params, progress
 from ._background import build_background
 from ._compare import compare
 from ._dedup import dedup
-from ._find import find
+from ._find import occurrences
 from .corpus import Corpus
 from .errors import (
     ExitCode,
@@ -329,7 +329,7 @@ def passages_command(form: str, **options: Any) -> None:
     if form == "table":
         run.show(table.passages(result, run.width, run.look))
     else:
-        run.write(formats.passages(result.passages, form, result.about))
+        run.write(formats.passages(result.passages, form))
 
 
 @commands.command("families")
@@ -352,7 +352,7 @@ def families_command(form: str, **options: Any) -> None:
     if form == "table":
         run.show(table.families(result, run.width, run.look))
     else:
-        run.write(formats.families(result.families, form, result.about))
+        run.write(formats.families(result.families, form))
 
 
 @commands.command("report")
@@ -396,11 +396,11 @@ def find_command(text: str, form: str, **options: Any) -> None:
     run = Run(form, options)
     corpus = run.read(run.paths)
     run.tell_of_background(corpus)
-    found = find(text, corpus, **run.keywords)
+    found = occurrences(text, corpus, **run.keywords)
     if form == "table":
-        run.show(table.finds(found, corpus.articles, run.width, run.look))
+        run.show(table.finds(list(found), corpus.articles, run.width, run.look))
     else:
-        run.write(formats.passages(found, form, {}))
+        run.write(formats.passages(found, form))
 
 
 @commands.command("align")
@@ -419,7 +419,7 @@ def align_command(file_a: str, file_b: str, form: str, **options: Any) -> None:
         passages = list(result.passages)
         run.show(table.alignment(passages, result.articles, run.width, run.look))
     else:
-        run.write(formats.passages(result.passages, form, result.about))
+        run.write(formats.passages(result.passages, form))
 
 
 @commands.command("explain")

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from operator import index
 from typing import TYPE_CHECKING, SupportsIndex
 
+from .dates import is_date
 from .errors import (
     InputError,
     UsageError,
@@ -37,9 +38,6 @@ _LINE = re.compile(r"[^\n\v\f\r\x1c-\x1e\x85\u2028\u2029]{1,1000}")
 # The end of a file name that says what kind of file it is; ".5" of "version 1.5" is none.
 _EXTENSION = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,7}\Z")
 
-# ISO 8601, as far as the order of the texts is that of the dates: the time may follow.
-_DATE = re.compile(r"\d{4}(-\d\d(-\d\d([T ][\d:.+Z-]+)?)?)?\Z", re.ASCII)
-
 _NAME_SEPARATOR = re.compile(r"[_\-. ]")
 _NAME_SHORTEST = 3
 _NAME_LONGEST = 12
@@ -54,7 +52,8 @@ class Article:
     path: Path | None = None
     notes: tuple[str, ...] = ()
     date: str | None = None
-    """When it appeared, in ISO 8601, as ``2025-05-16``; the day or more may be left out."""
+    """When it appeared, in ISO 8601: a year, month, day, or a day with a time, as ``2025-05-16``
+    or ``2025-05-16T10:30+02:00``; a time without an offset is UTC."""
     source: str | None = None
     """Where it appeared, as its record or page says it."""
     where: str = ""
@@ -201,11 +200,6 @@ class Corpus:
                 "write more of the one that is meant"
             )
         raise UsageError(f"no article is called {quoted(prefix)}; the ids are: {shown or 'none'}")
-
-
-def is_date(value: object) -> bool:
-    """Whether a value is a date as articles have it: a str in ISO 8601."""
-    return isinstance(value, str) and _DATE.match(value) is not None
 
 
 def short_names(ids: Sequence[str]) -> list[str]:

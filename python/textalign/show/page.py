@@ -365,10 +365,8 @@ class _Page:
         return counted
 
     def in_time(self, family: Family) -> list[tuple[int, Occurrence]]:
-        """The occurrences with the positions of their articles: by date, then those without one."""
-        placed = [(self._position[span.article], span) for span in family.occurrences]
-        dates = self._dates
-        return sorted(placed, key=lambda one: (dates[one[0]] is None, dates[one[0]] or ""))
+        """The occurrences with the positions of their articles: in order of time, as they are."""
+        return [(self._position[span.article], span) for span in family.occurrences]
 
     @cached_property
     def _dates(self) -> list[str | None]:

@@ -1,0 +1,111 @@
+"""What stands in every table that is written or handed over: its columns, their types and units.
+
+The Parquet files, the Arrow streams, the head of CSV and the page ``docs/schema.md`` are made of
+this, so that none of them can say otherwise than the others. A change of a name, type, unit or
+meaning, or a column less, raises `VERSION`; a further column at the end does not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from .params import MEASURES, SHARES
+
+VERSION: Final = 1
+"""Stands in Parquet files and Arrow streams as ``textalign.schema``, in JSON in ``about``."""
+
+Dtype = Literal[
+    "string", "int64", "float64", "bool", "list<string>", "list<int64>", "list<edit>"
+]
+
+EDIT: Final = ("operation", "a_start", "a_end", "b_start", "b_end")
+"""The fields of an edit: a string, and code points (int64)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a table."""
+
+    name: str
+    dtype: Dtype
+    unit: str
+    """Such as "code points"; empty for names and texts."""
+    meaning: str
+    nullable: bool = False
+    in_csv: bool = True
+    """Whether CSV and TSV have it; they separate the entries of a list by spaces."""
+
+
+def _side(side: str) -> tuple[Column, ...]:
+    return (
+        Column(f"{side}_article", "string", "", f"id of the article of side {side}"),
+        Column(f"{side}_start", "int64", "code points", "where the side begins in its article"),
+        Column(f"{side}_end", "int64", "code points", "where it ends, exclusive"),
+        Column(f"{side}_text", "string", "", "what stands there"),
+    )
+
+
+PASSAGES: Final = (
+    *_side("a"),
+    *_side("b"),
+    Column("kind", "string", "", "`verbatim`, `edited`, `paraphrase` or `condensed`"),
+    Column("flags", "list<string>", "", "see [flags](formats.md#flags)"),
+    Column("differs_in", "list<string>", "", "`numbers`, `negation`, `names`"),
+    Column("score", "float64", "bits", "evidence for reuse, a multiple of 1/256"),
+    Column("density", "float64", "bits a word", "score for each word of the longer side"),
+    Column("coverage_a", "float64", "share", "of the words of side a, those that b has too"),
+    Column("coverage_b", "float64", "share", "of the words of side b, those that a has too"),
+    Column("edits", "list<edit>", "code points", "what became of every word", in_csv=False),
+    Column("family", "int64", "", "number of its family in this output", nullable=True),
+)
+
+FAMILIES: Final = (
+    Column("family", "int64", "", "number of the family in this output"),
+    Column("article", "string", "", "id of the article of the occurrence"),
+    Column("start", "int64", "code points", "where it begins in its article"),
+    Column("end", "int64", "code points", "where it ends, exclusive"),
+    Column("text", "string", "", "what stands there"),
+    Column("weak", "bool", "", "only weak links hold it"),
+    Column("contains", "list<int64>", "", "families of parts of the text"),
+    Column("part_of", "list<int64>", "", "families of longer forms of the text"),
+    Column("related", "list<int64>", "", "families tied to this one by a paraphrase"),
+    Column("date", "string", "ISO 8601", "date of the article, as it was given", nullable=True),
+    Column("first", "bool", "", "no other dated article of the family is known to be earlier"),
+)
+
+DEDUP: Final = (
+    Column("article", "string", "", "id of the article"),
+    Column("kept", "bool", "", "whether it stays"),
+    Column("kept_for_it", "string", "", "id of the article that stays for it; its own, if it does"),
+    Column("jaccard", "float64", "share", "exact Jaccard similarity to that article"),
+    Column("exact", "bool", "", "removed, and word for word the same"),
+)
+
+
+def pairs(measures: tuple[str, ...]) -> tuple[Column, ...]:
+    """The columns of a matrix as a table: a row for each pair with a value that is not zero."""
+    return (
+        Column("article", "string", "", "id of the row"),
+        Column("other", "string", "", "id of the column"),
+        *(
+            Column(
+                measure,
+                "float64" if measure in SHARES else "int64",
+                "share" if measure in SHARES else _UNITS[measure],
+                MEASURES[measure],
+            )
+            for measure in measures
+        ),
+    )
+
+
+_UNITS: Final = {"words": "words", "passages": "passages", "longest": "words"}
+
+TABLES: Final[dict[str, tuple[Column, ...]]] = {
+    "passages": PASSAGES,
+    "families": FAMILIES,
+    "matrix": pairs(tuple(MEASURES)),
+    "dedup": DEDUP,
+}
+"""The tables under the names of the commands that write them."""
