@@ -368,6 +368,8 @@ def test_delimited_families_have_a_row_an_occurrence(result: textalign.Result, f
         "contains",
         "part_of",
         "related",
+        "date",
+        "first",
     ]
     wanted = [(family, span) for family in result.families for span in family.occurrences]
     for cells, (family, span) in zip(rows, wanted, strict=True):
@@ -375,14 +377,15 @@ def test_delimited_families_have_a_row_an_occurrence(result: textalign.Result, f
         assert unguarded(cells[4]) == span.text
         assert cells[5] == str(span.weak)
         for cell, numbers in zip(
-            cells[6:], (family.contains, family.part_of, family.related), strict=True
+            cells[6:9], (family.contains, family.part_of, family.related), strict=True
         ):
             assert cell == " ".join(map(str, numbers))
+        assert cells[9:] == ["", "False"]
 
 
 def test_families_in_the_form_of_passim_are_clusters(result: textalign.Result) -> None:
     read = from_json(of_command("rust", "families", "passim"), "jsonl")
-    assert list(read[0]) == ["cluster", "size", "id", "begin", "end", "text"]
+    assert list(read[0]) == ["cluster", "size", "uid", "id", "begin", "end", "text"]
     for one in read:
         assert one["size"] == sum(other["cluster"] == one["cluster"] for other in read)
         text = result.corpus[one["id"]].text

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from . import engine as engines
-from . import params, progress
+from . import params, progress, schema
 from ._load import corpus_of
 from .corpus import Article, Corpus
 from .errors import UsageError
-from .result import Passage, Passages, Result, in_time
+from .result import Passage, Passages, Result, groups, in_time
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -96,6 +96,7 @@ class Prepared:
     def about(self) -> dict[str, str]:
         """Versions that a result depends on; never the engine, which it does not depend on."""
         return {
+            "schema": str(schema.VERSION),
             "scheme": str(self.engine.module.SCHEME),
             "unicode": self.engine.module.UNICODE_VERSION,
             "background": self.background.name,
@@ -115,6 +116,7 @@ def compare(
     estimate: bool = False,
     candidates: str = params.DEFAULT_CANDIDATES,
     condensed: bool = False,
+    group_by: str | None = None,
     background: str = params.DEFAULT_BACKGROUND,
     encoding: str | None = None,
     max_bytes: int = int(params.MAX_BYTES.default),
@@ -152,6 +154,10 @@ def compare(
     condensed
         Also report segments of the first text that condense the second, the one thing that has a
         direction: the first of two articles is the one that comes first in `articles`.
+    group_by
+        ``"source"``: leave out pairs of articles of one source, and what an article repeats. They
+        are in no passage, no family and no count of pairs; in a matrix they are NaN, which is no
+        0. An article without a source is of none but its own.
     background
         Name of a shipped background table, or the path of one.
     encoding
@@ -198,6 +204,9 @@ def compare(
     if candidates not in params.CANDIDATES:
         known = ", ".join(params.CANDIDATES)
         raise UsageError(f"candidates must be one of {known}, not {candidates!r}")
+    if group_by is not None and group_by not in params.GROUP_BY:
+        known = ", ".join(params.GROUP_BY)
+        raise UsageError(f"group_by must be one of {known}, or None, not {group_by!r}")
     for measure in measures or ():
         params.check_measure(measure)
     corpus = corpus_of(articles, encoding=encoding, max_bytes=max_bytes)
@@ -211,10 +220,15 @@ def compare(
         and len(words_of) * int(words_of.sum(dtype=np.uint64)) <= params.AUTO_ALL_PAIRS
     )
     # Never made where nobody needs it: of n articles it has n² / 2 pairs.
+    apart = partial(_between_groups, None if group_by is None else groups(prepared.articles))
     every = partial(_pairs, len(corpus), None if other is None else len(other))
-    pairs = every() if all_pairs else prepared.candidate_pairs(len(corpus), other is not None)
+    pairs = apart(
+        every() if all_pairs else prepared.candidate_pairs(len(corpus), other is not None)
+    )
     model = params.Model.of(evidence, words, characters, condensed=condensed)
     passages, held, families = prepared.passages(pairs, model)
+    if group_by is not None:
+        passages.about["group_by"] = group_by
     wanted = set(params.SHINGLE_MEASURES if all_pairs and measures is None else measures or ())
     if estimate:
         wanted.discard("jaccard")
@@ -229,11 +243,12 @@ def compare(
         shingle_size=int(shingle),
         background=background,
         compared=None if all_pairs else pairs,
-        about=prepared.about(),
+        about=passages.about,
         overlaps=held.overlaps(),
-        shared_shingles=prepared.shared_shingles(every(), int(shingle)) if counts else None,
+        shared_shingles=prepared.shared_shingles(apart(every()), int(shingle)) if counts else None,
         estimated_jaccard=guess,
         family_columns=families,
+        group_by=group_by,
     )
 
 
@@ -285,6 +300,15 @@ def _pairs(count: int, against: int | None) -> npt.NDArray[np.uint32]:
         rows = np.repeat(np.arange(count), against)
         pairs = np.stack([rows, count + np.tile(np.arange(against), count)], axis=1)
     return np.ascontiguousarray(pairs, np.uint32)
+
+
+def _between_groups(
+    groups: npt.NDArray[np.int64] | None, pairs: npt.NDArray[np.uint32]
+) -> npt.NDArray[np.uint32]:
+    """The pairs whose two articles are of different groups; all, if there are no groups."""
+    if groups is None:
+        return pairs
+    return np.ascontiguousarray(pairs[groups[pairs[:, 0]] != groups[pairs[:, 1]]])
 
 
 def _apart(corpus: Corpus, other: Corpus) -> Corpus:

@@ -155,6 +155,13 @@ MATCHING = (
         "thing that has a direction.",
     ),
 )
+GROUP_BY = click.option(
+    "--group-by",
+    type=click.Choice(list(params.GROUP_BY)),
+    help="Leave pairs of one group out of matrix, passages and families.  "
+    + "; ".join(f"{value}: {what}" for value, what in params.GROUP_BY.items())
+    + ".",
+)
 CANDIDATES = choice("candidates", params.CANDIDATES, params.DEFAULT_CANDIDATES, "What is compared.")
 PATHS = click.argument("paths", nargs=-1, metavar="PATH...")
 FILES_FROM = click.option(
@@ -276,7 +283,7 @@ def commands() -> None:
         option(params.FAIL_OVER),
     ),
     output(*formats.MATRIX_FORMATS),
-    (CANDIDATES, *MATCHING),
+    (CANDIDATES, GROUP_BY, *MATCHING),
     (
         option(params.SHINGLE_SIZE),
         click.option(
@@ -314,7 +321,7 @@ def matrix_command(
 @with_options(
     (AGAINST,),
     output(*formats.PASSAGE_FORMATS),
-    (CANDIDATES, *MATCHING),
+    (CANDIDATES, GROUP_BY, *MATCHING),
     (*READING, FILES_FROM),
     RUNNING,
 )
@@ -337,7 +344,7 @@ def passages_command(form: str, **options: Any) -> None:
 @with_options(
     (AGAINST,),
     output(*formats.FAMILY_FORMATS),
-    (CANDIDATES, *MATCHING),
+    (CANDIDATES, GROUP_BY, *MATCHING),
     (*READING, FILES_FROM),
     RUNNING,
 )
@@ -359,7 +366,7 @@ def families_command(form: str, **options: Any) -> None:
 @PATHS
 @with_options(
     (AGAINST, TO_FILE, option(params.MAX_TEXT)),
-    (CANDIDATES, *MATCHING),
+    (CANDIDATES, GROUP_BY, *MATCHING),
     (*READING, FILES_FROM),
     RUNNING,
 )
@@ -591,6 +598,9 @@ class Run:
         if against is None and len(corpus) == 1 and not self.quiet:
             say("one article only: what it repeats inside itself is all there is to find")
         self.tell_of_background(corpus)
+        grouped = self.keywords.get("group_by") == "source" and not self.quiet
+        if grouped and all(article.source is None for article in (*corpus, *(against or ()))):
+            say("no article names its source, so --group-by source leaves no two articles out")
         result = compare(corpus, against, **self.keywords)
         progress.enter("writing", "", lambda: (0, 0))
         return result

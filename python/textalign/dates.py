@@ -28,7 +28,8 @@ DAY: Final = 24 * HOUR
 
 _DATE: Final = re.compile(
     r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)"
-    r"(?:[T ](?P<hour>\d\d)(?::(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,](?P<fraction>\d{1,18}))?)?)?"
+    r"(?:[T ](?P<hour>\d\d)(?::(?P<minute>\d\d)"
+    r"(?::(?P<second>\d\d)(?:[.,](?P<fraction>\d{1,18}))?)?)?"
     r"(?P<offset>Z|[+-]\d\d(?::?\d\d)?)?)?)?)?",
     re.ASCII,
 )
@@ -124,9 +125,7 @@ def ranked(dates: Sequence[str | None]) -> Ranks:
     unknown = len(rank)
     return Ranks(
         *(
-            np.array(
-                [unknown if one is None else rank[one[side]] for one in moments], np.int64
-            )
+            np.array([unknown if one is None else rank[one[side]] for one in moments], np.int64)
             for side in (0, 1)
         )
     )

@@ -39,7 +39,7 @@ class Exports(ABC):
     """A table that libraries of frames can read, each through ``__arrow_c_stream__``.
 
     ``polars.DataFrame(table)``, ``pandas.DataFrame.from_arrow(table)``, ``pyarrow.table(table)``
-    and ``duckdb.sql("FROM table")`` all take it as it is.
+    and ``duckdb.sql("FROM passages")``, of a variable of that name, take it as it is.
     """
 
     @abstractmethod

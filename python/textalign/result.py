@@ -218,8 +218,8 @@ class Explanation:
     """How likely the candidate step is to find a passage where not all pairs are compared: by its
     words and the share of them that was changed (see `textalign.candidate_recall`)."""
     compared: bool
-    """Whether the result that is explained compared the two at all, or the candidate step had left
-    them out."""
+    """Whether the result that is explained compared the two at all, or the candidate step, or
+    ``group_by``, had left them out."""
 
 
 class Passages(Rows[Passage]):
@@ -548,7 +548,8 @@ class Result:
     compared: npt.NDArray[np.uint32] | None
     """The pairs that were compared, ``(m, 2)`` positions in `articles`; None if all were."""
     about: dict[str, str]
-    """Versions that the result depends on: scheme, unicode, background and its checksum."""
+    """What the result depends on: versions of the tables' schema, of the scheme and of Unicode, the
+    background table and its checksum; and ``group_by``, if that was asked."""
     overlaps: Columns
     """Sparse matrix: ``row``, ``column``, ``words``, ``passages``, ``longest`` (uint32)."""
     shared_shingles: Columns | None
@@ -558,7 +559,7 @@ class Result:
     family_columns: Columns
     """Families as flat columns; see `Families`."""
     group_by: str | None = None
-    """``"source"``: no two articles of one source were compared; None: all were."""
+    """``"source"``: no two articles of one source were compared; None: nothing was left out."""
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Result):
@@ -598,6 +599,24 @@ class Result:
         """Ids of the columns of a matrix."""
         first = len(self.corpus) if self.against is not None else 0
         return tuple(article.id for article in self.articles[first:])
+
+    @cached_property
+    def groups(self) -> npt.NDArray[np.int64] | None:
+        """The group of every article, as a number, if there are groups; see `group_by`."""
+        return None if self.group_by is None else groups(self.articles)
+
+    def left_out(self) -> npt.NDArray[np.bool_]:
+        """Which values of a matrix are left out because both articles are of one group.
+
+        Returns
+        -------
+        Array of bool, shape ``(len(rows), len(columns))``; all False without ``group_by``.
+        """
+        if self.groups is None:
+            return np.zeros((len(self.rows), len(self.columns)), np.bool_)
+        of_columns = self.groups[len(self.articles) - len(self.columns) :]
+        same: npt.NDArray[np.bool_] = self.groups[: len(self.rows), None] == of_columns
+        return same
 
     @cached_property
     def families(self) -> Families:
@@ -666,7 +685,7 @@ class Result:
             ``containment``: share of its distinct shingles; ``jaccard``: shared shingles of all;
             ``words``, ``passages``, ``longest``: counts (words for the first and last).
             The diagonal is what an article repeats inside itself (1 for jaccard and containment;
-            0 where an article has no words).
+            0 where an article has no words). With ``group_by`` what is left out is NaN.
 
         Returns
         -------
@@ -689,6 +708,7 @@ class Result:
         values = np.zeros(shape, np.float64)
         found = self.entries(measure)
         values[found["row"], found["column"]] = found["value"]
+        values[self.left_out()] = np.nan
         return values
 
     def entries(self, measure: str = DEFAULT_MEASURE) -> Columns:
@@ -713,6 +733,8 @@ class Result:
             found = self.overlaps["words" if measure in SHARES else measure]
             value = _share(found, self.words[row]) if measure in SHARES else found
         here = (row < len(self.rows)) & (column >= offset) & (value > 0)
+        if self.groups is not None:
+            here &= self.groups[row] != self.groups[column]
         row, column, value = row[here], column[here] - offset, value[here]
         order = np.lexsort((column, row))
         return {
@@ -855,6 +877,16 @@ def in_time(columns: Columns, articles: tuple[Article, ...]) -> Columns:
         "weak": columns["weak"][order],
         **_edits_at(columns, order),
     }
+
+
+def groups(articles: tuple[Article, ...]) -> npt.NDArray[np.int64]:
+    """The number of the source of each article; one without has a number of its own."""
+    known: dict[str | int, int] = {}
+    found = (
+        known.setdefault(number if article.source is None else article.source, len(known))
+        for number, article in enumerate(articles)
+    )
+    return np.fromiter(found, np.int64, len(articles))
 
 
 def _share(part: npt.NDArray[Any], whole: npt.NDArray[Any]) -> npt.NDArray[np.float64]:

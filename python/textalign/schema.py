@@ -15,9 +15,7 @@ from .params import MEASURES, SHARES
 VERSION: Final = 1
 """Stands in Parquet files and Arrow streams as ``textalign.schema``, in JSON in ``about``."""
 
-Dtype = Literal[
-    "string", "int64", "float64", "bool", "list<string>", "list<int64>", "list<edit>"
-]
+Dtype = Literal["string", "int64", "float64", "bool", "list<string>", "list<int64>", "list<edit>"]
 
 EDIT: Final = ("operation", "a_start", "a_end", "b_start", "b_end")
 """The fields of an edit: a string, and code points (int64)."""

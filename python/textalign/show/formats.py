@@ -95,7 +95,9 @@ def matrix(result: Result, measures: Sequence[str], form: str) -> bytes:
     rows: list[list[object]] = [["measure", "article", *result.columns]]
     for measure in measures:
         values = _values(result, measure)
-        rows += [[measure, id, *row] for id, row in zip(result.rows, values, strict=True)]
+        rows += [
+            [measure, id, *map(_cell, row)] for id, row in zip(result.rows, values, strict=True)
+        ]
     if len(measures) == 1:
         rows = [row[1:] for row in rows]
     return _delimited(rows, form)
@@ -150,14 +152,18 @@ def _matrix_object(result: Result, measure: str) -> dict[str, Any]:
         found["against"] = result.columns
     found["values"] = _values(result, measure)
     found["words"] = result.words.tolist()
-    found["about"] = {"schema": str(schema.VERSION), **result.about}
+    found["about"] = result.about
     return found
 
 
-def _values(result: Result, measure: str) -> list[list[float]]:
-    """Shares as floats, counts as whole numbers."""
-    values = result.matrix(measure)
-    rows: list[list[float]] = (values if measure in SHARES else values.astype(np.int64)).tolist()
+def _values(result: Result, measure: str) -> list[list[float | None]]:
+    """Shares as floats, counts as whole numbers; null for what is left out."""
+    values, hidden = result.matrix(measure), result.left_out()
+    values[hidden] = 0
+    typed = values if measure in SHARES else values.astype(np.int64)
+    rows: list[list[float | None]] = typed.tolist()
+    for row, column in np.argwhere(hidden).tolist():
+        rows[row][column] = None
     return rows
 
 

@@ -235,7 +235,7 @@ def _family(family: Family, names: dict[str, str], width: int) -> Iterator[str]:
     ):
         if others:
             head += f"; {label} {', '.join(map(str, others))}"
-    if family.first:
+    if family.first and articles > 1:
         who = [marked(Mark.NAME, names.get(id, printable(id))) for id in family.first[:FIRST_NAMED]]
         more = f" and {len(family.first) - len(who)} more" if len(family.first) > len(who) else ""
         head += f"; first {' or '.join(who)}{more}"
@@ -269,7 +269,7 @@ def explanation(
         f"Pairs of positions with equal stems that chains may go through: {told.match_points:,}",
         f"Chains with more evidence than chance gives: {told.chains:,}",
         f"Boxes around seeds of shared stems: {told.boxes:,}",
-        *([] if told.compared else ["The candidate step had left these two out."]),
+        *([] if told.compared else ["The candidate step, or group_by, had left these two out."]),
         "",
         *_head(len(told.passages), len(told.passages)),
         *_listed(sorted(told.passages, key=lambda p: -p.score), names, width),
