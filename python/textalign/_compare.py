@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from . import engine as engines
-from . import params, progress, schema
+from . import params, schema
 from ._load import corpus_of
 from .corpus import Article, Corpus
 from .errors import UsageError
+from .progress import Progress, enter, watched
 from .result import Passage, Passages, Result, groups, in_time
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class Prepared:
         articles = tuple(articles)
         threads = int(params.THREADS.check(threads)) or engines.processors()
         texts = [article.text for article in articles]
-        progress.enter("preparing", "articles", engine.module.progress)
+        enter("preparing", "articles", engine.module.progress)
         held = engine.module.Articles(texts, table.table, threads)
         return cls(articles, held, table, engine, threads)
 
@@ -49,7 +50,7 @@ class Prepared:
         self, pairs: npt.NDArray[np.uint32], model: params.Model
     ) -> tuple[Passages, engines.PreparedPassages, Columns]:
         """The passages of the pairs, the engine's hold on them, and their families."""
-        progress.enter("comparing", "pairs", self.engine.module.progress)
+        enter("comparing", "pairs", self.engine.module.progress)
         held = self.held.passages(pairs, model, self.threads)
         columns = held.columns()
         columns["edits"] = columns["edits"].reshape(-1, 5)
@@ -67,7 +68,7 @@ class Prepared:
 
         Where they are compared with each other, each article with itself is a pair too.
         """
-        progress.enter("looking for pairs", "articles", self.engine.module.progress)
+        enter("looking for pairs", "articles", self.engine.module.progress)
         pairs = self.held.sharing(*params.INDEX, count if against else 0, self.threads)
         if against:
             return pairs
@@ -77,7 +78,7 @@ class Prepared:
 
     def shared_shingles(self, pairs: npt.NDArray[np.uint32], shingle_size: int) -> Columns:
         """Shingles that the pairs share, and distinct ones of each article: exact."""
-        progress.enter("counting shingles", "pairs", self.engine.module.progress)
+        enter("counting shingles", "pairs", self.engine.module.progress)
         shared, distinct = self.held.shared_shingles(pairs, shingle_size, self.threads)
         return {"row": pairs[:, 0], "column": pairs[:, 1], "shared": shared, "distinct": distinct}
 
@@ -88,7 +89,7 @@ class Prepared:
         texts = [article.text for article in self.articles]
         slots, seed = int(params.NUM_SLOTS.default), int(params.SEED.default)
         module = self.engine.module
-        progress.enter("sketching", "articles", module.progress)
+        enter("sketching", "articles", module.progress)
         sketches = module.sketch(texts, shingle_size, slots, seed, self.threads)
         columns = sketches if against is None else sketches[count:]
         return module.estimates(sketches[:count], columns, self.threads)
@@ -104,6 +105,7 @@ class Prepared:
         }
 
 
+@watched
 def compare(
     articles: Source,
     against: Source | None = None,
@@ -121,6 +123,7 @@ def compare(
     encoding: str | None = None,
     max_bytes: int = int(params.MAX_BYTES.default),
     threads: int = int(params.THREADS.default),
+    progress: Progress = None,
 ) -> Result:
     """Find the passages that articles share, every article with every other and with itself.
 
@@ -166,6 +169,10 @@ def compare(
         Larger files are skipped, by name.
     threads
         0: one for each processor. The result never depends on it.
+    progress
+        Called with the stage, how many of its items are done and how many there are (0 while that
+        is not known), on this thread: when a stage begins, and at most five times a second. What
+        it raises ends the call. True shows a line on stderr instead.
 
     Returns
     -------
@@ -193,6 +200,7 @@ def compare(
     array([[0.  , 0.93],
            [0.88, 0.  ]])
     """
+    del progress  # `watched` has it
     evidence, words, characters, shingle = params.check(
         {
             params.MIN_EVIDENCE: min_evidence,
@@ -261,6 +269,7 @@ def align(
     min_characters: int = int(params.MIN_CHARACTERS.default),
     condensed: bool = False,
     background: str = params.DEFAULT_BACKGROUND,
+    threads: int = int(params.THREADS.default),
 ) -> list[Passage]:
     """Find the passages that two texts share, in the order of the first text.
 
@@ -287,7 +296,7 @@ def align(
         }
     )
     corpus = Corpus.from_mapping({"a": text_a, "b": text_b})
-    prepared = Prepared.of(corpus, background, threads=1)
+    prepared = Prepared.of(corpus, background, threads)
     model = params.Model.of(evidence, words, characters, condensed=condensed)
     return list(prepared.passages(_pairs(1, 1), model)[0])
 

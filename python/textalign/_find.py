@@ -11,6 +11,7 @@ from ._compare import Prepared
 from ._load import corpus_of
 from .corpus import Article
 from .errors import UsageError
+from .progress import Progress, watched
 
 if TYPE_CHECKING:
     from ._load import Source
@@ -20,6 +21,7 @@ QUERY_ID = "query"
 """Id of the text searched for, in the passages of `find`."""
 
 
+@watched
 def find(
     query: str,
     articles: Source,
@@ -30,6 +32,7 @@ def find(
     encoding: str | None = None,
     max_bytes: int = int(params.MAX_BYTES.default),
     threads: int = int(params.THREADS.default),
+    progress: Progress = None,
 ) -> list[Passage]:
     """Trace a text through articles: every occurrence, the exact ones first, then the strongest.
 
@@ -49,6 +52,7 @@ def find(
     >>> [(p.b.article, p.b.text, p.kind) for p in textalign.find("storm in a teacup", articles)]
     [('0', 'storm in a teacup', 'verbatim'), ('1', 'storm, in a teacup', 'verbatim')]
     """
+    del progress  # `watched` has it
     return list(
         occurrences(
             query,

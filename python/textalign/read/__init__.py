@@ -31,7 +31,7 @@ from .kinds import BadInputError, BrokenError, Fields, How, UnreadableError
 from .markup import read_html, read_tei
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from .kinds import Reader
 
@@ -132,7 +132,8 @@ def read_corpus(
     progress.enter("reading", "articles", lambda: (reading.count, 0))
     for root in search.roots:
         for name, file in zip(root.ids(), root.files, strict=True):
-            reading.read(name, file)
+            for count in reading.read(name, file):
+                progress.tell(count, 0)
     if not reading.articles:
         raise InputError(_nothing_read(search))
     return Corpus(tuple(reading.articles), tuple(search.skipped), tuple(search.notes()))
@@ -146,8 +147,11 @@ class _Reading:
         self.count = 0
         self._search, self._how, self._skip_bad = search, how, skip_bad
 
-    def read(self, name: str, file: find.File) -> None:
-        """Read the articles of a file, all or none; bad records of it apart."""
+    def read(self, name: str, file: find.File) -> Iterator[int]:
+        """Read the articles of a file, all or none; bad records of it apart.
+
+        Yields how many articles have been read, after each of them.
+        """
         articles: list[Article] = []
         bad: list[str] = []
         try:
@@ -157,6 +161,7 @@ class _Reading:
                 if isinstance(found, Article):
                     articles.append(found)
                     self.count += 1
+                    yield self.count
                     continue
                 if not self._skip_bad:
                     raise _bad(file, f", {found.where}", found.reason)
