@@ -15,6 +15,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TextIO
 
 import click
+from click import shell_completion
+from click.shell_completion import CompletionItem
 
 import textalign
 
@@ -50,12 +52,43 @@ if TYPE_CHECKING:
 
     Command = Callable[..., Any]
 
+PROGRAM: Final = "textalign"
+
+COMPLETE: Final = "_TEXTALIGN_COMPLETE"
+"""The variable by which a shell asks for completions; click looks at it."""
+
 FILE_WIDTH: Final = 80
 """Width of a table in a file: it must not depend on the terminal that happens to be there."""
 
 
 PAGE: Final = "page"
 """What `report` makes; not one of the formats of the other commands."""
+
+
+SHELLS: Final = ("bash", "zsh", "fish")
+"""Shells that complete command lines."""
+
+
+def _paths(
+    _context: click.Context, _parameter: click.Parameter, incomplete: str
+) -> list[CompletionItem[str]]:
+    """Let the shell complete the path of a file or folder."""
+    return [CompletionItem(incomplete, type="file")]
+
+
+def _backgrounds(
+    context: click.Context, parameter: click.Parameter, incomplete: str
+) -> list[CompletionItem[str]]:
+    """Complete the name of a table that ships with the package, else a path."""
+    known = [name for name in engines.shipped_backgrounds() if name.startswith(incomplete)]
+    return [*map(CompletionItem, known)] or _paths(context, parameter, incomplete)
+
+
+def _stemmers(
+    _context: click.Context, _parameter: click.Parameter, incomplete: str
+) -> list[CompletionItem[str]]:
+    known = (*params.STEMMERS.split(", "), params.DEFAULT_STEMMER)
+    return [CompletionItem(name) for name in known if name.startswith(incomplete)]
 
 
 def option(parameter: params.Parameter) -> Callable[[Command], Command]:
@@ -139,6 +172,7 @@ RUNNING = (
         default=params.DEFAULT_BACKGROUND,
         show_default=True,
         metavar="NAME|FILE",
+        shell_complete=_backgrounds,
         help="Background table: how common each word of the language is; flat assumes no language.",
     ),
     option(params.THREADS),
@@ -163,16 +197,18 @@ GROUP_BY = click.option(
     + ".",
 )
 CANDIDATES = choice("candidates", params.CANDIDATES, params.DEFAULT_CANDIDATES, "What is compared.")
-PATHS = click.argument("paths", nargs=-1, metavar="PATH...")
+PATHS = click.argument("paths", nargs=-1, metavar="PATH...", shell_complete=_paths)
 FILES_FROM = click.option(
     "--files-from",
     metavar="FILE",
+    shell_complete=_paths,
     help="Read the paths in FILE too, one a line or each before a NUL; - is stdin.",
 )
 AGAINST = click.option(
     "--against",
     multiple=True,
     metavar="PATH",
+    shell_complete=_paths,
     help="Compare with the articles of this PATH instead of with each other; repeatable.",
 )
 
@@ -182,6 +218,7 @@ TO_FILE = click.option(
     "--output",
     "target",
     metavar="FILE",
+    shell_complete=_paths,
     help="Write to FILE instead of stdout: whole, or not at all.",
 )
 
@@ -411,8 +448,8 @@ def find_command(text: str, form: str, **options: Any) -> None:
 
 
 @commands.command("align")
-@click.argument("file_a", metavar="A")
-@click.argument("file_b", metavar="B")
+@click.argument("file_a", metavar="A", shell_complete=_paths)
+@click.argument("file_b", metavar="B", shell_complete=_paths)
 @with_options(output(*formats.PASSAGE_FORMATS), MATCHING, READING, RUNNING)
 def align_command(file_a: str, file_b: str, form: str, **options: Any) -> None:
     """Show the passages of two articles side by side.
@@ -430,8 +467,8 @@ def align_command(file_a: str, file_b: str, form: str, **options: Any) -> None:
 
 
 @commands.command("explain")
-@click.argument("file_a", metavar="A")
-@click.argument("file_b", metavar="B")
+@click.argument("file_a", metavar="A", shell_complete=_paths)
+@click.argument("file_b", metavar="B", shell_complete=_paths)
 @with_options(output(*formats.EXPLANATION_FORMATS), MATCHING, READING, RUNNING)
 def explain_command(file_a: str, file_b: str, form: str, **options: Any) -> None:
     """Explain what is found of two articles, and what is not.
@@ -500,6 +537,7 @@ def background_commands() -> None:
             default=params.DEFAULT_STEMMER,
             show_default=True,
             metavar="LANGUAGE",
+            shell_complete=_stemmers,
             help="Snowball stemmer that brings the forms of a word together: "
             f"{params.STEMMERS}, none.",
         ),
@@ -520,6 +558,28 @@ def background_build_command(**options: Any) -> None:
         for note in made.notes:
             say(note)
     run.write(made.text.encode())
+
+
+@commands.command("completion")
+@click.argument("shell", type=click.Choice(list(SHELLS)), metavar="bash|zsh|fish")
+def completion_command(shell: str) -> None:
+    """Print a script that makes a shell complete command lines.
+
+    Commands, options, their values and paths are completed. Set it up once:
+
+    \b
+      bash  echo 'eval "$(textalign completion bash)"' >> ~/.bashrc
+      zsh   echo 'eval "$(textalign completion zsh)"' >> ~/.zshrc
+      fish  textalign completion fish > ~/.config/fish/completions/textalign.fish
+
+    bash needs to be 4.4 or later.
+    """  # noqa: D301  click wants the backspace itself
+    made = shell_completion.get_completion_class(shell)
+    if made is None:
+        raise UsageError(f"the package click cannot make {shell} complete: a later one may")
+    # What the class for bash does besides is to start one and ask for its version.
+    script = shell_completion.ShellComplete.source(made(commands, {}, PROGRAM, COMPLETE))
+    write_stdout(f"{script.strip()}\n".encode())
 
 
 NOTES_TOLD: Final = 20
@@ -730,7 +790,9 @@ def _run(arguments: list[str]) -> int:
     """Run the command line; the exit code."""
     try:
         # What `commands.main` does beside this ends a closed pipe with exit code 1.
-        with commands.make_context("textalign", arguments) as context:
+        # A shell asks for completions by a variable, of which click alone knows.
+        commands._main_shell_completion({}, PROGRAM, COMPLETE)
+        with commands.make_context(PROGRAM, arguments) as context:
             commands.invoke(context)
     except click.exceptions.Exit as done:
         return done.exit_code
