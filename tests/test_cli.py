@@ -463,7 +463,7 @@ def test_the_version_names_what_results_depend_on(engine: str) -> None:
     lines = output(engine, "--version").decode().splitlines()
     assert lines[0] == f"textalign {textalign.__version__}"
     assert lines[1] == f"engine {engine}"
-    assert [line.split()[0] for line in lines[2:]] == ["scheme", "unicode", "background"]
+    assert [line.split()[0] for line in lines[2:]] == ["schema", "scheme", "unicode", "background"]
 
 
 @pytest.mark.parametrize("name", ["", "background", *EVERY_COMMAND])

@@ -246,6 +246,57 @@ def test_csv_and_json_have_the_columns_of_the_schema(tables: dict[str, Any]) -> 
         assert list(one) == [column.name for column in schema.DEDUP]
 
 
+KINDS = {
+    "string": lambda value: isinstance(value, str),
+    "string or null": lambda value: value is None or isinstance(value, str),
+    "integer": lambda value: type(value) is int,
+    "true or false": lambda value: isinstance(value, bool),
+    "object": lambda value: isinstance(value, dict),
+    "object of strings": lambda value: all(isinstance(one, str) for one in value.values()),
+    "list of strings": lambda value: all(isinstance(one, str) for one in value),
+    "list of integers": lambda value: all(type(one) is int for one in value),
+    "list of objects": lambda value: all(isinstance(one, dict) for one in value),
+    "list of lists": lambda value: all(isinstance(one, list) for one in value),
+    "list of lists of numbers": lambda value: all(
+        one is None or isinstance(one, int | float) for row in value for one in row
+    ),
+}
+
+
+def check_object(found: dict[str, Any], name: str) -> None:
+    """The object has the fields of the schema, in their order, and values of their kinds."""
+    wanted = [f.name for f in schema.OBJECTS[name] if f.name in found or not f.optional]
+    assert list(found) == wanted
+    for field in schema.OBJECTS[name]:
+        assert field.name not in found or KINDS[field.kind](found[field.name]), field
+
+
+def test_objects_have_the_fields_of_the_schema(
+    seen: textalign.Result, tables: dict[str, Any]
+) -> None:
+    import json
+
+    against = textalign.compare({"a": QUOTE}, {"b": QUOTE})
+    for result_, measure in ((seen, "reuse"), (seen, "words"), (against, "longest")):
+        check_object(json.loads(formats.matrix(result_, [measure], "json")), "matrix_json")
+    told = json.loads(formats.matrix(seen, ["words"], "json"))
+    assert told["about"]["schema"] == str(schema.VERSION)
+    for family in json.loads(formats.families(seen.families, "json")):
+        check_object(family, "family_json")
+        for place in family["occurrences"]:
+            check_object(place, "occurrence_json")
+    members = [json.loads(o) for o in formats.families(seen.families, "passim").splitlines()]
+    for member in members:
+        check_object(member, "passim")
+    assert {"series", "date"} <= {name for member in members for name in member}
+    with np.load(io.BytesIO(formats.matrix(seen, ["words"], "npz"))) as arrays:
+        assert list(arrays) == [field.name for field in schema.OBJECTS["npz"]]
+        for field in schema.OBJECTS["npz"]:
+            kind = {"bytes": "S", "str": "U", "int64": "i", "float64": "f"}[field.kind]
+            assert arrays[field.name].dtype.kind == kind
+        assert arrays["schema"].item() == schema.VERSION
+
+
 @needs("pyarrow")
 def test_empty_tables_have_their_columns() -> None:
     found = textalign.compare(["apples", "pears"])

@@ -21,7 +21,7 @@ from click.shell_completion import CompletionItem
 import textalign
 
 from . import engine as engines
-from . import params, progress
+from . import params, progress, schema
 from ._background import build_background
 from ._compare import compare
 from ._dedup import dedup
@@ -253,6 +253,7 @@ def _version(context: click.Context, _: click.Parameter, wanted: bool) -> None:
     write_stdout(
         f"textalign {textalign.__version__}\n"
         f"engine {engine.name}\n"
+        f"schema {schema.VERSION}\n"
         f"scheme {engine.module.SCHEME}\n"
         f"unicode {engine.module.UNICODE_VERSION}\n"
         f"background {shipped.name} {shipped.sha256[:12]}\n".encode()

@@ -107,3 +107,74 @@ TABLES: Final[dict[str, tuple[Column, ...]]] = {
     "dedup": DEDUP,
 }
 """The tables under the names of the commands that write them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of an object of JSON, or an array of an npz file."""
+
+    name: str
+    kind: str
+    """In the words of JSON, or of numpy."""
+    unit: str
+    meaning: str
+    optional: bool = False
+
+
+OBJECTS: Final[dict[str, tuple[Field, ...]]] = {
+    "matrix_json": (
+        Field("measure", "string", "", "what the values are"),
+        Field("articles", "list of strings", "", "ids of the rows, and of the columns"),
+        Field("against", "list of strings", "", "ids of the columns, with `--against`", True),
+        Field(
+            "values",
+            "list of lists of numbers",
+            "share, words or passages",
+            "a list a row; null for what `--group-by` leaves out",
+        ),
+        Field("words", "list of integers", "words", "of every article, of `against` last"),
+        Field("about", "object of strings", "", "what the values depend on; `schema` is in it"),
+    ),
+    "family_json": (
+        Field("family", "integer", "", "number of the family in this output"),
+        Field("text", "string", "", "the text of `canonical`"),
+        Field("canonical", "object", "", "the occurrence with the most evidence"),
+        Field("occurrences", "list of objects", "", "every occurrence, in order of time"),
+        Field("contains", "list of integers", "", "families of parts of the text"),
+        Field("part_of", "list of integers", "", "families of longer forms of the text"),
+        Field("related", "list of integers", "", "families tied to it by a paraphrase"),
+        Field("first", "list of strings", "", "ids of the articles that may have had it first"),
+    ),
+    "occurrence_json": (
+        Field("article", "string", "", "id of its article"),
+        Field("start", "integer", "code points", "where it begins"),
+        Field("end", "integer", "code points", "where it ends, exclusive"),
+        Field("text", "string", "", "what stands there"),
+        Field("weak", "true or false", "", "only weak links hold it"),
+        Field("edits", "list of lists", "code points", "what became of every word of the text"),
+        Field("date", "string or null", "ISO 8601", "date of its article, as it was given"),
+    ),
+    "passim": (
+        Field("cluster", "integer", "", "number of the family"),
+        Field("size", "integer", "passages", "occurrences of the family"),
+        Field("uid", "integer", "", "position of the article among those read"),
+        Field("id", "string", "", "id of the article"),
+        Field("series", "string", "", "source of the article, where it has one", True),
+        Field("date", "string", "ISO 8601", "date of the article, where it has one", True),
+        Field("begin", "integer", "code points", "where the passage begins in the article"),
+        Field("end", "integer", "code points", "where it ends, exclusive"),
+        Field("text", "string", "", "the passage"),
+    ),
+    "npz": (
+        Field("format", "bytes", "", "`csr`, for scipy"),
+        Field("shape", "int64", "", "rows and columns"),
+        Field("data", "float64", "share, words or passages", "what is not zero, by rows"),
+        Field("indices", "int64", "", "column of each of them"),
+        Field("indptr", "int64", "", "where each row begins in them, and the last ends"),
+        Field("measure", "str", "", "what the values are"),
+        Field("schema", "int64", "", "version of this page"),
+        Field("rows", "str", "", "ids of the rows"),
+        Field("columns", "str", "", "ids of the columns"),
+    ),
+}
+"""What is no table, under the names of the page."""
