@@ -121,11 +121,12 @@ class Corpus:
 
     @classmethod
     def from_records(cls, records: Iterable[Mapping[str, object]]) -> Corpus:
-        """Take mappings with the key "text" and, if they like, "id" (a str or an int) and "date".
+        """Take mappings with the key "text" and, if they like, "id", "date" and "source".
 
-        A record without an id has its position for an id. A date is a `datetime.date`, or a str
-        that begins like ``2025-05-16``, ``2025-05`` or ``2025``; with dates, what stands in several
-        articles is shown in their order. Other keys are ignored.
+        An id is a str or an int; a record without one has its position for an id. A date is a
+        `datetime.date`, or a str in ISO 8601, such as ``2025-05-16``, ``2025-05`` or ``2025``; with
+        dates, what stands in several articles is shown in their order. A source (or "series", if
+        there is none) is who published it. Other keys are ignored.
         """
         articles: list[Article] = []
         for position, record in enumerate(records):
@@ -145,7 +146,9 @@ class Corpus:
             date = record.get("date")
             if isinstance(date, datetime.date):
                 date = date.isoformat()
-            articles.append(_unchecked_article(given, record["text"], date))
+            source = record.get("source", record.get("series"))
+            source = None if source is None or source == "" else str(source)
+            articles.append(_unchecked_article(given, record["text"], date, source))
         return cls(tuple(articles))
 
     @classmethod
@@ -228,9 +231,9 @@ def _tell_apart(names: Sequence[str]) -> bool:
     return "" not in names and len(set(names)) == len(names)
 
 
-def _unchecked_article(name: object, text: object, date: object) -> Article:
+def _unchecked_article(name: object, text: object, date: object, source: str | None) -> Article:
     # `Corpus` checks what it is given, for every way in alike; here the types are only claimed.
-    return Article(name, text, date=date)  # type: ignore[arg-type]
+    return Article(name, text, date=date, source=source)  # type: ignore[arg-type]
 
 
 def _place(position: int, article: Article) -> str:

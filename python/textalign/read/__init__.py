@@ -154,10 +154,12 @@ class _Reading:
         """
         articles: list[Article] = []
         bad: list[str] = []
+        last = ""
         try:
             if find.suffix(file.relative) in CONVERTED and not file.is_stdin:
                 raise UnreadableError(CONVERTED[find.suffix(file.relative)])
             for found in _reader_of(file)(name, file, self._how):
+                last = found.where
                 if isinstance(found, Article):
                     articles.append(found)
                     self.count += 1
@@ -167,9 +169,11 @@ class _Reading:
                     raise _bad(file, f", {found.where}", found.reason)
                 bad.append(f"{found.where}: {found.reason}")
         except BrokenError as error:
+            # What is damaged further on has been read up to there.
+            where = f"behind {last}" if last else ""
             if not self._skip_bad:
-                raise _bad(file, "", str(error)) from None
-            self._search.skip(file.path, str(error))
+                raise _bad(file, where and f", {where}", str(error)) from None
+            self._search.skip(file.path, f"{where}: {error}" if where else str(error))
             return
         except MissingPackageError as error:
             if not file.inside:
