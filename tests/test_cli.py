@@ -261,12 +261,13 @@ def test_families_read_back_as_those_of_the_api(result: textalign.Result, form: 
             "text": family.text,
             "canonical": spans([family.canonical])[0],
             "occurrences": [
-                span | {"weak": place.weak, "edits": edit_lists(place.edits)}
+                span | {"weak": place.weak, "edits": edit_lists(place.edits), "date": None}
                 for span, place in zip(spans(family.occurrences), family.occurrences, strict=True)
             ],
             "contains": list(family.contains),
             "part_of": list(family.part_of),
             "related": list(family.related),
+            "first": [],
         }
         for family in result.families
     ]
