@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from . import engine as engines
-from . import params, schema
+from . import params
 from ._load import corpus_of
 from .corpus import Article, Corpus
 from .errors import UsageError
@@ -97,7 +97,6 @@ class Prepared:
     def about(self) -> dict[str, str]:
         """Versions that a result depends on; never the engine, which it does not depend on."""
         return {
-            "schema": str(schema.VERSION),
             "scheme": str(self.engine.module.SCHEME),
             "unicode": self.engine.module.UNICODE_VERSION,
             "background": self.background.name,

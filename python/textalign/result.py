@@ -548,8 +548,8 @@ class Result:
     compared: npt.NDArray[np.uint32] | None
     """The pairs that were compared, ``(m, 2)`` positions in `articles`; None if all were."""
     about: dict[str, str]
-    """What the result depends on: versions of the tables' schema, of the scheme and of Unicode, the
-    background table and its checksum; and ``group_by``, if that was asked."""
+    """What the result depends on: versions of the scheme and of Unicode, the background table and
+    its checksum; and ``group_by``, if that was asked."""
     overlaps: Columns
     """Sparse matrix: ``row``, ``column``, ``words``, ``passages``, ``longest`` (uint32)."""
     shared_shingles: Columns | None

@@ -13,7 +13,7 @@ from typing import Final, Literal
 from .params import MEASURES, SHARES
 
 VERSION: Final = 1
-"""Stands in Parquet files and Arrow streams as ``textalign.schema``, in JSON in ``about``."""
+"""Stands in Parquet files and Arrow streams as ``textalign.schema``, elsewhere as ``schema``."""
 
 Dtype = Literal["string", "int64", "float64", "bool", "list<string>", "list<int64>", "list<edit>"]
 
@@ -133,7 +133,8 @@ OBJECTS: Final[dict[str, tuple[Field, ...]]] = {
             "a list a row; null for what `--group-by` leaves out",
         ),
         Field("words", "list of integers", "words", "of every article, of `against` last"),
-        Field("about", "object of strings", "", "what the values depend on; `schema` is in it"),
+        Field("about", "object of strings", "", "what the values depend on"),
+        Field("schema", "integer", "", "version of this page"),
     ),
     "family_json": (
         Field("family", "integer", "", "number of the family in this output"),

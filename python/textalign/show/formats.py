@@ -153,6 +153,7 @@ def _matrix_object(result: Result, measure: str) -> dict[str, Any]:
     found["values"] = _values(result, measure)
     found["words"] = result.words.tolist()
     found["about"] = result.about
+    found["schema"] = schema.VERSION
     return found
 
 
