@@ -223,3 +223,33 @@ def test_a_measure_that_was_not_computed_is_told() -> None:
         found.matrix("jaccard")
     found = textalign.compare([QUOTE, QUOTE], candidates="shingles", measures=["jaccard"])
     np.testing.assert_array_equal(found.matrix("jaccard"), np.ones((2, 2)))
+
+
+@pytest.mark.parametrize("threads", [1, 2, 3])
+def test_threads_change_nothing_anywhere(threads: int, each_engine: str) -> None:
+    texts = [f"{QUOTE} {n}" for n in range(5)]
+    sketches = textalign.sketch(texts, threads=threads)
+    assert textalign.align(*texts[:2], threads=threads) == textalign.align(*texts[:2])
+    assert textalign.find("lime tree", texts, threads=threads) == textalign.find("lime tree", texts)
+    assert textalign.compare(texts, threads=threads) == textalign.compare(texts)
+    assert textalign.dedup(texts, threads=threads) == textalign.dedup(texts)
+    np.testing.assert_array_equal(sketches, textalign.sketch(texts))
+    np.testing.assert_array_equal(
+        textalign.jaccard(sketches, sketches, threads=threads),
+        textalign.jaccard(sketches, sketches),
+    )
+
+
+@pytest.mark.parametrize("threads", [-1, 1.5, True, 1025, "2"])
+def test_threads_are_checked_everywhere(threads: object) -> None:
+    sketch = textalign.sketch([QUOTE])
+    for verb in (
+        lambda: textalign.align(QUOTE, QUOTE, threads=threads),  # type: ignore[arg-type]
+        lambda: textalign.jaccard(sketch, sketch, threads=threads),  # type: ignore[arg-type]
+        lambda: textalign.compare([QUOTE], threads=threads),  # type: ignore[arg-type]
+        lambda: textalign.dedup([QUOTE], threads=threads),  # type: ignore[arg-type]
+        lambda: textalign.find(QUOTE, [QUOTE], threads=threads),  # type: ignore[arg-type]
+        lambda: textalign.sketch([QUOTE], threads=threads),  # type: ignore[arg-type]
+    ):
+        with pytest.raises(UsageError, match="threads must be a whole number from 0 to 1,024"):
+            verb()
