@@ -8,7 +8,11 @@ from __future__ import annotations
 
 import datetime
 import json
+import os
+import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -316,3 +320,35 @@ def test_groups_are_sources(sources: list[str | None]) -> None:
 def test_an_unknown_group_is_refused() -> None:
     with pytest.raises(UsageError, match="group_by must be one of source, or None, not 'date'"):
         textalign.compare(["a"], group_by="date")
+
+
+@pytest.mark.parametrize("engine", ["rust", "python"])
+def test_the_command_line_leaves_out_what_the_api_does(engine: str, tmp_path: Path) -> None:
+    corpus = tmp_path / "a.jsonl"
+    rows = [
+        {"id": a.id, "text": a.text, "paper": a.source, "when": f"2025-01-{20 - n}"}
+        for n, a in enumerate(grouped())
+    ]
+    corpus.write_text("".join(f"{json.dumps(row)}\n" for row in rows), "utf-8")
+    fields = ("--source-field", "paper", "--date-field", "when")
+
+    def run(*arguments: str) -> subprocess.CompletedProcess[bytes]:
+        own = {"PYTHONPATH": str(Path(textalign.__file__).parent.parent), "COLUMNS": "80"}
+        return subprocess.run(
+            [sys.executable, "-m", "textalign", *arguments, str(corpus)],
+            env={**os.environ, **own, "TEXTALIGN_ENGINE": engine},
+            capture_output=True,
+            check=False,
+        )
+
+    read = textalign.load(corpus, source_field="paper", date_field="when")
+    found = textalign.compare(read, group_by="source")
+    for command, wanted in (
+        ("passages", formats.passages(found.passages, "json")),
+        ("families", formats.families(found.families, "json")),
+        ("matrix", formats.matrix(found, ["reuse"], "json")),
+    ):
+        done = run(command, *fields, "--group-by", "source", "--format", "json")
+        assert (done.returncode, done.stdout, done.stderr) == (0, wanted, b"")
+    told = run("matrix", "--group-by", "source", "--top", "0").stderr.decode()
+    assert "no article names its source, so --group-by source leaves no two articles out" in told
