@@ -261,12 +261,13 @@ def test_families_read_back_as_those_of_the_api(result: textalign.Result, form: 
             "text": family.text,
             "canonical": spans([family.canonical])[0],
             "occurrences": [
-                span | {"weak": place.weak, "edits": edit_lists(place.edits)}
+                span | {"weak": place.weak, "edits": edit_lists(place.edits), "date": None}
                 for span, place in zip(spans(family.occurrences), family.occurrences, strict=True)
             ],
             "contains": list(family.contains),
             "part_of": list(family.part_of),
             "related": list(family.related),
+            "first": [],
         }
         for family in result.families
     ]
@@ -368,6 +369,8 @@ def test_delimited_families_have_a_row_an_occurrence(result: textalign.Result, f
         "contains",
         "part_of",
         "related",
+        "date",
+        "first",
     ]
     wanted = [(family, span) for family in result.families for span in family.occurrences]
     for cells, (family, span) in zip(rows, wanted, strict=True):
@@ -375,14 +378,15 @@ def test_delimited_families_have_a_row_an_occurrence(result: textalign.Result, f
         assert unguarded(cells[4]) == span.text
         assert cells[5] == str(span.weak)
         for cell, numbers in zip(
-            cells[6:], (family.contains, family.part_of, family.related), strict=True
+            cells[6:9], (family.contains, family.part_of, family.related), strict=True
         ):
             assert cell == " ".join(map(str, numbers))
+        assert cells[9:] == ["", "False"]
 
 
 def test_families_in_the_form_of_passim_are_clusters(result: textalign.Result) -> None:
     read = from_json(of_command("rust", "families", "passim"), "jsonl")
-    assert list(read[0]) == ["cluster", "size", "id", "begin", "end", "text"]
+    assert list(read[0]) == ["cluster", "size", "uid", "id", "begin", "end", "text"]
     for one in read:
         assert one["size"] == sum(other["cluster"] == one["cluster"] for other in read)
         text = result.corpus[one["id"]].text
@@ -460,7 +464,7 @@ def test_the_version_names_what_results_depend_on(engine: str) -> None:
     lines = output(engine, "--version").decode().splitlines()
     assert lines[0] == f"textalign {textalign.__version__}"
     assert lines[1] == f"engine {engine}"
-    assert [line.split()[0] for line in lines[2:]] == ["scheme", "unicode", "background"]
+    assert [line.split()[0] for line in lines[2:]] == ["schema", "scheme", "unicode", "background"]
 
 
 @pytest.mark.parametrize("name", ["", "background", *EVERY_COMMAND])

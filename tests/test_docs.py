@@ -23,6 +23,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -30,10 +31,10 @@ import pytest
 
 import textalign
 from every_command import EVERY_COMMAND
-from textalign import params
+from textalign import params, schema
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCUMENTS = (
@@ -173,7 +174,30 @@ def measures_table() -> str:
     return "\n".join(rows) + "\n"
 
 
-TABLES = {"options": options_table, "measures": measures_table}
+def columns_table(columns: Iterable[schema.Column]) -> str:
+    """The columns of a table, with their types and units."""
+    rows = ["| Column | Type | Unit | CSV | Meaning |", "|---|---|---|---|---|"]
+    for one in columns:
+        kind = f"`{one.dtype}`{', or null' if one.nullable else ''}"
+        in_csv = "yes" if one.in_csv else "no"
+        rows.append(f"| `{one.name}` | {kind} | {one.unit} | {in_csv} | {one.meaning} |")
+    return "\n".join(rows) + "\n"
+
+
+def fields_table(fields: Iterable[schema.Field]) -> str:
+    """The fields of an object, with their types and units."""
+    rows = ["| Field | Type | Unit | Meaning |", "|---|---|---|---|"]
+    rows += [f"| `{one.name}` | {one.kind} | {one.unit} | {one.meaning} |" for one in fields]
+    return "\n".join(rows) + "\n"
+
+
+TABLES = {
+    "options": options_table,
+    "measures": measures_table,
+    "version": lambda: f"This is version {schema.VERSION}.\n",
+    **{name: partial(columns_table, columns) for name, columns in schema.TABLES.items()},
+    **{name: partial(fields_table, fields) for name, fields in schema.OBJECTS.items()},
+}
 
 
 def with_tables(text: str) -> str:
@@ -272,7 +296,12 @@ def test_tables_are_those_of_the_parameters(document: str) -> None:
 
 
 def test_the_readme_has_both_tables() -> None:
-    assert {match[2] for match in GENERATED.finditer(read("README.md"))} == set(TABLES)
+    assert {match[2] for match in GENERATED.finditer(read("README.md"))} == {"options", "measures"}
+
+
+def test_the_page_of_the_schema_has_every_table() -> None:
+    made = {match[2] for match in GENERATED.finditer(read("docs/schema.md"))}
+    assert made == set(TABLES) - {"options", "measures"}
 
 
 FOLDERS = r"(?:tests|docs|rust|python|seeds|benches|\.ci)/[\w./-]*"

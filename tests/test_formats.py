@@ -9,13 +9,16 @@ from __future__ import annotations
 import bz2
 import csv
 import gzip
+import html
 import json
 import lzma
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -202,6 +205,138 @@ def test_every_format_may_be_compressed(kind: str, name: str, tmp_path: Path) ->
         assert [a.text for a in read(tmp_path)] == [a.text for a in wanted]
 
 
+def _one_a_file(suffix: str, write: Callable[[Path, str], None]) -> Callable[[Path], None]:
+    """Write each article into a file of its own."""
+
+    def written(folder: Path) -> None:
+        for number, text in enumerate(PLAIN):
+            write(folder / f"{number}{suffix}", text)
+
+    return written
+
+
+def _text(path: Path, text: str) -> None:
+    path.write_text(text, "utf-8", newline="")
+
+
+def _tei(path: Path, text: str) -> None:
+    root = ET.Element("{http://www.tei-c.org/ns/1.0}TEI")
+    body = ET.SubElement(ET.SubElement(root, f"{root.tag[:-3]}text"), f"{root.tag[:-3]}body")
+    for block in text.split("\n\n"):
+        ET.SubElement(body, f"{root.tag[:-3]}p").text = block
+    ET.ElementTree(root).write(path, encoding="utf-8", xml_declaration=True)
+
+
+def _html(path: Path, text: str) -> None:
+    blocks = "".join(f"<p>{html.escape(block)}</p>" for block in text.split("\n\n"))
+    page = f"<!doctype html><title>T</title><body><article>{blocks}</article></body>"
+    path.write_text(page, "utf-8")
+
+
+FILLER = "Nobody could say for how long the trams would stand, or who would pay for them. " * 4
+PLAIN = [
+    f"It rained on the {n}th.\n\n{QUOTE}\n\n{n} of them waited & <ate>. {FILLER.strip()}"
+    for n in range(3)
+]
+
+EVERY_FORMAT: dict[str, tuple[Callable[[Path], None], tuple[str, ...]]] = {
+    ".txt": (_one_a_file(".txt", _text), ()),
+    ".md": (_one_a_file(".md", _text), ()),
+    ".xml": (_one_a_file(".xml", _tei), ()),
+    ".html": (_one_a_file(".html", _html), ("trafilatura",)),
+    ".jsonl": (lambda folder: _json_lines(folder / "a.jsonl"), ()),
+    ".json": (lambda folder: _json(folder / "a.json"), ()),
+    ".csv": (lambda folder: _csv(folder / "a.csv"), ()),
+    ".tsv": (lambda folder: _pandas(folder / "a.tsv"), ("pandas",)),
+    ".parquet": (lambda folder: _polars(folder / "a.parquet"), ("polars", "pyarrow")),
+    ".arrow": (lambda folder: _pyarrow(folder / "a.arrow"), ("pyarrow",)),
+    ".feather": (lambda folder: _pandas(folder / "a.feather"), ("pandas", "pyarrow")),
+}
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("packing", ["", *PACKED])
+@pytest.mark.parametrize("suffix", EVERY_FORMAT)
+def test_every_format_compressed_or_not_gives_the_same_articles_and_passages(
+    suffix: str, packing: str, tmp_path: Path
+) -> None:
+    write, packages = EVERY_FORMAT[suffix]
+    pack, more = PACKED.get(packing, (bytes, ()))
+    for package in (*packages, *more):
+        pytest.importorskip(package, reason=f"an extra brings {package}")
+    write(tmp_path)
+    for path in sorted(tmp_path.iterdir()):
+        data = pack(path.read_bytes())
+        path.unlink()
+        path.with_name(path.name + packing).write_bytes(data)
+    found = read(*sorted(tmp_path.iterdir()))
+    if suffix not in (".txt", ".md", ".xml", ".html"):
+        check(found)
+        return
+    assert found.ids == tuple(f"{n}{suffix}{packing}" for n in range(3))
+    texts = [article.text for article in found]
+    if suffix == ".html":
+        # The blocks are there; what stands between them is up to trafilatura.
+        texts = [re.sub(r"\n+", "\n\n", text) for text in texts]
+    assert texts == PLAIN
+    wanted = textalign.compare(PLAIN).passages
+    assert len(wanted) >= 3
+    assert [(p.a.text, p.b.text, p.kind, p.score) for p in textalign.compare(texts).passages] == [
+        (p.a.text, p.b.text, p.kind, p.score) for p in wanted
+    ]
+
+
+@pytest.mark.filterwarnings("ignore")
+@needs("pandas")
+@pytest.mark.parametrize("packing", PACKED)
+@pytest.mark.parametrize("suffix", [".csv", ".jsonl"])
+def test_what_pandas_compresses_is_read_back(suffix: str, packing: str, tmp_path: Path) -> None:
+    import pandas as pd
+
+    if packing == ".zst":
+        pytest.importorskip("zstandard", reason="an extra brings zstandard")
+    path = tmp_path / f"a{suffix}{packing}"
+    frame = pd.DataFrame(ROWS)
+    if suffix == ".csv":
+        frame.to_csv(path)
+    else:
+        frame.to_json(path, orient="records", lines=True)
+    check(read(path))
+
+
+@pytest.mark.filterwarnings("ignore")
+@needs("datasets", "pyarrow")
+def test_what_hugging_face_saves_is_read_back(tmp_path: Path) -> None:
+    import datasets
+
+    data = datasets.Dataset.from_list(ROWS)
+    data.save_to_disk(tmp_path / "saved")
+    [arrow] = (tmp_path / "saved").glob("*.arrow")
+    check(read(arrow))
+    check(textalign.load(data))
+    check(textalign.load(data.to_iterable_dataset()))
+
+
+@pytest.mark.filterwarnings("ignore")
+@needs("pandas", "polars", "pyarrow")
+@pytest.mark.parametrize("name", ["a.parquet", "a.arrow", "frame", "pandas"])
+def test_dates_with_a_type_of_their_own_are_dates(name: str, tmp_path: Path) -> None:
+    import polars as pl
+
+    frame = pl.DataFrame(ROWS).with_columns(pl.col("date").str.to_date())
+    path = tmp_path / name
+    if name == "a.parquet":
+        frame.write_parquet(path)
+    elif name == "a.arrow":
+        frame.write_ipc(path)
+    held = {"frame": lambda: frame, "pandas": frame.to_pandas}.get(name)
+    found = read(path) if held is None else textalign.load(held())
+    assert [article.date[:10] for article in found if article.date] == [r["date"] for r in ROWS]
+    times = frame.with_columns(pl.col("date").cast(pl.Datetime("ns", "Europe/Berlin")))
+    zoned = [article.date for article in textalign.load(times)]
+    assert all(date is not None and date.endswith("+01:00") for date in zoned)
+
+
 @packed
 @needs("pyarrow")
 def test_parquet_may_be_compressed_again(kind: str, tmp_path: Path) -> None:
@@ -269,9 +404,14 @@ def test_a_data_set_of_hugging_face_is_a_corpus() -> None:
     import datasets
 
     data = datasets.Dataset.from_list(ROWS)
-    found = textalign.load(data)
-    assert {article.id: article.text for article in found} == ARTICLES
+    check(textalign.load(data))
     assert textalign.load(data, text_field="source", id_field="text")[0].text == "paper 1"
+
+
+def test_records_tell_of_date_and_source() -> None:
+    check(textalign.load(ROWS))
+    rows = [{"text": "x", "series": "S"}, {"text": "y", "source": 7}, {"text": "z", "source": ""}]
+    assert [article.source for article in textalign.load(rows)] == ["S", "7", None]
 
 
 def test_records_may_have_other_fields() -> None:
@@ -601,6 +741,23 @@ def test_a_broken_file_is_told_or_skipped(name: str, tmp_path: Path) -> None:
     corpus = read(path, good, skip_bad=True)
     assert corpus.ids == ("good.txt",)
     assert why in corpus.skipped[0].reason
+
+
+def test_a_file_that_breaks_further_on_is_told_with_the_place(tmp_path: Path) -> None:
+    lines = [json.dumps({"text": f"{n} {os.urandom(99).hex()}"}) + "\n" for n in range(2000)]
+    path = tmp_path / "cut.jsonl.gz"
+    data = gzip.compress("".join(lines).encode())
+    path.write_bytes(data[: len(data) // 2])
+    told = failed(path)
+    [place] = re.findall(f"^'{path}', behind line (\\d+): the .gz data ends in the middle", told)
+    assert 500 < int(place) < 1000
+    good = tmp_path / "good.txt"
+    good.write_text("x")
+    corpus = read(path, good, skip_bad=True)
+    assert corpus.ids == ("good.txt",)
+    assert corpus.skipped[0].reason.startswith(f"behind line {place}: ")
+    (tmp_path / "a.csv").write_bytes(b"text\n" + b"good\n" * 20_000 + b"\xff\n")
+    assert re.search(r", behind line \d+: not valid utf-8", failed(tmp_path / "a.csv"))
 
 
 @needs("zstandard")

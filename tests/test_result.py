@@ -12,6 +12,7 @@ import pytest
 import textalign
 from textalign import params, result
 from textalign.errors import InputError, UsageError
+from textalign.show import formats
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 QUOTE = "The road to the harbour was closed by a fallen lime tree all afternoon."
@@ -69,23 +70,86 @@ def test_passages_and_families_are_frozen(seen: textalign.Result) -> None:
     assert hash(seen.passages[0]) == hash(seen.passages[0])
 
 
-def test_a_result_survives_pickling_and_copying(seen: textalign.Result) -> None:
-    seen.families  # noqa: B018  what was made already must not be in the way
-    for other in (pickle.loads(pickle.dumps(seen)), copy.deepcopy(seen), copy.copy(seen)):
+@pytest.mark.parametrize("group_by", [None, "source"])
+@pytest.mark.parametrize("protocol", [2, pickle.HIGHEST_PROTOCOL])
+def test_a_result_survives_pickling_and_copying(
+    protocol: int, group_by: str | None, each_engine: str
+) -> None:
+    dates = ("2025-05-16", None, "2024", "2025-05", None)
+    articles = [
+        textalign.Article(a.id, a.text, a.path, a.notes, date, f"paper {n % 2}")
+        for n, (a, date) in enumerate(zip(textalign.load(SEEDS), dates, strict=True))
+    ]
+    seen = textalign.compare(articles, group_by=group_by)
+    seen.families[0]  # what was made already must not be in the way
+    for other in (pickle.loads(pickle.dumps(seen, protocol)), copy.deepcopy(seen), copy.copy(seen)):
+        assert other == seen
         assert list(other.passages) == list(seen.passages)
-        assert other.families == seen.families
+        assert list(other.families) == list(seen.families)
         assert (other.rows, other.about, other.model) == (seen.rows, seen.about, seen.model)
         assert other.corpus == seen.corpus
         for measure in params.MEASURES:
             np.testing.assert_array_equal(other.matrix(measure), seen.matrix(measure))
-    assert pickle.loads(pickle.dumps(list(seen.passages))) == list(seen.passages)
+        ids = seen.rows[0], seen.rows[3]
+        assert other.explain(*ids) == seen.explain(*ids)
+        np.testing.assert_array_equal(other.pairs().columns["reuse"], seen.pairs().columns["reuse"])
+        assert formats.families(other.families, "json") == formats.families(seen.families, "json")
+    assert pickle.loads(pickle.dumps(list(seen.passages), protocol)) == list(seen.passages)
+    # Each article is held once.
+    assert len(pickle.dumps(seen, protocol)) < len(pickle.dumps(seen.corpus, protocol)) + 100_000
 
 
-def test_results_compare_and_hash_as_objects(seen: textalign.Result) -> None:
+@pytest.mark.parametrize("protocol", [2, pickle.HIGHEST_PROTOCOL])
+def test_everything_else_survives_pickling(protocol: int, each_engine: str, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.docx"
+    bad.write_bytes(b"PK")
+    corpus = textalign.load([*sorted(SEEDS.glob("*.txt")), bad])
+    assert corpus.skipped
+    found = textalign.compare(corpus)
+    everything = {
+        "corpus": corpus,
+        "article": corpus[0],
+        "dedup": textalign.dedup(corpus, threshold=0.05),
+        "passages": found.passages,
+        "families": found.families,
+        "model": params.Model.of(22.5, 3, 10, condensed=True),
+        "parameter": params.MIN_EVIDENCE,
+        "explanation": found.explain(*found.rows[:2]),
+        "background": textalign.build_background(["One word, and one more word."]),
+        "sketch": textalign.sketch(["one two three"]).tolist(),
+        "error": str(textalign.InputError("told")),
+    }
+    read = pickle.loads(pickle.dumps(everything, protocol))
+    for name, one in everything.items():
+        assert read[name] == one, name
+    assert read["corpus"].find_id("000") == corpus.find_id("000")
+    assert read["corpus"][corpus.ids[2]] == corpus[2]
+    assert textalign.compare(read["corpus"]) == found
+    np.testing.assert_array_equal(read["dedup"].kept, everything["dedup"].kept)
+
+
+def test_articles_that_found_the_same_are_equal_in_duplicates() -> None:
+    one, other = (textalign.dedup(SEEDS, threshold=t) for t in (0.05, 0.05))
+    assert one == other
+    assert one != textalign.dedup(SEEDS, threshold=0.8)
+    assert one != textalign.dedup(SEEDS, threshold=0.06)
+    assert one != 1
+
+
+def test_results_are_equal_if_all_they_hold_is(seen: textalign.Result) -> None:
     again = textalign.compare(SEEDS)
-    assert seen == seen  # noqa: PLR0124
-    assert seen != again
-    assert len({seen, again, seen}) == 2
+    assert seen == again
+    assert (seen.passages, seen.families) == (again.passages, again.families)
+    assert len({seen, again, seen}) == 1
+    for other in (
+        textalign.compare(SEEDS, min_evidence=21),
+        textalign.compare(SEEDS, min_evidence=60),
+        textalign.compare(SEEDS, shingle_size=4),
+        textalign.compare(SEEDS, background="flat"),
+        textalign.compare(SEEDS / "000_5dcc7550175d0974.txt"),
+    ):
+        assert seen != other
+    assert seen != again.passages != again.families != "x"
 
 
 def test_no_repr_is_huge() -> None:
@@ -159,3 +223,33 @@ def test_a_measure_that_was_not_computed_is_told() -> None:
         found.matrix("jaccard")
     found = textalign.compare([QUOTE, QUOTE], candidates="shingles", measures=["jaccard"])
     np.testing.assert_array_equal(found.matrix("jaccard"), np.ones((2, 2)))
+
+
+@pytest.mark.parametrize("threads", [1, 2, 3])
+def test_threads_change_nothing_anywhere(threads: int, each_engine: str) -> None:
+    texts = [f"{QUOTE} {n}" for n in range(5)]
+    sketches = textalign.sketch(texts, threads=threads)
+    assert textalign.align(*texts[:2], threads=threads) == textalign.align(*texts[:2])
+    assert textalign.find("lime tree", texts, threads=threads) == textalign.find("lime tree", texts)
+    assert textalign.compare(texts, threads=threads) == textalign.compare(texts)
+    assert textalign.dedup(texts, threads=threads) == textalign.dedup(texts)
+    np.testing.assert_array_equal(sketches, textalign.sketch(texts))
+    np.testing.assert_array_equal(
+        textalign.jaccard(sketches, sketches, threads=threads),
+        textalign.jaccard(sketches, sketches),
+    )
+
+
+@pytest.mark.parametrize("threads", [-1, 1.5, True, 1025, "2"])
+def test_threads_are_checked_everywhere(threads: object) -> None:
+    sketch = textalign.sketch([QUOTE])
+    for verb in (
+        lambda: textalign.align(QUOTE, QUOTE, threads=threads),  # type: ignore[arg-type]
+        lambda: textalign.jaccard(sketch, sketch, threads=threads),  # type: ignore[arg-type]
+        lambda: textalign.compare([QUOTE], threads=threads),  # type: ignore[arg-type]
+        lambda: textalign.dedup([QUOTE], threads=threads),  # type: ignore[arg-type]
+        lambda: textalign.find(QUOTE, [QUOTE], threads=threads),  # type: ignore[arg-type]
+        lambda: textalign.sketch([QUOTE], threads=threads),  # type: ignore[arg-type]
+    ):
+        with pytest.raises(UsageError, match="threads must be a whole number from 0 to 1,024"):
+            verb()

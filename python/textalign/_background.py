@@ -16,11 +16,12 @@ from . import engine as engines
 from . import params
 from ._load import corpus_of
 from .errors import InputError, UsageError, printable
+from .progress import Progress, enter, tell, watched
 from .write import write_atomic
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from ._load import Source
 
@@ -74,6 +75,7 @@ class _Counted:
     """Those of them with a capital."""
 
 
+@watched
 def build_background(
     articles: Source,
     *,
@@ -82,6 +84,7 @@ def build_background(
     words: int = int(params.WORDS.default),
     encoding: str | None = None,
     max_bytes: int = int(params.MAX_BYTES.default),
+    progress: Progress = None,
 ) -> BuiltBackground:
     """Count a corpus of one language and make a background table of it.
 
@@ -103,6 +106,8 @@ def build_background(
         Encoding of files without a byte order mark; UTF-8 if not given.
     max_bytes
         Larger files are skipped, by name.
+    progress
+        As in `compare`.
 
     Raises
     ------
@@ -126,6 +131,7 @@ def build_background(
     textalign background 1
     name german
     """
+    del progress  # `watched` has it
     (most,) = params.check({params.WORDS: words})
     if not name.strip() or printable(name) != name:
         raise UsageError("name: one line that is not blank is needed")
@@ -180,7 +186,7 @@ def _notes(total: int, listed: int) -> tuple[str, ...]:
     return (note,)
 
 
-def _count(texts: Iterable[str]) -> tuple[dict[str, _Counted], int]:
+def _count(texts: Collection[str]) -> tuple[dict[str, _Counted], int]:
     """What is known of each word that is no number, and how many blocks there are."""
     # The twin is loaded where somebody counts: most callers never need it.
     from ._python.tokenize import (  # noqa: PLC0415
@@ -193,8 +199,10 @@ def _count(texts: Iterable[str]) -> tuple[dict[str, _Counted], int]:
 
     module = engines.current().module
     counted: defaultdict[str, _Counted] = defaultdict(_Counted)
-    blocks = 0
-    for text in texts:
+    blocks = done = 0
+    enter("counting words", "articles", lambda: (done, len(texts)))
+    for done, text in enumerate(texts, 1):
+        tell(done - 1, len(texts))
         words, flags = module.folded_words(text)
         spread: Counter[str] = Counter()
         before = 0

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from . import engine as engines
-from . import params, progress
+from . import params
 from ._load import corpus_of
 from .corpus import Article, Corpus
 from .errors import UsageError
-from .result import Passage, Passages, Result
+from .progress import Progress, enter, watched
+from .result import Passage, Passages, Result, groups, in_time
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -41,7 +42,7 @@ class Prepared:
         articles = tuple(articles)
         threads = int(params.THREADS.check(threads)) or engines.processors()
         texts = [article.text for article in articles]
-        progress.enter("preparing", "articles", engine.module.progress)
+        enter("preparing", "articles", engine.module.progress)
         held = engine.module.Articles(texts, table.table, threads)
         return cls(articles, held, table, engine, threads)
 
@@ -49,23 +50,25 @@ class Prepared:
         self, pairs: npt.NDArray[np.uint32], model: params.Model
     ) -> tuple[Passages, engines.PreparedPassages, Columns]:
         """The passages of the pairs, the engine's hold on them, and their families."""
-        progress.enter("comparing", "pairs", self.engine.module.progress)
+        enter("comparing", "pairs", self.engine.module.progress)
         held = self.held.passages(pairs, model, self.threads)
         columns = held.columns()
         columns["edits"] = columns["edits"].reshape(-1, 5)
+        about = self.about()
         families = held.families()
         columns["family"] = families.pop("of_passage")
         for name in ("occurrences", "canonical"):
             families[name] = families[name].reshape(-1, 3)
         families["edits"] = families["edits"].reshape(-1, 5)
-        return Passages(self.articles, columns), held, families
+        found = Passages(self.articles, columns, about)
+        return found, held, in_time(families, self.articles)
 
     def candidate_pairs(self, count: int, against: bool) -> npt.NDArray[np.uint32]:
         """The pairs that share shingles: of the first articles with each other, or with the rest.
 
         Where they are compared with each other, each article with itself is a pair too.
         """
-        progress.enter("looking for pairs", "articles", self.engine.module.progress)
+        enter("looking for pairs", "articles", self.engine.module.progress)
         pairs = self.held.sharing(*params.INDEX, count if against else 0, self.threads)
         if against:
             return pairs
@@ -75,7 +78,7 @@ class Prepared:
 
     def shared_shingles(self, pairs: npt.NDArray[np.uint32], shingle_size: int) -> Columns:
         """Shingles that the pairs share, and distinct ones of each article: exact."""
-        progress.enter("counting shingles", "pairs", self.engine.module.progress)
+        enter("counting shingles", "pairs", self.engine.module.progress)
         shared, distinct = self.held.shared_shingles(pairs, shingle_size, self.threads)
         return {"row": pairs[:, 0], "column": pairs[:, 1], "shared": shared, "distinct": distinct}
 
@@ -86,7 +89,7 @@ class Prepared:
         texts = [article.text for article in self.articles]
         slots, seed = int(params.NUM_SLOTS.default), int(params.SEED.default)
         module = self.engine.module
-        progress.enter("sketching", "articles", module.progress)
+        enter("sketching", "articles", module.progress)
         sketches = module.sketch(texts, shingle_size, slots, seed, self.threads)
         columns = sketches if against is None else sketches[count:]
         return module.estimates(sketches[:count], columns, self.threads)
@@ -101,6 +104,7 @@ class Prepared:
         }
 
 
+@watched
 def compare(
     articles: Source,
     against: Source | None = None,
@@ -113,10 +117,12 @@ def compare(
     estimate: bool = False,
     candidates: str = params.DEFAULT_CANDIDATES,
     condensed: bool = False,
+    group_by: str | None = None,
     background: str = params.DEFAULT_BACKGROUND,
     encoding: str | None = None,
     max_bytes: int = int(params.MAX_BYTES.default),
     threads: int = int(params.THREADS.default),
+    progress: Progress = None,
 ) -> Result:
     """Find the passages that articles share, every article with every other and with itself.
 
@@ -150,6 +156,10 @@ def compare(
     condensed
         Also report segments of the first text that condense the second, the one thing that has a
         direction: the first of two articles is the one that comes first in `articles`.
+    group_by
+        ``"source"``: leave out pairs of articles of one source, and what an article repeats. They
+        are in no passage, no family and no count of pairs; in a matrix they are NaN, which is no
+        0. An article without a source is of none but its own.
     background
         Name of a shipped background table, or the path of one.
     encoding
@@ -158,6 +168,10 @@ def compare(
         Larger files are skipped, by name.
     threads
         0: one for each processor. The result never depends on it.
+    progress
+        Called with the stage, how many of its items are done and how many there are (0 while that
+        is not known), on this thread: when a stage begins, and at most five times a second. What
+        it raises ends the call. True shows a line on stderr instead.
 
     Returns
     -------
@@ -185,6 +199,7 @@ def compare(
     array([[0.  , 0.93],
            [0.88, 0.  ]])
     """
+    del progress  # `watched` has it
     evidence, words, characters, shingle = params.check(
         {
             params.MIN_EVIDENCE: min_evidence,
@@ -196,6 +211,9 @@ def compare(
     if candidates not in params.CANDIDATES:
         known = ", ".join(params.CANDIDATES)
         raise UsageError(f"candidates must be one of {known}, not {candidates!r}")
+    if group_by is not None and group_by not in params.GROUP_BY:
+        known = ", ".join(params.GROUP_BY)
+        raise UsageError(f"group_by must be one of {known}, or None, not {group_by!r}")
     for measure in measures or ():
         params.check_measure(measure)
     corpus = corpus_of(articles, encoding=encoding, max_bytes=max_bytes)
@@ -209,10 +227,15 @@ def compare(
         and len(words_of) * int(words_of.sum(dtype=np.uint64)) <= params.AUTO_ALL_PAIRS
     )
     # Never made where nobody needs it: of n articles it has n² / 2 pairs.
+    apart = partial(_between_groups, None if group_by is None else groups(prepared.articles))
     every = partial(_pairs, len(corpus), None if other is None else len(other))
-    pairs = every() if all_pairs else prepared.candidate_pairs(len(corpus), other is not None)
+    pairs = apart(
+        every() if all_pairs else prepared.candidate_pairs(len(corpus), other is not None)
+    )
     model = params.Model.of(evidence, words, characters, condensed=condensed)
     passages, held, families = prepared.passages(pairs, model)
+    if group_by is not None:
+        passages.about["group_by"] = group_by
     wanted = set(params.SHINGLE_MEASURES if all_pairs and measures is None else measures or ())
     if estimate:
         wanted.discard("jaccard")
@@ -227,11 +250,12 @@ def compare(
         shingle_size=int(shingle),
         background=background,
         compared=None if all_pairs else pairs,
-        about=prepared.about(),
+        about=passages.about,
         overlaps=held.overlaps(),
-        shared_shingles=prepared.shared_shingles(every(), int(shingle)) if counts else None,
+        shared_shingles=prepared.shared_shingles(apart(every()), int(shingle)) if counts else None,
         estimated_jaccard=guess,
         family_columns=families,
+        group_by=group_by,
     )
 
 
@@ -244,6 +268,7 @@ def align(
     min_characters: int = int(params.MIN_CHARACTERS.default),
     condensed: bool = False,
     background: str = params.DEFAULT_BACKGROUND,
+    threads: int = int(params.THREADS.default),
 ) -> list[Passage]:
     """Find the passages that two texts share, in the order of the first text.
 
@@ -270,7 +295,7 @@ def align(
         }
     )
     corpus = Corpus.from_mapping({"a": text_a, "b": text_b})
-    prepared = Prepared.of(corpus, background, threads=1)
+    prepared = Prepared.of(corpus, background, threads)
     model = params.Model.of(evidence, words, characters, condensed=condensed)
     return list(prepared.passages(_pairs(1, 1), model)[0])
 
@@ -283,6 +308,15 @@ def _pairs(count: int, against: int | None) -> npt.NDArray[np.uint32]:
         rows = np.repeat(np.arange(count), against)
         pairs = np.stack([rows, count + np.tile(np.arange(against), count)], axis=1)
     return np.ascontiguousarray(pairs, np.uint32)
+
+
+def _between_groups(
+    groups: npt.NDArray[np.int64] | None, pairs: npt.NDArray[np.uint32]
+) -> npt.NDArray[np.uint32]:
+    """The pairs whose two articles are of different groups; all, if there are no groups."""
+    if groups is None:
+        return pairs
+    return np.ascontiguousarray(pairs[groups[pairs[:, 0]] != groups[pairs[:, 1]]])
 
 
 def _apart(corpus: Corpus, other: Corpus) -> Corpus:

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import numpy as np
 
-from . import _arrow, params, progress
+from . import _arrow, params
 from . import engine as engines
 from ._load import corpus_of
 from .corpus import Corpus
 from .errors import InputError, UsageError
+from .progress import Progress, enter, watched
 from .result import Bands, Dedup
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ def choose_bands(threshold: float, recall: float, num_slots: int) -> Bands:
     return best
 
 
+@watched
 def dedup(
     articles: Source,
     *,
@@ -79,6 +81,7 @@ def dedup(
     encoding: str | None = None,
     max_bytes: int = int(params.MAX_BYTES.default),
     threads: int = int(params.THREADS.default),
+    progress: Progress = None,
 ) -> Dedup:
     """Find exact and near duplicates, and say which article stays for each.
 
@@ -98,7 +101,7 @@ def dedup(
         reported is verified exactly, so precision is 1.
     shingle_size, num_slots, seed
         Of the sketches; see `sketch`.
-    encoding, max_bytes, threads
+    encoding, max_bytes, threads, progress
         As in `compare`.
 
     Raises
@@ -123,6 +126,7 @@ def dedup(
     >>> found.cluster, found.score
     (array([0, 0, 2], dtype=uint32), array([1., 1., 1.]))
     """
+    del progress  # `watched` has it
     least, wanted, shingle, slots, number = params.check(
         {
             params.THRESHOLD: threshold,
@@ -144,7 +148,7 @@ def dedup(
     texts = [article.text for article in corpus]
     engine = engines.current().module
     workers = int(params.THREADS.check(threads)) or engines.processors()
-    progress.enter("looking for duplicates", "articles", engine.progress)
+    enter("looking for duplicates", "articles", engine.progress)
     found = engine.duplicates(
         texts, int(shingle), int(slots), int(number), bands.bands, bands.rows, float(least), workers
     )
@@ -228,6 +232,7 @@ def _exact(text_a: str, text_b: str, engine: engines.Engine, wish: _Wish) -> flo
     return shared / (len(a) + len(b) - shared)
 
 
+@watched
 def sketch(
     texts: Texts,
     *,
@@ -235,6 +240,7 @@ def sketch(
     shingle_size: int = int(params.SHINGLE_SIZE.default),
     seed: int = int(params.SEED.default),
     threads: int = int(params.THREADS.default),
+    progress: Progress = None,
 ) -> npt.NDArray[np.uint32]:
     """Sketch the set of word shingles of each text, for estimates of Jaccard similarity.
 
@@ -256,6 +262,8 @@ def sketch(
         Only sketches of one seed (and of one size of shingle) can be compared.
     threads
         0: one for each processor. The result never depends on it.
+    progress
+        As in `compare`.
 
     Returns
     -------
@@ -284,12 +292,14 @@ def sketch(
            [1., 1., 0.],
            [0., 0., 1.]])
     """
+    del progress  # `watched` has it
     slots, shingle, number = params.check(
         {params.NUM_SLOTS: num_slots, params.SHINGLE_SIZE: shingle_size, params.SEED: seed}
     )
     _check_slots(int(slots))
     workers = int(params.THREADS.check(threads)) or engines.processors()
     engine = engines.current().module
+    enter("sketching", "articles", engine.progress)
 
     def sketched(given: Any) -> npt.NDArray[np.uint32]:
         return engine.sketch(given, int(shingle), int(slots), int(number), workers)
@@ -321,7 +331,10 @@ def _in_chunks(
 
 
 def jaccard(
-    sketch_a: npt.NDArray[np.uint32], sketch_b: npt.NDArray[np.uint32]
+    sketch_a: npt.NDArray[np.uint32],
+    sketch_b: npt.NDArray[np.uint32],
+    *,
+    threads: int = int(params.THREADS.default),
 ) -> npt.NDArray[np.float64]:
     """Estimate Jaccard similarity from sketches of one seed and one size of shingle.
 
@@ -329,6 +342,8 @@ def jaccard(
     ----------
     sketch_a, sketch_b
         One sketch, or one a row: uint32, shape ``(num_slots,)`` or ``(n, num_slots)``.
+    threads
+        0: one for each processor. The result never depends on it.
 
     Returns
     -------
@@ -340,6 +355,7 @@ def jaccard(
     InputError
         The sketches are no uint32 arrays of one length.
     """
+    workers = int(params.THREADS.check(threads)) or engines.processors()
     arrays = [np.asarray(given) for given in (sketch_a, sketch_b)]
     for array in arrays:
         if array.dtype != np.uint32 or array.ndim not in (1, 2):
@@ -348,7 +364,7 @@ def jaccard(
                 f"not of {array.dtype} in {array.ndim}"
             )
     a, b = (np.ascontiguousarray(np.atleast_2d(array)) for array in arrays)
-    found = engines.current().module.estimates(a, b, engines.processors())
+    found = engines.current().module.estimates(a, b, workers)
     axes = tuple(axis for axis, array in enumerate(arrays) if array.ndim == 1)
     return np.squeeze(found, axis=axes)
 

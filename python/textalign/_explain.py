@@ -64,6 +64,8 @@ def explain_pair(result: Result, a: str, b: str) -> Explanation:
     compared = result.compared is None or (
         bool(np.any(np.all(result.compared == sorted(pair), axis=1)))
     )
+    if result.groups is not None:
+        compared &= bool(result.groups[pair[0]] != result.groups[pair[1]])
     return _explained(tuple(articles), result.background, result.model, compared=compared)
 
 

@@ -11,15 +11,17 @@ from ._compare import Prepared
 from ._load import corpus_of
 from .corpus import Article
 from .errors import UsageError
+from .progress import Progress, watched
 
 if TYPE_CHECKING:
     from ._load import Source
-    from .result import Passage
+    from .result import Passage, Passages
 
 QUERY_ID = "query"
 """Id of the text searched for, in the passages of `find`."""
 
 
+@watched
 def find(
     query: str,
     articles: Source,
@@ -30,6 +32,7 @@ def find(
     encoding: str | None = None,
     max_bytes: int = int(params.MAX_BYTES.default),
     threads: int = int(params.THREADS.default),
+    progress: Progress = None,
 ) -> list[Passage]:
     """Trace a text through articles: every occurrence, the exact ones first, then the strongest.
 
@@ -49,6 +52,33 @@ def find(
     >>> [(p.b.article, p.b.text, p.kind) for p in textalign.find("storm in a teacup", articles)]
     [('0', 'storm in a teacup', 'verbatim'), ('1', 'storm, in a teacup', 'verbatim')]
     """
+    del progress  # `watched` has it
+    return list(
+        occurrences(
+            query,
+            articles,
+            min_evidence=min_evidence,
+            min_words=min_words,
+            background=background,
+            encoding=encoding,
+            max_bytes=max_bytes,
+            threads=threads,
+        )
+    )
+
+
+def occurrences(
+    query: str,
+    articles: Source,
+    *,
+    min_evidence: float,
+    min_words: int,
+    background: str,
+    threads: int,
+    encoding: str | None = None,
+    max_bytes: int | None = None,
+) -> Passages:
+    """What `find` finds, as a table."""
     evidence, words = params.check(
         {params.FIND_MIN_EVIDENCE: min_evidence, params.MIN_WORDS: min_words}
     )
@@ -65,4 +95,4 @@ def find(
     exact = whole & (columns["kind"] == 0)
     # lexsort takes its last key first; ties stay in the order of articles and places.
     order = np.lexsort((-columns["score"], ~exact))
-    return [found[int(k)] for k in order]
+    return found.ordered(order)

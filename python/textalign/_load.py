@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from . import _arrow, params
 from .corpus import Article, Corpus
 from .errors import InputError
+from .progress import Progress, enter, tell, watched
 from .read import how_to_read, read_corpus, records, tables
 from .read.kinds import BadRecord, BrokenError
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     )
 
 
+@watched
 def load(
     source: Source,
     *,
@@ -38,6 +40,7 @@ def load(
     date_field: str | None = None,
     source_field: str | None = None,
     skip_bad: bool = False,
+    progress: Progress = None,
 ) -> Corpus:
     """Make a corpus of whatever holds articles.
 
@@ -62,6 +65,8 @@ def load(
         ``"series"``, where there are such.
     skip_bad
         Skip what is broken in files of records, by name, instead of raising an error.
+    progress
+        As in `compare`.
 
     Raises
     ------
@@ -76,15 +81,27 @@ def load(
     >>> corpus.ids, corpus["8"].text
     (('7', '8'), 'It snowed.')
     """
-    if isinstance(source, Corpus):
-        return source
-    most = int(params.MAX_BYTES.check(max_bytes))
+    del progress  # `watched` has it
     fields = {
         "text_field": text_field,
         "id_field": id_field,
         "date_field": date_field,
         "source_field": source_field,
     }
+    return _loaded(source, fields, encoding=encoding, max_bytes=max_bytes, skip_bad=skip_bad)
+
+
+def _loaded(
+    source: Source,
+    fields: dict[str, str | None],
+    *,
+    encoding: str | None,
+    max_bytes: int,
+    skip_bad: bool,
+) -> Corpus:
+    if isinstance(source, Corpus):
+        return source
+    most = int(params.MAX_BYTES.check(max_bytes))
 
     def from_files(paths: Any) -> Corpus:
         return read_corpus(paths, encoding=encoding, max_bytes=most, skip_bad=skip_bad, **fields)
@@ -119,7 +136,7 @@ def corpus_of(
 ) -> Corpus:
     """Make a corpus of what a verb was given; see `load`."""
     most = int(params.MAX_BYTES.default) if max_bytes is None else max_bytes
-    return load(source, encoding=encoding, max_bytes=most)
+    return _loaded(source, {}, encoding=encoding, max_bytes=most, skip_bad=False)
 
 
 def _rows_of_frame(source: Any) -> Iterable[Mapping[str, Any]] | None:
@@ -138,8 +155,10 @@ def _rows_of_frame(source: Any) -> Iterable[Mapping[str, Any]] | None:
 
 def _of_records(rows: Iterable[Mapping[str, Any]], how: How) -> Corpus:
     """Articles of rows in memory; the first that is none is an error."""
-    articles = []
+    articles: list[Article] = []
+    enter("reading", "articles", lambda: (len(articles), 0))
     for number, row in enumerate(rows):
+        tell(number, 0)
         found = records.article("", tables.NOWHERE, f"row {number}", row, how)
         if isinstance(found, BadRecord):
             raise InputError(f"{found.where}: {found.reason}")

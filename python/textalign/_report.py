@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import textalign
 
 from . import params
+from .progress import Progress, enter, watched
 from .show import page
 from .write import check_output, refuse_overwriting_input, write_atomic
 
@@ -16,11 +17,13 @@ if TYPE_CHECKING:
     from .result import Result
 
 
+@watched
 def report(
     result: Result,
     path: str | os.PathLike[str],
     *,
     max_text: int = int(params.MAX_TEXT.default),
+    progress: Progress = None,
 ) -> None:
     """Write a page that shows a result: a file that a browser opens from disk, without a network.
 
@@ -38,6 +41,8 @@ def report(
     max_text
         Code points of articles that the page holds at most. If more share passages, the strongest
         passages are taken, and the page says what it leaves out.
+    progress
+        As in `compare`; a page is one stage, of which nothing is counted.
 
     Raises
     ------
@@ -59,7 +64,9 @@ def report(
     ...     page.read_text("utf-8").startswith("<!doctype html>")
     True
     """
+    del progress  # `watched` has it
     (most,) = params.check({params.MAX_TEXT: max_text})
     check_output(path)
     refuse_overwriting_input(path, [a.path for a in result.articles if a.path is not None])
+    enter("making the page", "", lambda: (0, 0))
     write_atomic(path, page.page(result, textalign.__version__, int(most)))

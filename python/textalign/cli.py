@@ -15,15 +15,17 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TextIO
 
 import click
+from click import shell_completion
+from click.shell_completion import CompletionItem
 
 import textalign
 
 from . import engine as engines
-from . import params, progress
+from . import params, progress, schema
 from ._background import build_background
 from ._compare import compare
 from ._dedup import dedup
-from ._find import find
+from ._find import occurrences
 from .corpus import Corpus
 from .errors import (
     ExitCode,
@@ -50,12 +52,43 @@ if TYPE_CHECKING:
 
     Command = Callable[..., Any]
 
+PROGRAM: Final = "textalign"
+
+COMPLETE: Final = "_TEXTALIGN_COMPLETE"
+"""The variable by which a shell asks for completions; click looks at it."""
+
 FILE_WIDTH: Final = 80
 """Width of a table in a file: it must not depend on the terminal that happens to be there."""
 
 
 PAGE: Final = "page"
 """What `report` makes; not one of the formats of the other commands."""
+
+
+SHELLS: Final = ("bash", "zsh", "fish")
+"""Shells that complete command lines."""
+
+
+def _paths(
+    _context: click.Context, _parameter: click.Parameter, incomplete: str
+) -> list[CompletionItem[str]]:
+    """Let the shell complete the path of a file or folder."""
+    return [CompletionItem(incomplete, type="file")]
+
+
+def _backgrounds(
+    context: click.Context, parameter: click.Parameter, incomplete: str
+) -> list[CompletionItem[str]]:
+    """Complete the name of a table that ships with the package, else a path."""
+    known = [name for name in engines.shipped_backgrounds() if name.startswith(incomplete)]
+    return [*map(CompletionItem, known)] or _paths(context, parameter, incomplete)
+
+
+def _stemmers(
+    _context: click.Context, _parameter: click.Parameter, incomplete: str
+) -> list[CompletionItem[str]]:
+    known = (*params.STEMMERS.split(", "), params.DEFAULT_STEMMER)
+    return [CompletionItem(name) for name in known if name.startswith(incomplete)]
 
 
 def option(parameter: params.Parameter) -> Callable[[Command], Command]:
@@ -139,6 +172,7 @@ RUNNING = (
         default=params.DEFAULT_BACKGROUND,
         show_default=True,
         metavar="NAME|FILE",
+        shell_complete=_backgrounds,
         help="Background table: how common each word of the language is; flat assumes no language.",
     ),
     option(params.THREADS),
@@ -155,17 +189,26 @@ MATCHING = (
         "thing that has a direction.",
     ),
 )
+GROUP_BY = click.option(
+    "--group-by",
+    type=click.Choice(list(params.GROUP_BY)),
+    help="Leave pairs of one group out of matrix, passages and families.  "
+    + "; ".join(f"{value}: {what}" for value, what in params.GROUP_BY.items())
+    + ".",
+)
 CANDIDATES = choice("candidates", params.CANDIDATES, params.DEFAULT_CANDIDATES, "What is compared.")
-PATHS = click.argument("paths", nargs=-1, metavar="PATH...")
+PATHS = click.argument("paths", nargs=-1, metavar="PATH...", shell_complete=_paths)
 FILES_FROM = click.option(
     "--files-from",
     metavar="FILE",
+    shell_complete=_paths,
     help="Read the paths in FILE too, one a line or each before a NUL; - is stdin.",
 )
 AGAINST = click.option(
     "--against",
     multiple=True,
     metavar="PATH",
+    shell_complete=_paths,
     help="Compare with the articles of this PATH instead of with each other; repeatable.",
 )
 
@@ -175,6 +218,7 @@ TO_FILE = click.option(
     "--output",
     "target",
     metavar="FILE",
+    shell_complete=_paths,
     help="Write to FILE instead of stdout: whole, or not at all.",
 )
 
@@ -209,6 +253,7 @@ def _version(context: click.Context, _: click.Parameter, wanted: bool) -> None:
     write_stdout(
         f"textalign {textalign.__version__}\n"
         f"engine {engine.name}\n"
+        f"schema {schema.VERSION}\n"
         f"scheme {engine.module.SCHEME}\n"
         f"unicode {engine.module.UNICODE_VERSION}\n"
         f"background {shipped.name} {shipped.sha256[:12]}\n".encode()
@@ -276,7 +321,7 @@ def commands() -> None:
         option(params.FAIL_OVER),
     ),
     output(*formats.MATRIX_FORMATS),
-    (CANDIDATES, *MATCHING),
+    (CANDIDATES, GROUP_BY, *MATCHING),
     (
         option(params.SHINGLE_SIZE),
         click.option(
@@ -314,7 +359,7 @@ def matrix_command(
 @with_options(
     (AGAINST,),
     output(*formats.PASSAGE_FORMATS),
-    (CANDIDATES, *MATCHING),
+    (CANDIDATES, GROUP_BY, *MATCHING),
     (*READING, FILES_FROM),
     RUNNING,
 )
@@ -329,7 +374,7 @@ def passages_command(form: str, **options: Any) -> None:
     if form == "table":
         run.show(table.passages(result, run.width, run.look))
     else:
-        run.write(formats.passages(result.passages, form, result.about))
+        run.write(formats.passages(result.passages, form))
 
 
 @commands.command("families")
@@ -337,7 +382,7 @@ def passages_command(form: str, **options: Any) -> None:
 @with_options(
     (AGAINST,),
     output(*formats.FAMILY_FORMATS),
-    (CANDIDATES, *MATCHING),
+    (CANDIDATES, GROUP_BY, *MATCHING),
     (*READING, FILES_FROM),
     RUNNING,
 )
@@ -352,14 +397,14 @@ def families_command(form: str, **options: Any) -> None:
     if form == "table":
         run.show(table.families(result, run.width, run.look))
     else:
-        run.write(formats.families(result.families, form, result.about))
+        run.write(formats.families(result.families, form))
 
 
 @commands.command("report")
 @PATHS
 @with_options(
     (AGAINST, TO_FILE, option(params.MAX_TEXT)),
-    (CANDIDATES, *MATCHING),
+    (CANDIDATES, GROUP_BY, *MATCHING),
     (*READING, FILES_FROM),
     RUNNING,
 )
@@ -396,16 +441,16 @@ def find_command(text: str, form: str, **options: Any) -> None:
     run = Run(form, options)
     corpus = run.read(run.paths)
     run.tell_of_background(corpus)
-    found = find(text, corpus, **run.keywords)
+    found = occurrences(text, corpus, **run.keywords)
     if form == "table":
-        run.show(table.finds(found, corpus.articles, run.width, run.look))
+        run.show(table.finds(list(found), corpus.articles, run.width, run.look))
     else:
-        run.write(formats.passages(found, form, {}))
+        run.write(formats.passages(found, form))
 
 
 @commands.command("align")
-@click.argument("file_a", metavar="A")
-@click.argument("file_b", metavar="B")
+@click.argument("file_a", metavar="A", shell_complete=_paths)
+@click.argument("file_b", metavar="B", shell_complete=_paths)
 @with_options(output(*formats.PASSAGE_FORMATS), MATCHING, READING, RUNNING)
 def align_command(file_a: str, file_b: str, form: str, **options: Any) -> None:
     """Show the passages of two articles side by side.
@@ -419,12 +464,12 @@ def align_command(file_a: str, file_b: str, form: str, **options: Any) -> None:
         passages = list(result.passages)
         run.show(table.alignment(passages, result.articles, run.width, run.look))
     else:
-        run.write(formats.passages(result.passages, form, result.about))
+        run.write(formats.passages(result.passages, form))
 
 
 @commands.command("explain")
-@click.argument("file_a", metavar="A")
-@click.argument("file_b", metavar="B")
+@click.argument("file_a", metavar="A", shell_complete=_paths)
+@click.argument("file_b", metavar="B", shell_complete=_paths)
 @with_options(output(*formats.EXPLANATION_FORMATS), MATCHING, READING, RUNNING)
 def explain_command(file_a: str, file_b: str, form: str, **options: Any) -> None:
     """Explain what is found of two articles, and what is not.
@@ -493,6 +538,7 @@ def background_commands() -> None:
             default=params.DEFAULT_STEMMER,
             show_default=True,
             metavar="LANGUAGE",
+            shell_complete=_stemmers,
             help="Snowball stemmer that brings the forms of a word together: "
             f"{params.STEMMERS}, none.",
         ),
@@ -513,6 +559,28 @@ def background_build_command(**options: Any) -> None:
         for note in made.notes:
             say(note)
     run.write(made.text.encode())
+
+
+@commands.command("completion")
+@click.argument("shell", type=click.Choice(list(SHELLS)), metavar="bash|zsh|fish")
+def completion_command(shell: str) -> None:
+    """Print a script that makes a shell complete command lines.
+
+    Commands, options, their values and paths are completed. Set it up once:
+
+    \b
+      bash  echo 'eval "$(textalign completion bash)"' >> ~/.bashrc
+      zsh   echo 'eval "$(textalign completion zsh)"' >> ~/.zshrc
+      fish  textalign completion fish > ~/.config/fish/completions/textalign.fish
+
+    bash needs to be 4.4 or later.
+    """  # noqa: D301  click wants the backspace itself
+    made = shell_completion.get_completion_class(shell)
+    if made is None:
+        raise UsageError(f"the package click cannot make {shell} complete: a later one may")
+    # What the class for bash does besides is to start one and ask for its version.
+    script = shell_completion.ShellComplete.source(made(commands, {}, PROGRAM, COMPLETE))
+    write_stdout(f"{script.strip()}\n".encode())
 
 
 NOTES_TOLD: Final = 20
@@ -591,6 +659,9 @@ class Run:
         if against is None and len(corpus) == 1 and not self.quiet:
             say("one article only: what it repeats inside itself is all there is to find")
         self.tell_of_background(corpus)
+        grouped = self.keywords.get("group_by") == "source" and not self.quiet
+        if grouped and all(article.source is None for article in (*corpus, *(against or ()))):
+            say("no article names its source, so --group-by source leaves no two articles out")
         result = compare(corpus, against, **self.keywords)
         progress.enter("writing", "", lambda: (0, 0))
         return result
@@ -720,7 +791,9 @@ def _run(arguments: list[str]) -> int:
     """Run the command line; the exit code."""
     try:
         # What `commands.main` does beside this ends a closed pipe with exit code 1.
-        with commands.make_context("textalign", arguments) as context:
+        # A shell asks for completions by a variable, of which click alone knows.
+        commands._main_shell_completion({}, PROGRAM, COMPLETE)
+        with commands.make_context(PROGRAM, arguments) as context:
             commands.invoke(context)
     except click.exceptions.Exit as done:
         return done.exit_code

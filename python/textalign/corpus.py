@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from operator import index
 from typing import TYPE_CHECKING, SupportsIndex
 
+from .dates import is_date
 from .errors import (
     InputError,
     UsageError,
@@ -37,9 +38,6 @@ _LINE = re.compile(r"[^\n\v\f\r\x1c-\x1e\x85\u2028\u2029]{1,1000}")
 # The end of a file name that says what kind of file it is; ".5" of "version 1.5" is none.
 _EXTENSION = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,7}\Z")
 
-# ISO 8601, as far as the order of the texts is that of the dates: the time may follow.
-_DATE = re.compile(r"\d{4}(-\d\d(-\d\d([T ][\d:.+Z-]+)?)?)?\Z", re.ASCII)
-
 _NAME_SEPARATOR = re.compile(r"[_\-. ]")
 _NAME_SHORTEST = 3
 _NAME_LONGEST = 12
@@ -54,7 +52,8 @@ class Article:
     path: Path | None = None
     notes: tuple[str, ...] = ()
     date: str | None = None
-    """When it appeared, in ISO 8601, as ``2025-05-16``; the day or more may be left out."""
+    """When it appeared, in ISO 8601: a year, month, day, or a day with a time, as ``2025-05-16``
+    or ``2025-05-16T10:30+02:00``; a time without an offset is UTC."""
     source: str | None = None
     """Where it appeared, as its record or page says it."""
     where: str = ""
@@ -122,11 +121,12 @@ class Corpus:
 
     @classmethod
     def from_records(cls, records: Iterable[Mapping[str, object]]) -> Corpus:
-        """Take mappings with the key "text" and, if they like, "id" (a str or an int) and "date".
+        """Take mappings with the key "text" and, if they like, "id", "date" and "source".
 
-        A record without an id has its position for an id. A date is a `datetime.date`, or a str
-        that begins like ``2025-05-16``, ``2025-05`` or ``2025``; with dates, what stands in several
-        articles is shown in their order. Other keys are ignored.
+        An id is a str or an int; a record without one has its position for an id. A date is a
+        `datetime.date`, or a str in ISO 8601, such as ``2025-05-16``, ``2025-05`` or ``2025``; with
+        dates, what stands in several articles is shown in their order. A source (or "series", if
+        there is none) is who published it. Other keys are ignored.
         """
         articles: list[Article] = []
         for position, record in enumerate(records):
@@ -146,7 +146,9 @@ class Corpus:
             date = record.get("date")
             if isinstance(date, datetime.date):
                 date = date.isoformat()
-            articles.append(_unchecked_article(given, record["text"], date))
+            source = record.get("source", record.get("series"))
+            source = None if source is None or source == "" else str(source)
+            articles.append(_unchecked_article(given, record["text"], date, source))
         return cls(tuple(articles))
 
     @classmethod
@@ -203,11 +205,6 @@ class Corpus:
         raise UsageError(f"no article is called {quoted(prefix)}; the ids are: {shown or 'none'}")
 
 
-def is_date(value: object) -> bool:
-    """Whether a value is a date as articles have it: a str in ISO 8601."""
-    return isinstance(value, str) and _DATE.match(value) is not None
-
-
 def short_names(ids: Sequence[str]) -> list[str]:
     """Return a short, printable name for each of the unique `ids`, in order, no two alike.
 
@@ -234,9 +231,9 @@ def _tell_apart(names: Sequence[str]) -> bool:
     return "" not in names and len(set(names)) == len(names)
 
 
-def _unchecked_article(name: object, text: object, date: object) -> Article:
+def _unchecked_article(name: object, text: object, date: object, source: str | None) -> Article:
     # `Corpus` checks what it is given, for every way in alike; here the types are only claimed.
-    return Article(name, text, date=date)  # type: ignore[arg-type]
+    return Article(name, text, date=date, source=source)  # type: ignore[arg-type]
 
 
 def _place(position: int, article: Article) -> str:

@@ -219,11 +219,16 @@ class Background:
         return found, count
 
 
+def shipped_backgrounds() -> dict[str, Path]:
+    """The tables that ship with the package, by their names."""
+    folder = Path(__file__).parent / "data"
+    return {path.stem: path for path in sorted(folder.glob("*.txt"))}
+
+
 def background(engine: Loaded, name: str) -> Background:
     """Load a table that ships with the package, by name, or any other by its path."""
-    folder = Path(__file__).parent / "data"
     try:
-        shipped = {path.stem: path for path in sorted(folder.glob("*.txt"))}
+        shipped = shipped_backgrounds()
         path = shipped.get(name, Path(name))
         # Looked at first: a named pipe would wait for ever, and a device may never end.
         if not path.is_file():

@@ -83,10 +83,11 @@ class EngineError(TextalignError):
 class MissingPackageError(UsageError):
     """Something was asked for that needs a package which is not installed."""
 
-    def __init__(self, what: str, package: str, extra: str) -> None:
+    def __init__(self, what: str, package: str, extra: str | None = None) -> None:
+        # What no extra brings is a library that the caller works with.
+        install = package if extra is None else f"'textalign[{extra}]'"
         super().__init__(
-            f"{what} needs the package {package}, which is not installed: "
-            f"pip install 'textalign[{extra}]'"
+            f"{what} needs the package {package}, which is not installed: pip install {install}"
         )
 
 

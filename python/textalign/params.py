@@ -172,6 +172,9 @@ together, while what is shared by chance lies anywhere."""
 INDEX: Final = (INDEX_SHINGLE_SIZE, INDEX_MIN_SHARED, INDEX_MAX_ARTICLES, INDEX_WINDOW)
 """How candidates of passages are sought, as the engines are asked."""
 
+GROUP_BY: Final = {"source": "no two articles of one source are compared, nor one with itself"}
+"""Between which articles nothing is looked for."""
+
 MEASURES: Final = {
     "reuse": "share of the row's words in passages found in the column",
     "containment": "share of the row's shingles that the column has",

@@ -3,21 +3,37 @@
 Whoever begins a long stage calls `enter` with its name and where its count is; the command line
 shows that on a terminal, from the first second on, on one line that it takes away again. Nothing is
 measured for it: a thread of its own looks at counts that are kept anyway.
+
+A caller of the API may ask to be told (`watched`). Those who work call `tell` every now and then,
+on the thread of the caller, and whatever the caller raises there ends the work.
 """
 
 from __future__ import annotations
 
+import functools
+import shutil
+import sys
 import threading
 import time
-from contextlib import suppress
+from collections.abc import Callable
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Self, TextIO
+from typing import TYPE_CHECKING, Final, ParamSpec, Self, TextIO, TypeVar
+
+from .errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterator
     from types import TracebackType
 
     Count = Callable[[], tuple[int, int]]
+
+Progress = Callable[[str, int, int], object] | bool | None
+"""Who is told how far a call is: called with the stage, such as "comparing", how many of its items
+are done, and how many there are (0 while nobody knows); or True, for a line on stderr."""
+
+_Arguments = ParamSpec("_Arguments")
+_Returned = TypeVar("_Returned")
 
 PATIENCE: Final = 1.0
 """Seconds before anything is shown."""
@@ -42,10 +58,80 @@ class Stage:
 _now: Stage | None = None
 
 
+class _Watch(threading.local):
+    """Who is told of what this thread works on."""
+
+    listener: Callable[[str, int, int], object] | None = None
+    stage: str = ""
+    told: float = 0.0
+
+
+_watch = _Watch()
+
+
 def enter(name: str, unit: str, count: Count) -> None:
     """Say what is done from here on."""
     global _now  # noqa: PLW0603  one process has one terminal
     _now = Stage(name, unit, count, time.monotonic())
+    if _watch.listener is not None:
+        _watch.stage = name
+        _call(0, 0)
+
+
+def tell(done: int, total: int) -> None:
+    """Say how far the stage is that this thread works on: as often as one likes.
+
+    Whoever wants to know is told at most once in `PERIOD`; what they raise is raised here.
+    """
+    if _watch.listener is not None and time.monotonic() - _watch.told >= PERIOD:
+        _call(done, total)
+
+
+def _call(done: int, total: int) -> None:
+    listener, _watch.listener = _watch.listener, None
+    # Whatever the listener itself calls is none of its business.
+    try:
+        if listener is not None:
+            listener(_watch.stage, done, total)
+    finally:
+        _watch.listener, _watch.told = listener, time.monotonic()
+
+
+@contextmanager
+def watching(wanted: Progress) -> Iterator[None]:
+    """Tell somebody of what this thread works on while the block runs; see `Progress`."""
+    if wanted is not None and not isinstance(wanted, bool) and not callable(wanted):
+        raise UsageError(
+            "progress must be a callable, which is told stage, done and total, or True or None, "
+            f"not of type {type(wanted).__name__}"
+        )
+    before = _watch.listener, _watch.stage, _watch.told
+    _watch.listener = None if wanted is None or isinstance(wanted, bool) else wanted
+    shown = Display(sys.stderr, shutil.get_terminal_size().columns, wanted=wanted is True)
+    try:
+        with shown:
+            yield
+    finally:
+        _watch.listener, _watch.stage, _watch.told = before
+
+
+def watched(
+    verb: Callable[_Arguments, _Returned],
+) -> Callable[_Arguments, _Returned]:
+    """Make a verb with the keyword ``progress`` tell of itself to whom that names.
+
+    The listener is called on the thread that called the verb: when a stage begins, with 0 done,
+    and while it runs at most five times a second. An exception that it raises ends the verb, which
+    leaves nothing behind, and reaches the caller as it is.
+    """
+
+    @functools.wraps(verb)
+    def call(*arguments: _Arguments.args, **keywords: _Arguments.kwargs) -> _Returned:
+        wanted = keywords.get("progress")
+        with watching(wanted):  # type: ignore[arg-type]  # whatever it is, it is checked
+            return verb(*arguments, **keywords)
+
+    return call
 
 
 def told(stage: Stage, elapsed: float) -> str:
@@ -85,7 +171,9 @@ class Display:
 
     def __enter__(self) -> Self:
         """Begin to look, on a thread of its own."""
+        global _now  # noqa: PLW0603  what was done before is over
         if self._wanted:
+            _now = None
             threading.Thread(target=self._look, name="textalign-progress", daemon=True).start()
         return self
 

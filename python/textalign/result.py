@@ -6,14 +6,16 @@ bits of evidence for reuse, exact multiples of 1/256.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, overload
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 import numpy as np
 
+from . import frames, schema
+from .dates import ranked
 from .errors import InputError, UsageError, quoted
+from .frames import Exports, Rows
 from .params import BIT, DEFAULT_MEASURE, SHARES, SHINGLE_MEASURES, check_measure
 
 if TYPE_CHECKING:
@@ -120,6 +122,8 @@ class Occurrence(Span):
     edits: tuple[Edit, ...]
     """What became of every word of the text of the family (side a, in the article of ``canonical``)
     in this occurrence (side b)."""
+    date: str | None = None
+    """When its article appeared, as the article says it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,13 +137,16 @@ class Family:
     canonical: Span
     """The occurrence with the most evidence."""
     occurrences: tuple[Occurrence, ...]
-    """Every occurrence, by article and place."""
+    """Every occurrence, in order of time: those without a date last; then by article and place."""
     contains: tuple[int, ...]
     """Families of parts of this text."""
     part_of: tuple[int, ...]
     """Families of longer forms of this text."""
     related: tuple[int, ...]
     """Families tied to this one by a paraphrase."""
+    first: tuple[str, ...] = ()
+    """Ids of the articles that may have had the text first: the dated ones of which no other is
+    known to be earlier. One, if the dates tell; several, if they are too coarse; none without."""
 
     def _repr_html_(self) -> str:
         from .show import notebook  # noqa: PLC0415  only notebooks ask
@@ -211,12 +218,15 @@ class Explanation:
     """How likely the candidate step is to find a passage where not all pairs are compared: by its
     words and the share of them that was changed (see `textalign.candidate_recall`)."""
     compared: bool
-    """Whether the result that is explained compared the two at all, or the candidate step had left
-    them out."""
+    """Whether the result that is explained compared the two at all, or the candidate step, or
+    ``group_by``, had left them out."""
 
 
-class Passages(Sequence[Passage]):
+class Passages(Rows[Passage]):
     """The passages of a result, by pair of articles, then by place; made one by one on access.
+
+    A list of `Passage`, and a table: pandas, polars, DuckDB and pyarrow read it as it is, with
+    the columns of ``docs/schema.md``; `to_pandas`, `to_polars` and `to_arrow` make frames.
 
     ``columns`` holds the same as numpy arrays: ``a_article``, ``b_article`` (uint32, positions in
     ``articles``), ``a_start``, ``a_end``, ``b_start``, ``b_end`` (uint32, code points),
@@ -226,24 +236,27 @@ class Passages(Sequence[Passage]):
     ``edit_first[k]:edit_first[k + 1]``.
     """
 
-    def __init__(self, articles: tuple[Article, ...], columns: Columns) -> None:
+    _name = "passage"
+
+    def __init__(
+        self,
+        articles: tuple[Article, ...],
+        columns: Columns,
+        about: dict[str, str] | None = None,
+    ) -> None:
         self.articles = articles
         self.columns = columns
+        self.about = about or {}
 
     def __len__(self) -> int:
         return len(self.columns["score"])
 
-    @overload
-    def __getitem__(self, index: int) -> Passage: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[Passage]: ...
-    def __getitem__(self, index: int | slice) -> Passage | list[Passage]:
-        if isinstance(index, slice):
-            return [self._make(k) for k in range(*index.indices(len(self)))]
-        position = index + len(self) if index < 0 else index
-        if not 0 <= position < len(self):
-            raise IndexError(f"passage {index} of {len(self)}")
-        return self._make(position)
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Passages):
+            return NotImplemented
+        return self.articles == other.articles and _equal(self.columns, other.columns)
+
+    __hash__ = None  # type: ignore[assignment]  # holds arrays
 
     def __repr__(self) -> str:
         return f"<Passages: {len(self)}>"
@@ -257,6 +270,58 @@ class Passages(Sequence[Passage]):
         """The passages with the most evidence first (ties by place); all, or so many of them."""
         order = np.argsort(-self.columns["score"], kind="stable")
         return [self._make(int(k)) for k in order[:count]]
+
+    def ordered(self, order: npt.NDArray[np.int64]) -> Passages:
+        """The passages at these positions, in this order."""
+        columns = {
+            name: column[order]
+            for name, column in self.columns.items()
+            if name not in ("edits", "edit_first")
+        }
+        columns |= _edits_at(self.columns, order)
+        return Passages(self.articles, columns, self.about)
+
+    def _schema(self) -> tuple[schema.Column, ...]:
+        return schema.PASSAGES
+
+    def _about(self) -> dict[str, str]:
+        return self.about
+
+    def _batches(self) -> Iterator[list[Any]]:
+        columns, of = self.columns, frames.Articles(self.articles)
+        lengths = sum(
+            columns[f"{side}_end"].astype(np.int64) - columns[f"{side}_start"] for side in "ab"
+        )
+        for first, end in frames.slices(np.asarray(lengths)):
+            part = slice(first, end)
+            c = {name: column[part] for name, column in columns.items() if name != "edits"}
+            words = {
+                side: c[f"{side}_end_word"].astype(np.int64) - c[f"{side}_first_word"]
+                for side in "ab"
+            }
+            score, flags = c["score"] / BIT, c["flags"]
+            differs_in = flags >> len(FLAGS)
+            # In the list of flags, one bit stands for all that the sides may differ in.
+            named = flags & (1 << len(FLAGS)) - 1 | (differs_in != 0) << len(FLAGS)
+            yield [
+                *self._sides(of, c),
+                frames.names(c["kind"], KINDS),
+                frames.bits(named.astype(np.uint8), (*FLAGS, "differs_in")),
+                frames.bits(differs_in.astype(np.uint8), DIFFERENCES),
+                frames.floats(score),
+                frames.floats(score / np.maximum(words["a"], words["b"])),
+                frames.floats(c["matched"] / words["a"]),
+                frames.floats(c["matched"] / words["b"]),
+                frames.edits(columns["edit_first"], columns["edits"], OPERATIONS, part),
+                frames.numbers_or_null(c["family"]),
+            ]
+
+    @staticmethod
+    def _sides(of: frames.Articles, c: Columns) -> Iterator[Any]:
+        for side in "ab":
+            article, start, end = (c[f"{side}_{name}"] for name in ("article", "start", "end"))
+            yield from (of.ids(article), frames.numbers(start), frames.numbers(end))
+            yield of.texts(article, start, end)
 
     def _span(self, side: str, k: int) -> Span:
         article = self.articles[int(self.columns[f"{side}_article"][k])]
@@ -291,6 +356,175 @@ class Passages(Sequence[Passage]):
         )
 
 
+class Families(Rows[Family]):
+    """The families of a result, those with the most occurrences first; made one by one on access.
+
+    A list of `Family`, and a table with a row for each occurrence: pandas, polars, DuckDB and
+    pyarrow read it as it is, with the columns of ``docs/schema.md``.
+
+    ``columns`` holds the same as numpy arrays: ``occurrences`` (uint32, rows of article, start and
+    end in code points), ``weak`` (bool), ``canonical`` (uint32, such a row for each family),
+    ``contains``, ``part_of``, ``related`` (uint32), each with where the share of every family
+    begins and the last ends in ``occurrences_first`` and so on (uint64); ``edits`` and
+    ``edit_first`` as in `Passages`, one script for each occurrence.
+    """
+
+    _name = "family"
+
+    def __init__(
+        self,
+        articles: tuple[Article, ...],
+        columns: Columns,
+        about: dict[str, str] | None = None,
+    ) -> None:
+        self.articles = articles
+        self.columns = columns
+        self.about = about or {}
+
+    def __len__(self) -> int:
+        return len(self.columns["occurrences_first"]) - 1
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, tuple):
+            return tuple(self) == other
+        if not isinstance(other, Families):
+            return NotImplemented
+        return self.articles == other.articles and _equal(self.columns, other.columns)
+
+    __hash__ = None  # type: ignore[assignment]  # holds arrays
+
+    def __repr__(self) -> str:
+        return f"<Families: {len(self)}>"
+
+    @cached_property
+    def _may_be_first(self) -> npt.NDArray[np.bool_]:
+        """Of every occurrence, whether no other dated article of the family is surely earlier."""
+        times = ranked([article.date for article in self.articles])
+        if not len(self):
+            return np.zeros(0, np.bool_)
+        article = self.columns["occurrences"][:, 0]
+        starts = self.columns["occurrences_first"].astype(np.int64)
+        earliest_end = np.minimum.reduceat(times.end[article], starts[:-1])
+        return times.first[article] < np.repeat(earliest_end, np.diff(starts))
+
+    def _make(self, k: int) -> Family:
+        columns = self.columns
+
+        def part(name: str) -> tuple[int, ...]:
+            first, end = columns[f"{name}_first"][k : k + 2].tolist()
+            return tuple(columns[name][first:end].tolist())
+
+        canonical = self._span(*columns["canonical"][k].tolist())
+        first, end = columns["occurrences_first"][k : k + 2].tolist()
+        occurrences = tuple(map(self._occurrence, range(first, end)))
+        earliest = self._may_be_first[first:end].tolist()
+        ids = [place.article for place, may in zip(occurrences, earliest, strict=True) if may]
+        return Family(
+            family=k,
+            text=canonical.text,
+            canonical=canonical,
+            occurrences=occurrences,
+            contains=part("contains"),
+            part_of=part("part_of"),
+            related=part("related"),
+            first=tuple(dict.fromkeys(ids)),
+        )
+
+    def _occurrence(self, k: int) -> Occurrence:
+        columns = self.columns
+        number, start, end = columns["occurrences"][k].tolist()
+        span = self._span(number, start, end)
+        weak, edits = bool(columns["weak"][k]), _edits(columns, k)
+        date = self.articles[number].date
+        return Occurrence(span.article, span.start, span.end, span.text, weak, edits, date)
+
+    def _span(self, article: int, start: int, end: int) -> Span:
+        text = self.articles[article].text
+        return Span(self.articles[article].id, start, end, text[start:end])
+
+    def _schema(self) -> tuple[schema.Column, ...]:
+        return schema.FAMILIES
+
+    def _about(self) -> dict[str, str]:
+        return self.about
+
+    def _batches(self) -> Iterator[list[Any]]:
+        columns, of = self.columns, frames.Articles(self.articles)
+        starts = columns["occurrences_first"].astype(np.int64)
+        family = np.repeat(np.arange(len(self)), np.diff(starts))
+        places = columns["occurrences"]
+        for first, end in frames.slices(places[:, 2].astype(np.int64) - places[:, 1]):
+            part = slice(first, end)
+            article, begin, stop = places[part].T
+            yield [
+                frames.numbers(family[part]),
+                of.ids(article),
+                frames.numbers(begin),
+                frames.numbers(stop),
+                of.texts(article, begin, stop),
+                frames.truths(columns["weak"][part]),
+                *(
+                    frames.lists(columns[f"{name}_first"], columns[name], family[part])
+                    for name in ("contains", "part_of", "related")
+                ),
+                of.dates(article),
+                frames.truths(self._may_be_first[part]),
+            ]
+
+
+class Pairs(Exports):
+    """A matrix as a table: a row for each pair with a value that is not zero, by row and column.
+
+    ``columns`` holds ``row`` and ``column`` (uint32, positions in the ``rows`` and ``columns`` of
+    the result) and one array for each measure: float64 for shares, int64 for counts. pandas,
+    polars, DuckDB and pyarrow read it as it is, with ids instead of positions.
+    """
+
+    def __init__(self, result: Result, measures: tuple[str, ...]) -> None:
+        self._result = result
+        self.measures = measures
+        width = len(result.columns)
+        entries = {measure: result.entries(measure) for measure in measures}
+        places = {m: e["row"].astype(np.int64) * width + e["column"] for m, e in entries.items()}
+        every = np.unique(np.concatenate(list(places.values())))
+        self.columns: Columns = {
+            "row": (every // max(width, 1)).astype(np.uint32),
+            "column": (every % max(width, 1)).astype(np.uint32),
+        }
+        for measure, entry in entries.items():
+            values = np.zeros(len(every), np.float64 if measure in SHARES else np.int64)
+            values[np.searchsorted(every, places[measure])] = entry["value"]
+            self.columns[measure] = values
+
+    def __len__(self) -> int:
+        return len(self.columns["row"])
+
+    def __repr__(self) -> str:
+        return f"<Pairs: {len(self)}, {', '.join(self.measures)}>"
+
+    def _schema(self) -> tuple[schema.Column, ...]:
+        return schema.pairs(self.measures)
+
+    def _about(self) -> dict[str, str]:
+        return self._result.about
+
+    def _batches(self) -> Iterator[list[Any]]:
+        of, result = frames.Articles(self._result.articles), self._result
+        offset = len(result.corpus) if result.against is not None else 0
+        for first, end in frames.slices(np.zeros(len(self), np.int64)):
+            part = slice(first, end)
+            yield [
+                of.ids(self.columns["row"][part]),
+                of.ids(self.columns["column"][part].astype(np.int64) + offset),
+                *(
+                    (frames.floats if measure in SHARES else frames.numbers)(
+                        self.columns[measure][part]
+                    )
+                    for measure in self.measures
+                ),
+            ]
+
+
 @dataclass(frozen=True, eq=False)
 class Result:
     """What `compare` found.
@@ -314,7 +548,8 @@ class Result:
     compared: npt.NDArray[np.uint32] | None
     """The pairs that were compared, ``(m, 2)`` positions in `articles`; None if all were."""
     about: dict[str, str]
-    """Versions that the result depends on: scheme, unicode, background and its checksum."""
+    """What the result depends on: versions of the scheme and of Unicode, the background table and
+    its checksum; and ``group_by``, if that was asked."""
     overlaps: Columns
     """Sparse matrix: ``row``, ``column``, ``words``, ``passages``, ``longest`` (uint32)."""
     shared_shingles: Columns | None
@@ -322,7 +557,21 @@ class Result:
     estimated_jaccard: npt.NDArray[np.float64] | None
     """Jaccard estimated from sketches, shape ``(len(rows), len(columns))``, if that was asked."""
     family_columns: Columns
-    """Families as flat columns; `families` makes objects of them."""
+    """Families as flat columns; see `Families`."""
+    group_by: str | None = None
+    """``"source"``: no two articles of one source were compared; None: nothing was left out."""
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Result):
+            return NotImplemented
+        return _same(self, other)
+
+    def __hash__(self) -> int:
+        return hash((self.rows, self.columns, len(self.passages)))
+
+    def __getstate__(self) -> dict[str, Any]:
+        # What was made on access is made again.
+        return {one.name: getattr(self, one.name) for one in fields(self)}
 
     def __repr__(self) -> str:
         return (
@@ -352,39 +601,56 @@ class Result:
         return tuple(article.id for article in self.articles[first:])
 
     @cached_property
-    def families(self) -> tuple[Family, ...]:
+    def groups(self) -> npt.NDArray[np.int64] | None:
+        """The group of every article, as a number, if there are groups; see `group_by`."""
+        return None if self.group_by is None else groups(self.articles)
+
+    def left_out(self) -> npt.NDArray[np.bool_]:
+        """Which values of a matrix are left out because both articles are of one group.
+
+        Returns
+        -------
+        Array of bool, shape ``(len(rows), len(columns))``; all False without ``group_by``.
+        """
+        if self.groups is None:
+            return np.zeros((len(self.rows), len(self.columns)), np.bool_)
+        of_columns = self.groups[len(self.articles) - len(self.columns) :]
+        same: npt.NDArray[np.bool_] = self.groups[: len(self.rows), None] == of_columns
+        return same
+
+    @cached_property
+    def families(self) -> Families:
         """The families, those with the most occurrences first."""
-        return tuple(self._families())
+        return Families(self.articles, self.family_columns, self.about)
 
-    def _families(self) -> Iterator[Family]:
-        columns = self.family_columns
+    def pairs(self, *measures: str) -> Pairs:
+        """The matrix as a table, of one measure or several: what is not zero, with ids.
 
-        def part(name: str, n: int) -> Any:
-            first = columns[f"{name}_first"]
-            return columns[name][int(first[n]) : int(first[n + 1])].tolist()
+        Parameters
+        ----------
+        measures
+            As in `matrix`; ``reuse`` if none is named.
 
-        for n in range(len(columns["occurrences_first"]) - 1):
-            canonical = self._span(*columns["canonical"][n].tolist())
-            first, end = columns["occurrences_first"][n : n + 2].tolist()
-            yield Family(
-                family=n,
-                text=canonical.text,
-                canonical=canonical,
-                occurrences=tuple(map(self._occurrence, range(first, end))),
-                contains=tuple(part("contains", n)),
-                part_of=tuple(part("part_of", n)),
-                related=tuple(part("related", n)),
-            )
+        Returns
+        -------
+        Pairs
+            A row for each pair with a value: ``article``, ``other``, and a column a measure.
 
-    def _occurrence(self, k: int) -> Occurrence:
-        columns = self.family_columns
-        span = self._span(*columns["occurrences"][k].tolist())
-        weak, edits = bool(columns["weak"][k]), _edits(columns, k)
-        return Occurrence(span.article, span.start, span.end, span.text, weak, edits)
+        Raises
+        ------
+        UsageError
+            As in `matrix`.
 
-    def _span(self, article: int, start: int, end: int) -> Span:
-        text = self.articles[article].text
-        return Span(self.articles[article].id, start, end, text[start:end])
+        Examples
+        --------
+        >>> import textalign
+        >>> said = "The road to the harbour was closed by a fallen lime tree all afternoon."
+        >>> result = textalign.compare({"a": said, "b": f"{said} Traffic waited."})
+        >>> pairs = result.pairs("reuse", "words")
+        >>> pairs.columns["row"], pairs.columns["words"]
+        (array([0, 1], dtype=uint32), array([14, 14]))
+        """
+        return Pairs(self, tuple(dict.fromkeys(measures)) or (DEFAULT_MEASURE,))
 
     def number(self, article: str) -> int:
         """The position of an article in `articles`, by its id; `UsageError` if there is none."""
@@ -419,7 +685,7 @@ class Result:
             ``containment``: share of its distinct shingles; ``jaccard``: shared shingles of all;
             ``words``, ``passages``, ``longest``: counts (words for the first and last).
             The diagonal is what an article repeats inside itself (1 for jaccard and containment;
-            0 where an article has no words).
+            0 where an article has no words). With ``group_by`` what is left out is NaN.
 
         Returns
         -------
@@ -442,6 +708,7 @@ class Result:
         values = np.zeros(shape, np.float64)
         found = self.entries(measure)
         values[found["row"], found["column"]] = found["value"]
+        values[self.left_out()] = np.nan
         return values
 
     def entries(self, measure: str = DEFAULT_MEASURE) -> Columns:
@@ -466,6 +733,8 @@ class Result:
             found = self.overlaps["words" if measure in SHARES else measure]
             value = _share(found, self.words[row]) if measure in SHARES else found
         here = (row < len(self.rows)) & (column >= offset) & (value > 0)
+        if self.groups is not None:
+            here &= self.groups[row] != self.groups[column]
         row, column, value = row[here], column[here] - offset, value[here]
         order = np.lexsort((column, row))
         return {
@@ -508,9 +777,13 @@ class Bands(NamedTuple):
     """Share of the pairs exactly at the threshold that agree in some band; above it more do."""
 
 
-@dataclass(frozen=True)
-class Dedup:
-    """What `dedup` found; arrays have one entry an article, in order."""
+@dataclass(frozen=True, eq=False)
+class Dedup(Exports):
+    """What `dedup` found; arrays have one entry an article, in order.
+
+    Also a table with a row for each article: pandas, polars, DuckDB and pyarrow read it as it is,
+    with the columns of ``docs/schema.md``.
+    """
 
     corpus: Corpus
     kept: npt.NDArray[np.bool_]
@@ -533,6 +806,87 @@ class Dedup:
     def __repr__(self) -> str:
         removed = len(self.kept) - int(self.kept.sum())
         return f"<Dedup: {len(self.kept)} articles, {removed} removed>"
+
+    def __len__(self) -> int:
+        return len(self.kept)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Dedup):
+            return NotImplemented
+        return _same(self, other)
+
+    __hash__ = None  # type: ignore[assignment]  # holds arrays
+
+    def _schema(self) -> tuple[schema.Column, ...]:
+        return schema.DEDUP
+
+    def _batches(self) -> Iterator[list[Any]]:
+        of, numbers = frames.Articles(self.corpus.articles), np.arange(len(self.kept))
+        for first, end in frames.slices(np.zeros(len(numbers), np.int64)):
+            part = slice(first, end)
+            yield [
+                of.ids(numbers[part]),
+                frames.truths(self.kept[part]),
+                of.ids(self.cluster[part]),
+                frames.floats(self.score[part]),
+                frames.truths(self.exact[part]),
+            ]
+
+
+def _equal(one: object, other: object) -> bool:
+    """Whether two fields of a result are equal: arrays value by value, with their types."""
+    if isinstance(one, np.ndarray) and isinstance(other, np.ndarray):
+        # Bytes, for a value that is no number is equal to itself here.
+        same = one.dtype == other.dtype and one.shape == other.shape
+        return same and one.tobytes() == other.tobytes()
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(_equal(one[key], other[key]) for key in one)
+    return type(one) is type(other) and one == other
+
+
+def _same(one: Any, other: Any) -> bool:
+    return all(_equal(getattr(one, f.name), getattr(other, f.name)) for f in fields(one))
+
+
+def _edits_at(columns: Columns, order: npt.NDArray[np.int64]) -> Columns:
+    """The edit scripts at these positions, in this order, as columns of their own."""
+    first = columns["edit_first"].astype(np.int64)
+    lengths = np.diff(first)[order]
+    ends = np.concatenate([[0], np.cumsum(lengths)])
+    rows = np.repeat(first[order] - ends[:-1], lengths) + np.arange(int(ends[-1]))
+    return {"edits": columns["edits"][rows], "edit_first": ends.astype(np.uint64)}
+
+
+def in_time(columns: Columns, articles: tuple[Article, ...]) -> Columns:
+    """Families with the occurrences of each in order of time.
+
+    What has no date comes last. A date that leaves out the day or more stands where it may begin;
+    of two that begin together, the more exact comes first. What is equal stays in the order of
+    articles and places.
+    """
+    if all(article.date is None for article in articles):
+        return columns
+    times = ranked([article.date for article in articles])
+    article = columns["occurrences"][:, 0]
+    starts = columns["occurrences_first"].astype(np.int64)
+    family = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
+    # The last key counts most; ties stay as they were.
+    order = np.lexsort((times.end[article], times.first[article], family))
+    return columns | {
+        "occurrences": np.ascontiguousarray(columns["occurrences"][order]),
+        "weak": columns["weak"][order],
+        **_edits_at(columns, order),
+    }
+
+
+def groups(articles: tuple[Article, ...]) -> npt.NDArray[np.int64]:
+    """The number of the source of each article; one without has a number of its own."""
+    known: dict[str | int, int] = {}
+    found = (
+        known.setdefault(number if article.source is None else article.source, len(known))
+        for number, article in enumerate(articles)
+    )
+    return np.fromiter(found, np.int64, len(articles))
 
 
 def _share(part: npt.NDArray[Any], whole: npt.NDArray[Any]) -> npt.NDArray[np.float64]:

@@ -414,6 +414,24 @@ def test_the_matrix_follows_the_filters(
             assert found[r][c] == pages.percent(words / int(result.words[r]))
 
 
+def test_what_is_left_out_of_the_matrix_stays_so_whatever_the_filters_say(
+    watched: Watched, tmp_path: Path
+) -> None:
+    sources = {"one": "Times", "two": "Post", "three": "Times"}
+    records = [
+        {"id": name, "text": f"{name.title()}. {SAID}.", "source": source}
+        for name, source in sources.items()
+    ]
+    _, path = written(records, tmp_path, group_by="source")
+    tab = watched.go(path)
+    left_out = [[a == b for b in sources.values()] for a in sources.values()]
+    assert [[cell == "–" for cell in row] for row in cells(tab)] == left_out
+    expect(tab.locator("#matrix .hint").first).to_contain_text("Pairs of one source are left out.")
+    tab.locator("#least").fill("900")
+    expect(tab.locator("#totals")).to_contain_text("0 of 2 passages")
+    assert cells(tab) == [["–" if out else "·" for out in row] for row in left_out]
+
+
 def test_boilerplate_that_is_left_out_leaves_both_sides_of_the_share(
     watched: Watched, tmp_path: Path
 ) -> None:

@@ -23,6 +23,7 @@ from textalign._python.background import Background
 from textalign._python.flags import Facts
 from textalign._python.unicode import UNICODE_VERSION
 from textalign.errors import InputError
+from textalign.progress import tell
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -75,6 +76,7 @@ def _counting(items: Sequence[_Item]) -> Iterator[_Item]:
     for done, item in enumerate(items, 1):
         yield item
         _counted[0] = done
+        tell(done, len(items))
 
 
 def tokenize(given: str) -> tuple[npt.NDArray[Any], ...]:

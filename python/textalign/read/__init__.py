@@ -31,7 +31,7 @@ from .kinds import BadInputError, BrokenError, Fields, How, UnreadableError
 from .markup import read_html, read_tei
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from .kinds import Reader
 
@@ -132,7 +132,8 @@ def read_corpus(
     progress.enter("reading", "articles", lambda: (reading.count, 0))
     for root in search.roots:
         for name, file in zip(root.ids(), root.files, strict=True):
-            reading.read(name, file)
+            for count in reading.read(name, file):
+                progress.tell(count, 0)
     if not reading.articles:
         raise InputError(_nothing_read(search))
     return Corpus(tuple(reading.articles), tuple(search.skipped), tuple(search.notes()))
@@ -146,25 +147,33 @@ class _Reading:
         self.count = 0
         self._search, self._how, self._skip_bad = search, how, skip_bad
 
-    def read(self, name: str, file: find.File) -> None:
-        """Read the articles of a file, all or none; bad records of it apart."""
+    def read(self, name: str, file: find.File) -> Iterator[int]:
+        """Read the articles of a file, all or none; bad records of it apart.
+
+        Yields how many articles have been read, after each of them.
+        """
         articles: list[Article] = []
         bad: list[str] = []
+        last = ""
         try:
             if find.suffix(file.relative) in CONVERTED and not file.is_stdin:
                 raise UnreadableError(CONVERTED[find.suffix(file.relative)])
             for found in _reader_of(file)(name, file, self._how):
+                last = found.where
                 if isinstance(found, Article):
                     articles.append(found)
                     self.count += 1
+                    yield self.count
                     continue
                 if not self._skip_bad:
                     raise _bad(file, f", {found.where}", found.reason)
                 bad.append(f"{found.where}: {found.reason}")
         except BrokenError as error:
+            # What is damaged further on has been read up to there.
+            where = f"behind {last}" if last else ""
             if not self._skip_bad:
-                raise _bad(file, "", str(error)) from None
-            self._search.skip(file.path, str(error))
+                raise _bad(file, where and f", {where}", str(error)) from None
+            self._search.skip(file.path, f"{where}: {error}" if where else str(error))
             return
         except MissingPackageError as error:
             if not file.inside:

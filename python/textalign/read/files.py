@@ -125,14 +125,16 @@ class _Checked(io.RawIOBase):
     """A decompressor whose ways to fail are one."""
 
     def __init__(self, inner: Any, kind: str) -> None:
-        self._inner, self._kind = inner, kind
+        # What can be had at once: whoever waits for more loses what stands before damage.
+        self._read = getattr(inner, "read1", inner.read)
+        self._kind = kind
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: Any) -> int:
         try:
-            data: bytes = self._inner.read(len(buffer))
+            data: bytes = self._read(len(buffer))
         except EOFError:
             raise BrokenError(f"the {self._kind} data ends in the middle") from None
         except _DAMAGED as error:

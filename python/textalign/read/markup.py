@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from xml.etree import ElementTree as ET
 from xml.parsers import expat
 
-from textalign.corpus import is_date
+from textalign.dates import is_date
 from textalign.errors import MissingPackageError, UsageError
 
 from .files import whole

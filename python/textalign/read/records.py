@@ -9,7 +9,8 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
-from textalign.corpus import Article, is_date
+from textalign.corpus import Article
+from textalign.dates import is_date
 from textalign.errors import listed, quoted
 from textalign.params import DEFAULT_ENCODING
 

@@ -10,10 +10,12 @@ import csv
 import importlib.util
 import io
 import json
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from textalign import schema
 from textalign.errors import MissingPackageError, UsageError
 from textalign.params import SHARES
 
@@ -22,7 +24,18 @@ from . import plot
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from textalign.result import Dedup, Edit, Explanation, Family, Passage, Result, Span
+    from textalign.frames import Exports
+    from textalign.result import (
+        Dedup,
+        Edit,
+        Explanation,
+        Families,
+        Family,
+        Passage,
+        Passages,
+        Result,
+        Span,
+    )
 
 MATRIX_FORMATS: Final = (
     "table", "csv", "tsv", "json", "jsonl", "npy", "npz", "parquet", *plot.FORMATS
@@ -30,7 +43,7 @@ MATRIX_FORMATS: Final = (
 PASSAGE_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl", "parquet")
 FAMILY_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl", "parquet", "passim")
 EXPLANATION_FORMATS: Final = ("table", "json")
-DEDUP_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl")
+DEDUP_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl", "parquet")
 BINARY_FORMATS: Final = frozenset({"npy", "npz", "parquet", "png"})
 
 LABELS: Final = ".labels.csv"
@@ -70,7 +83,7 @@ def matrix(result: Result, measures: Sequence[str], form: str) -> bytes:
     if form == "npz":
         return _sparse(result, measures[0])
     if form == "parquet":
-        return _parquet(_long(result, measures), result.about)
+        return _parquet(result.pairs(*measures))
     if form == "npy":
         matrices = [result.matrix(measure) for measure in measures]
         stream = io.BytesIO()
@@ -82,7 +95,9 @@ def matrix(result: Result, measures: Sequence[str], form: str) -> bytes:
     rows: list[list[object]] = [["measure", "article", *result.columns]]
     for measure in measures:
         values = _values(result, measure)
-        rows += [[measure, id, *row] for id, row in zip(result.rows, values, strict=True)]
+        rows += [
+            [measure, id, *map(_cell, row)] for id, row in zip(result.rows, values, strict=True)
+        ]
     if len(measures) == 1:
         rows = [row[1:] for row in rows]
     return _delimited(rows, form)
@@ -111,36 +126,23 @@ def _sparse(result: Result, measure: str) -> bytes:
         indices=found["column"].astype(np.int64),
         indptr=ends.astype(np.int64),
         measure=np.array(measure),
+        schema=np.array(schema.VERSION),
         rows=np.array(result.rows, np.str_),
         columns=np.array(result.columns, np.str_),
     )
     return stream.getvalue()
 
 
-def _long(result: Result, measures: Sequence[str]) -> dict[str, Any]:
-    """One row for each pair with a value that is not zero: ids, and a column for each measure."""
-    width = len(result.columns)
-    entries = {measure: result.entries(measure) for measure in measures}
-    places = {m: e["row"].astype(np.int64) * width + e["column"] for m, e in entries.items()}
-    every = np.unique(np.concatenate(list(places.values())))
-    rows, columns = np.array(result.rows, object), np.array(result.columns, object)
-    table: dict[str, Any] = {"article": rows[every // width], "other": columns[every % width]}
-    for measure, entry in entries.items():
-        values = np.zeros(len(every), np.float64 if measure in SHARES else np.int64)
-        values[np.searchsorted(every, places[measure])] = entry["value"]
-        table[measure] = values
-    return table
-
-
-def _parquet(table: dict[str, Any], about: dict[str, str] | None) -> bytes:
-    """Columns as a Parquet file; what the values depend on stands in its metadata."""
+def _parquet(table: Exports) -> bytes:
+    """A table as a Parquet file; what its values depend on stands in its metadata."""
     import pyarrow as pa  # noqa: PLC0415  `check` has seen that it is there
     import pyarrow.parquet as pq  # noqa: PLC0415
 
-    made = pa.table({name: pa.array(values) for name, values in table.items()})
-    told = {f"textalign.{name}": value for name, value in (about or {}).items()}
     stream = io.BytesIO()
-    pq.write_table(made.replace_schema_metadata(told), stream, compression="zstd")
+    reader = pa.RecordBatchReader.from_stream(table)
+    with pq.ParquetWriter(stream, reader.schema, compression="zstd") as writer:
+        for batch in reader:
+            writer.write_batch(batch)
     return stream.getvalue()
 
 
@@ -151,13 +153,18 @@ def _matrix_object(result: Result, measure: str) -> dict[str, Any]:
     found["values"] = _values(result, measure)
     found["words"] = result.words.tolist()
     found["about"] = result.about
+    found["schema"] = schema.VERSION
     return found
 
 
-def _values(result: Result, measure: str) -> list[list[float]]:
-    """Shares as floats, counts as whole numbers."""
-    values = result.matrix(measure)
-    rows: list[list[float]] = (values if measure in SHARES else values.astype(np.int64)).tolist()
+def _values(result: Result, measure: str) -> list[list[float | None]]:
+    """Shares as floats, counts as whole numbers; null for what is left out."""
+    values, hidden = result.matrix(measure), result.left_out()
+    values[hidden] = 0
+    typed = values if measure in SHARES else values.astype(np.int64)
+    rows: list[list[float | None]] = typed.tolist()
+    for row, column in np.argwhere(hidden).tolist():
+        rows[row][column] = None
     return rows
 
 
@@ -187,112 +194,101 @@ def _edits(edits: Iterable[Edit]) -> list[list[object]]:
     return [[edit.operation, *edit.a, *edit.b] for edit in edits]
 
 
-def passages(found: Iterable[Passage], form: str, about: dict[str, str] | None = None) -> bytes:
+def passages(found: Passages, form: str) -> bytes:
     """Passages in one of the formats other than a table; only Parquet tells what it is about."""
     if form == "parquet":
-        return _passages_parquet(found, about)
+        return _parquet(found)
     if form in ("json", "jsonl"):
-        return _json([passage_object(passage) for passage in found], form)
-    sides = [f"{side}_{name}" for side in "ab" for name in ("article", "start", "end", "text")]
-    lists = ["flags", "differs_in"]
-    measures = ["kind", *lists, "score", "density", "coverage_a", "coverage_b", "family"]
-    rows: list[list[object]] = [[*sides, *measures]]
-    for passage in found:
-        flat = passage_object(passage)
-        row = [*flat["a"].values(), *flat["b"].values(), *(flat[name] for name in measures)]
-        for name in lists:
-            row[len(sides) + measures.index(name)] = " ".join(flat[name])
-        rows.append(["" if value is None else value for value in row])
-    return _delimited(rows, form)
+        return _json((passage_object(passage) for passage in found), form)
+    names = _csv_names(schema.PASSAGES)
+
+    def rows() -> Iterator[list[object]]:
+        yield list(names)
+        for passage in found:
+            flat = passage_object(passage)
+            for side in "ab":
+                flat |= {f"{side}_{name}": value for name, value in flat.pop(side).items()}
+            yield [_cell(flat[name]) for name in names]
+
+    return _delimited(rows(), form)
 
 
-def _passages_parquet(found: Iterable[Passage], about: dict[str, str] | None) -> bytes:
-    """Passages with flat sides, lists as lists, and edits as structures."""
-    import pyarrow as pa  # noqa: PLC0415
-
-    text, number, texts = pa.string(), pa.int64(), pa.list_(pa.string())
-    kinds = {"article": text, "start": number, "end": number, "text": text}
-    places = ("a_start", "a_end", "b_start", "b_end")
-    edit = pa.struct([("operation", text), *((name, number) for name in places)])
-    types = {f"{side}_{name}": kind for side in "ab" for name, kind in kinds.items()} | {
-        "kind": text, "flags": texts, "differs_in": texts, "score": pa.float64(),
-        "density": pa.float64(), "coverage_a": pa.float64(), "coverage_b": pa.float64(),
-        "edits": pa.list_(edit), "family": number,
-    }  # fmt: skip
-    columns: dict[str, list[Any]] = {name: [] for name in types}
-    for passage in found:
-        flat = passage_object(passage)
-        for side in "ab":
-            flat |= {f"{side}_{name}": value for name, value in flat.pop(side).items()}
-        flat["edits"] = [dict(zip(("operation", *places), e, strict=True)) for e in flat["edits"]]
-        for name, column in columns.items():
-            column.append(_text(flat[name]))
-    return _parquet({name: pa.array(columns[name], kind) for name, kind in types.items()}, about)
+def _csv_names(columns: Iterable[schema.Column]) -> list[str]:
+    return [column.name for column in columns if column.in_csv]
 
 
-def _text(value: Any) -> Any:
-    """A text that UTF-8 can hold: a lone surrogate becomes an escape."""
-    if isinstance(value, str) and not value.isascii():
-        return value.encode("utf-8", "backslashreplace").decode()
-    return value
+def _cell(value: object) -> object:
+    """A value as CSV has it: nothing for null, the entries of a list between spaces."""
+    if isinstance(value, list | tuple):
+        return " ".join(map(str, value))
+    return "" if value is None else value
 
 
-def families(found: Sequence[Family], form: str, about: dict[str, str] | None = None) -> bytes:
+def families(found: Families, form: str) -> bytes:
     """Families as JSON or JSON lines, or one row an occurrence in the other formats."""
+    if form == "parquet":
+        return _parquet(found)
     if form == "passim":
-        return _json([one for family in found for one in _passim(family)], "jsonl")
+        return _json(_passim(found), "jsonl")
     if form in ("json", "jsonl"):
-        objects = [
+        return _json(map(_family_object, found), form)
+    names = _csv_names(schema.FAMILIES)
+
+    def rows() -> Iterator[list[object]]:
+        yield list(names)
+        for family in found:
+            whole = {n: getattr(family, n) for n in ("family", "contains", "part_of", "related")}
+            for place in family.occurrences:
+                own = {"weak": place.weak, "date": place.date}
+                row = whole | _span(place) | own | {"first": place.article in family.first}
+                yield [_cell(row[name]) for name in names]
+
+    return _delimited(rows(), form)
+
+
+def _family_object(family: Family) -> dict[str, Any]:
+    return {
+        "family": family.family,
+        "text": family.text,
+        "canonical": _span(family.canonical),
+        "occurrences": [
             {
-                "family": family.family,
-                "text": family.text,
-                "canonical": _span(family.canonical),
-                "occurrences": [
-                    {**_span(place), "weak": place.weak, "edits": _edits(place.edits)}
-                    for place in family.occurrences
-                ],
-                "contains": family.contains,
-                "part_of": family.part_of,
-                "related": family.related,
+                **_span(place),
+                "weak": place.weak,
+                "edits": _edits(place.edits),
+                "date": place.date,
             }
-            for family in found
-        ]
-        return _json(objects, form)
-    lists = ["contains", "part_of", "related"]
-    rows = [
-        [
-            family.family,
-            *_span(span).values(),
-            span.weak,
-            *(getattr(family, name) for name in lists),
-        ]
-        for family in found
-        for span in family.occurrences
-    ]
-    names = ["family", "article", "start", "end", "text", "weak", *lists]
-    if form != "parquet":
-        spaced = [[*row[:6], *(" ".join(map(str, one)) for one in row[6:])] for row in rows]
-        return _delimited([names, *spaced], form)
-    import pyarrow as pa  # noqa: PLC0415
-
-    number, text = pa.int64(), pa.string()
-    kinds = [number, text, number, number, text, pa.bool_(), *[pa.list_(number)] * 3]
-    columns = [[_text(row[place]) for row in rows] for place in range(len(names))]
-    made = zip(names, columns, kinds, strict=True)
-    return _parquet({name: pa.array(column, kind) for name, column, kind in made}, about)
+            for place in family.occurrences
+        ],
+        "contains": family.contains,
+        "part_of": family.part_of,
+        "related": family.related,
+        "first": family.first,
+    }
 
 
-def _passim(family: Family) -> Iterable[dict[str, Any]]:
-    """The occurrences of a family as passim writes the members of a cluster."""
-    for span in family.occurrences:
-        yield {
-            "cluster": family.family,
-            "size": len(family.occurrences),
-            "id": span.article,
-            "begin": span.start,
-            "end": span.end,
-            "text": span.text,
-        }
+def _passim(found: Families) -> Iterator[dict[str, Any]]:
+    """The occurrences of families as passim writes the members of clusters.
+
+    Each echoes what passim would have read of its article, with the passage for its text.
+    """
+    for number, family in enumerate(found):
+        first, end = found.columns["occurrences_first"][number : number + 2].tolist()
+        for uid, place in zip(
+            found.columns["occurrences"][first:end, 0].tolist(), family.occurrences, strict=True
+        ):
+            source = found.articles[uid].source
+            yield {
+                "cluster": family.family,
+                "size": len(family.occurrences),
+                "uid": uid,
+                "id": place.article,
+                **({} if source is None else {"series": source}),
+                **({} if place.date is None else {"date": place.date}),
+                "begin": place.start,
+                "end": place.end,
+                "text": place.text,
+            }
 
 
 def explanation(told: Explanation) -> bytes:
@@ -325,26 +321,26 @@ def explanation(told: Explanation) -> bytes:
 
 def dedup(found: Dedup, form: str) -> bytes:
     """What becomes of each article, in one of the formats other than a table."""
+    if form == "parquet":
+        return _parquet(found)
     ids = found.corpus.ids
-    objects = [
-        {"article": id, "kept": kept, "kept_for_it": ids[cluster], "jaccard": score, "exact": exact}
-        for id, kept, cluster, score, exact in zip(
-            ids,
-            found.kept.tolist(),
-            found.cluster.tolist(),
-            found.score.tolist(),
-            found.exact.tolist(),
-            strict=True,
-        )
-    ]
+    names = [column.name for column in schema.DEDUP]
+    rows = zip(
+        ids,
+        found.kept.tolist(),
+        (ids[number] for number in found.cluster.tolist()),
+        found.score.tolist(),
+        found.exact.tolist(),
+        strict=True,
+    )
     if form in ("json", "jsonl"):
-        return _json(objects, form)
-    names = ["article", "kept", "kept_for_it", "jaccard", "exact"]
-    return _delimited([names, *([one[name] for name in names] for one in objects)], form)
+        return _json((dict(zip(names, row, strict=True)) for row in rows), form)
+    return _delimited([names, *rows], form)
 
 
 def _json(found: Any, form: str) -> bytes:
     if form == "json":
+        found = list(found) if isinstance(found, Iterator) else found
         return f"{_dump(found)}\n".encode()
     return "".join(f"{_dump(one)}\n" for one in found).encode()
 

@@ -10,6 +10,7 @@ from textalign.errors import printable
 from textalign.params import SHARES
 
 from .lines import (
+    LEFT_OUT,
     Look,
     Mark,
     cells,
@@ -26,6 +27,8 @@ from .ramp import BLOCKS, Ramp
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    import numpy.typing as npt
 
     from textalign.result import Result
 
@@ -44,6 +47,11 @@ BAR: Final = 40
 SHADES: Final = (*[Mark.FAINT] * 2, *[Mark.SHADE] * 4, Mark.STRONG, Mark.STRONGEST)
 
 
+def _known(result: Result, measure: str) -> npt.NDArray[np.float64]:
+    """A matrix with 0 for what is left out."""
+    return np.nan_to_num(result.matrix(measure), copy=False)
+
+
 def _number(value: float, measure: str) -> str:
     if measure not in SHARES:
         return f"{int(value):,}" if value else "·"
@@ -57,10 +65,12 @@ def grid(
     result: Result, measure: str, names: dict[str, str], width: int, look: Look
 ) -> Iterator[str]:
     """A matrix as a table; columns that do not fit stand in further blocks below."""
-    values = result.matrix(measure)
+    values, hidden = _known(result, measure), result.left_out()
     rows = [names[id] for id in result.rows]
     columns = [names[id] for id in result.columns]
     body = [[_number(value, measure) for value in row] for row in values.tolist()]
+    for place in np.argwhere(hidden).tolist():
+        body[place[0]][place[1]] = LEFT_OUT
     ramp = Ramp.of(measure, float(values.max(initial=0)))
     if look:
         steps = ramp.steps(values).tolist()
@@ -85,6 +95,9 @@ def grid(
             line = "".join(pad_left(cell, size) for cell in row[part])
             line = pad(marked(Mark.NAME, name), head) + line
             yield line + (pad_left(count, last) if final else "")
+    if hidden.any():
+        yield ""
+        yield f"{LEFT_OUT}  of one {result.group_by}, left out"
     if look:
         yield ""
         yield from _key(ramp, width, look)
@@ -122,7 +135,7 @@ def shades(
     result: Result, measure: str, names: dict[str, str], width: int, look: Look
 ) -> Iterator[str]:
     """A matrix as shades, one or two characters a value, articles that share much side by side."""
-    values = result.matrix(measure)
+    values = _known(result, measure)
     square = result.against is None
     rows, columns = list(range(len(result.rows))), list(range(len(result.columns)))
     if square:
@@ -169,6 +182,8 @@ def summary(result: Result, measure: str, width: int) -> Iterator[str]:
         both = np.zeros(len(pair))
         np.maximum.at(both, inverse, value[apart])
         value = both
+    if result.groups is not None:
+        count -= _within_groups(result)
     families = len(result.family_columns["occurrences_first"]) - 1
     words = int(result.words.sum(dtype=np.int64))
     share = f"{100 * len(value) / count:.2g}" if count else "0"
@@ -194,6 +209,18 @@ def summary(result: Result, measure: str, width: int) -> Iterator[str]:
         size = -(-counts[step] * bar // max(counts))
         number = pad_left(f"{counts[step]:,}", digits)
         yield f"  {pad_left(label, longest)}  {number}  {marked(SHADES[max(step, 2)], '█' * size)}"
+
+
+def _within_groups(result: Result) -> int:
+    """Pairs of two articles of one group."""
+    of = result.groups
+    if of is None:
+        return 0
+    size = int(of.max(initial=-1)) + 1
+    rows = np.bincount(of[: len(result.rows)], minlength=size)
+    if result.against is None:
+        return int((rows * (rows - 1) // 2).sum())
+    return int((rows * np.bincount(of[len(result.rows) :], minlength=size)).sum())
 
 
 def largest(result: Result, measure: str) -> list[tuple[float, str, str]]:

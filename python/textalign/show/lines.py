@@ -24,6 +24,9 @@ NARROWEST: Final = 60
 WIDEST: Final = 100
 """Lines are laid out for so many cells, however wide the terminal: longer ones read badly."""
 
+LEFT_OUT: Final = "–"
+"""Stands in a matrix for the value of two articles of one group."""
+
 QUOTED_AT_MOST: Final = 400
 """Code points of a passage that are quoted; of a longer one, its beginning and its end."""
 

@@ -9,10 +9,12 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
 from textalign.errors import printable
 from textalign.params import DEFAULT_MEASURE, MEASURES
 
-from .lines import Mark, names_of, shorten
+from .lines import LEFT_OUT, Mark, names_of, shorten
 from .ramp import DARK, LIGHT, Ramp
 from .table import differing
 
@@ -71,20 +73,26 @@ def result(found: Result) -> str:
 
 def _matrix(found: Result, names: dict[str, str]) -> str:
     """The shares of words, shaded; the id of an article is a tooltip of its name."""
-    values = found.matrix()
+    values, hidden = np.nan_to_num(found.matrix()), found.left_out()
     steps = Ramp.of(DEFAULT_MEASURE, 1.0).steps(values).tolist()
     titles = {article.id: article.title for article in found.articles}
     head = "".join(_named("th", id, names[id]) for id in found.columns)
     lines = [f"<tr><th></th>{head}<th></th></tr>"]
-    for id, row, of_row in zip(found.rows, values.tolist(), steps, strict=True):
+    for id, row, of_row, outs in zip(
+        found.rows, values.tolist(), steps, hidden.tolist(), strict=True
+    ):
         cells = "".join(
-            f'<td class="s{step}">{f"{100 * value:.1f}" if value else "·"}</td>'
-            for value, step in zip(row, of_row, strict=True)
+            f'<td class="s{step}">{LEFT_OUT if out else _figure(value)}</td>'
+            for value, step, out in zip(row, of_row, outs, strict=True)
         )
         title = f'<td class="o">{_shown(titles[id])}</td>'
         lines.append(f"<tr>{_named('th', id, names[id])}{cells}{title}</tr>")
     told = _shown(f"{DEFAULT_MEASURE}, in %: {MEASURES[DEFAULT_MEASURE]}")
     return f"<table><caption>{told}</caption>{''.join(lines)}</table>"
+
+
+def _figure(value: float) -> str:
+    return f"{100 * value:.1f}" if value else "·"
 
 
 def _named(tag: str, id: str, name: str) -> str:

@@ -29,6 +29,8 @@ from textalign.errors import MissingPackageError, printable
 from textalign.params import BIT, MEASURES, Model
 from textalign.result import DIFFERENCES, FLAGS, KINDS
 
+from .lines import LEFT_OUT
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -300,6 +302,9 @@ class _Page:
         """A cell of the matrix that is a table."""
         share = self.shares.get((row, column), 0.0)
         a, b = min(row, column), max(row, column)
+        groups = self.result.groups
+        if groups is not None and groups[row] == groups[column]:
+            return {"level": 0, "shown": LEFT_OUT, "pair": f"pair-{a}-{b}"}
         return {"level": level(share), "shown": percent(share), "pair": f"pair-{a}-{b}"}
 
     def listed(self) -> list[dict[str, Any]]:
@@ -365,10 +370,8 @@ class _Page:
         return counted
 
     def in_time(self, family: Family) -> list[tuple[int, Occurrence]]:
-        """The occurrences with the positions of their articles: by date, then those without one."""
-        placed = [(self._position[span.article], span) for span in family.occurrences]
-        dates = self._dates
-        return sorted(placed, key=lambda one: (dates[one[0]] is None, dates[one[0]] or ""))
+        """The occurrences with the positions of their articles: in order of time, as they are."""
+        return [(self._position[span.article], span) for span in family.occurrences]
 
     @cached_property
     def _dates(self) -> list[str | None]:
@@ -385,6 +388,8 @@ class _Page:
         yield "Least words", f"{model.min_words} (--min-words)"
         yield "Least length", f"{model.min_characters} code points (--min-characters)"
         yield "Condensing segments", "looked for" if model.condensed else "not looked for"
+        if self.result.group_by is not None:
+            yield "Pairs of one group", f"left out (--group-by {self.result.group_by})"
         yield "textalign", self.version
         yield "Scheme", self.result.about["scheme"]
         yield "Unicode", self.result.about["unicode"]

@@ -92,10 +92,11 @@ def _drawn(figure: Any, result: Result, measure: str) -> Any:
 
     values = result.matrix(measure)
     rows, columns = list(range(len(result.rows))), list(range(len(result.columns)))
+    values = np.nan_to_num(values, copy=False)
     if result.against is None:
         rows = columns = clustered(values)
     values = values[np.ix_(rows, columns)]
-    hidden = np.zeros(values.shape, bool)
+    hidden = result.left_out()[np.ix_(rows, columns)]
     if result.against is None and measure in SHINGLE_MEASURES:
         np.fill_diagonal(hidden, True)  # every article has its own shingles
     shown = np.ma.array(values, mask=hidden)

@@ -45,6 +45,9 @@ if TYPE_CHECKING:
 CONSIDERED_SHOWN: Final = 20
 """Stretches that were not reported, in a printed explanation."""
 
+FIRST_NAMED: Final = 3
+"""Articles that are named where dates cannot tell which of them had a text first."""
+
 CONTEXT: Final = 60
 """Code points shown on either side of a find."""
 
@@ -232,8 +235,17 @@ def _family(family: Family, names: dict[str, str], width: int) -> Iterator[str]:
     ):
         if others:
             head += f"; {label} {', '.join(map(str, others))}"
+    if family.first and articles > 1:
+        who = [marked(Mark.NAME, names.get(id, printable(id))) for id in family.first[:FIRST_NAMED]]
+        more = f" and {len(family.first) - len(who)} more" if len(family.first) > len(who) else ""
+        head += f"; first {' or '.join(who)}{more}"
     yield from labelled(f"{family.family}. ", head, width)
-    labels = [f"   {_where(span, names)}  " for span in family.occurrences]
+    dates = [span.date or "" for span in family.occurrences]
+    longest = max(map(len, dates))
+    labels = [
+        f"   {pad(date, longest)}{'  ' if longest else ''}{_where(span, names)}  "
+        for date, span in zip(dates, family.occurrences, strict=True)
+    ]
     wide = max(map(cells, labels))
     before = None
     for label, span in zip(labels, family.occurrences, strict=True):
@@ -257,7 +269,7 @@ def explanation(
         f"Pairs of positions with equal stems that chains may go through: {told.match_points:,}",
         f"Chains with more evidence than chance gives: {told.chains:,}",
         f"Boxes around seeds of shared stems: {told.boxes:,}",
-        *([] if told.compared else ["The candidate step had left these two out."]),
+        *([] if told.compared else ["The candidate step, or group_by, had left these two out."]),
         "",
         *_head(len(told.passages), len(told.passages)),
         *_listed(sorted(told.passages, key=lambda p: -p.score), names, width),

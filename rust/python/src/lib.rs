@@ -2,7 +2,7 @@
 //! core without the interpreter's lock, and converts what comes back. No algorithm lives here.
 //!
 //! Every call works on a thread of its own while the calling one asks for signals, so Ctrl-C ends
-//! it; a panic in the core becomes `textalign.InternalError`. No function has default arguments:
+//! it, and tells `textalign.progress` how far it is; a panic in the core becomes `textalign.InternalError`. No function has default arguments:
 //! defaults live in `params.py`.
 
 use std::borrow::Cow;
@@ -52,8 +52,13 @@ fn internal_error(py: Python<'_>) -> PyErr {
     exception(py, "InternalError", said)
 }
 
+/// Tells whoever wants to know of this call how far it is; what they raise ends it.
+fn tell(py: Python<'_>, cancel: &Cancel) -> PyResult<()> {
+    py.import("textalign.progress")?.call_method1("tell", cancel.progress()).map(drop)
+}
+
 /// Runs `work` on a thread of its own, without the interpreter's lock, until it ends or a signal
-/// handler raises.
+/// handler raises, or whoever is told of its progress.
 fn run<T: Send>(py: Python<'_>, work: impl FnOnce(&Cancel) -> Result<T> + Send) -> PyResult<T> {
     let cancel = Arc::new(Cancel::new());
     // Never `lock`: after a `fork` nobody might be left to release it.
@@ -79,7 +84,10 @@ fn run<T: Send>(py: Python<'_>, work: impl FnOnce(&Cancel) -> Result<T> + Send) 
             let mut interrupt = None;
             while ended.recv_timeout(POLL) == Err(RecvTimeoutError::Timeout) {
                 if interrupt.is_none()
-                    && let Err(raised) = Python::attach(|py| py.check_signals())
+                    && let Err(raised) = Python::attach(|py| {
+                        py.check_signals()?;
+                        tell(py, cancel)
+                    })
                 {
                     interrupt = Some(raised);
                     cancel.raise();

@@ -394,6 +394,8 @@ function showTable() {
   const table = document.querySelector("table.matrix");
   for (const row of table.tBodies[0].rows) {
     for (const cell of row.querySelectorAll("td")) {
+      // What is left out stays so, whatever the filters let through.
+      if (cell.textContent === "–") continue;
       const r = Number(row.dataset.n), c = Number(cell.dataset.n), share = shares.get(`${r}-${c}`) || 0, told = percent(share);
       cell.className = `level-${level(share)}${r === c ? " itself" : ""}`;
       cell.replaceChildren(share ? make("a", { href: pairLink(r, c), "aria-label": `${articles.name[r]} in ${articles.name[c]}: ${told} %` }, told) : told);
