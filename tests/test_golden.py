@@ -26,6 +26,7 @@ from textalign.params import Model
 GOLDEN = Path(__file__).with_name("golden") / "passages.json"
 DATA = Path(ta.__file__).with_name("data")
 OPERATIONS = ["drop", "swap", "insert", "replace", "inflect", "cut"]
+RARE = [f"{first}{last}" for first in ("bor", "kel", "tamor") for last in ("dan", "visk", "ul")]
 PASSAGE = [
     *("a_article", "a_first_word", "a_end_word", "a_start", "a_end"),
     *("b_article", "b_first_word", "b_end_word", "b_start", "b_end"),
@@ -62,11 +63,10 @@ def condensed(random: random.Random, text: str) -> list[str]:
 
 def cases() -> list[dict[str, Any]]:
     """Every case without what is said of it."""
-    random_ = random.Random(20)  # noqa: S311
+    random_ = random.Random(20)
     found = []
     for number in range(60):
-        rare = [f"{first}{last}" for first in ("bor", "kel", "tamor") for last in ("dan", "visk", "ul")]
-        kinds = [*VOCABULARY * 2, *NUMBER_WORDS, *rare]
+        kinds = [*VOCABULARY * 2, *NUMBER_WORDS, *RARE]
         words = random_.choices(kinds, k=random_.choice([20, 60, 120]))
         pieces = random_.choice([2, 2, 4])
         texts = [made(random_, words, pieces) for _ in range(random_.choice([2, 2, 3, 5]))]
