@@ -202,13 +202,14 @@ def test_the_constants_are_equal() -> None:
 # --- Panics ------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("threads", [1, 3])
 def test_a_panic_becomes_an_exception_and_the_next_call_works(
-    capfd: pytest.CaptureFixture[str],
+    threads: int, capfd: pytest.CaptureFixture[str]
 ) -> None:
     rust = importlib.import_module("textalign._rust")
     before = textalign.align("the ball is in his court", "the ball is in his court")
     with pytest.raises(InternalError) as caught:
-        rust._panic("it went wrong")
+        rust._panic("it went wrong", threads)
     assert isinstance(caught.value, Exception)
     told = str(caught.value)
     assert "it went wrong" in told
@@ -216,6 +217,15 @@ def test_a_panic_becomes_an_exception_and_the_next_call_works(
     assert "please report it" in told
     assert capfd.readouterr() == ("", "")
     assert textalign.align("the ball is in his court", "the ball is in his court") == before
+    # The threads of the pool live on.
+    assert rust.sketch(["a b c d"] * 8, 3, 64, 1, 1).tobytes() == (
+        rust.sketch(["a b c d"] * 8, 3, 64, 1, threads).tobytes()
+    )
+
+
+def test_sketches_that_no_memory_holds_are_a_memory_error() -> None:
+    with pytest.raises(MemoryError):
+        importlib.import_module("textalign._rust").sketch(["a b c d"], 3, 2**44, 1, 1)
 
 
 def test_panics_in_many_threads_each_reach_their_caller() -> None:
@@ -225,7 +235,7 @@ def test_panics_in_many_threads_each_reach_their_caller() -> None:
 
     def panic(_: int) -> bool:
         try:
-            rust._panic("again")
+            rust._panic("again", 2)
         except InternalError as error:
             return "again" in str(error)
         return False

@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -85,14 +86,53 @@ def test_the_core_does_not_depend_on_python() -> None:
         assert "pyo3" not in path.read_text("utf-8"), path
 
 
-def test_rust_has_no_unsafe_code_and_does_not_print() -> None:
-    assert manifest()["workspace"]["lints"]["rust"]["unsafe_code"] == "deny"
+def rust_files() -> list[Path]:
+    """Every file of Rust in the tree, apart from what is built."""
+    folders = [path.parent for path in (ROOT / "rust").glob("*/Cargo.toml")]
+    return [
+        path for folder in folders for path in folder.rglob("*.rs") if "target" not in path.parts
+    ]
+
+
+def test_unsafe_code_stands_in_one_file() -> None:
+    rust = manifest()["workspace"]
+    assert rust["lints"]["rust"]["unsafe_code"] == "deny"
+    for path in (ROOT / "rust").glob("*/Cargo.toml"):
+        lints = tomllib.loads(path.read_text("utf-8"))["lints"]
+        assert lints.get("workspace") or lints["rust"]["unsafe_code"] == "deny", path
+    found = {
+        path
+        for path in rust_files()
+        # The lint is allowed nowhere else either.
+        if re.search(r"\bunsafe\b|allow\(unsafe_code", re.sub(r"//.*", "", path.read_text("utf-8")))
+    }
+    assert found == {CORE / "simd.rs"}
+
+
+def test_rust_does_not_print() -> None:
     for path in (ROOT / "rust").glob("*/src/**/*.rs"):
         code = re.sub(r"//.*", "", path.read_text("utf-8"))
-        if path.stem != "simd":
-            assert not re.search(r"\bunsafe\b", code), path
         tested = code.partition("#[cfg(test)]")[0]
         assert not re.search(r"\be?print(ln)?!|\bdbg!|\btodo!|\bunimplemented!", tested), path
+
+
+def test_fuzzing_knows_the_defaults() -> None:
+    model = params.Model.of(
+        params.MIN_EVIDENCE.default, params.MIN_WORDS.default, params.MIN_CHARACTERS.default
+    )
+    lines = [f"{name} {int(value)}\n" for name, value in asdict(model).items()]
+    assert (ROOT / "rust/fuzz/model.txt").read_text("utf-8") == "".join(lines)
+
+
+def test_the_crates_under_the_extension_are_told_and_counted() -> None:
+    """`.ci/licences.py` holds the table of notices against what is linked."""
+    crates = set(
+        re.findall(r"^\| `([^`]+)` \|", (ROOT / "LICENSE-DATA.md").read_text("utf-8"), re.M)
+    )
+    notes = (ROOT / "docs/design-notes.md").read_text("utf-8")
+    told = notes.partition("## Crates\n")[2].partition("\n## ")[0]
+    assert re.search(rf"\b{len(crates)} crates\b", told)
+    assert set(re.findall(r"`([^`]+)`", told)) == crates | {"deny.toml"}
 
 
 def test_the_versions_are_one() -> None:

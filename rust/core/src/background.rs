@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 use crate::lists::{ByWord, Lists, Words};
 use crate::shingle::combine;
 use crate::stem::{self, Stemmer};
-use crate::tokenize::{for_each_word, hash_word};
+use crate::tokenize::hash_word;
 
 /// Bits are counted in 1/256, as integers, so that every engine and platform agrees.
 pub const BIT: u32 = 256;
@@ -217,23 +217,6 @@ impl Background {
         let is_phrase = |n: usize| lengths >> n & 1 == 1 && self.phrases.contains(&combine(&hashes[..n]));
         (2..=LONGEST_PHRASE.min(hashes.len())).filter(|&n| is_phrase(n)).map(|n| 1 << n).sum()
     }
-
-    /// Checks a table's words against the word rule: the ones that are not one folded word.
-    /// For the tests of the shipped tables.
-    #[must_use]
-    pub fn misfolded(text: &str) -> Vec<String> {
-        let mut wrong = Vec::new();
-        let words =
-            text.lines().skip_while(|line| !line.starts_with('[')).filter(|line| !line.starts_with('['));
-        for word in words.flat_map(|line| line.rsplit('\t').next().unwrap_or("").split(' ')) {
-            let mut folded = Vec::new();
-            for_each_word(word, |word, _, _, _| folded.push(word.to_owned()));
-            if folded != [word] {
-                wrong.push(word.to_owned());
-            }
-        }
-        wrong
-    }
 }
 
 /// Surprisal of a number in thirds of a bit: 6 bits and 1.5 a digit, 12 at most; a year, 8 at most.
@@ -241,4 +224,58 @@ fn number_thirds(folded: &str) -> u32 {
     let digits = folded.bytes().filter(u8::is_ascii_digit).count() as u32;
     let year = folded.len() == 4 && (folded.starts_with("19") || folded.starts_with("20")) && digits == 4;
     if year { 24 } else { (36 + 9 * digits).div_euclid(2).min(36) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(lines: &str) -> (usize, String) {
+        match Background::parse(&format!("textalign background 1\n{lines}")) {
+            Err(Error::Background { line, problem }) => (line, problem),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn what_breaks_the_format_is_named_with_its_line() {
+        for (lines, line, problem) in [
+            ("unknown 64", 2, "'unknown' is a number of thirds of a bit from 1 to 63"),
+            ("unknown 0", 2, "'unknown' is a number of thirds of a bit from 1 to 63"),
+            ("name x\nfrequent 10001", 3, "'frequent' is a number from 1 to 10000"),
+            ("color red", 2, "unknown key 'color'"),
+            ("[words]\n5\t0\ta\n64\t0\tb", 4, "a line of words is"),
+            ("[words]\n5\t4\ta", 3, "a line of words is"),
+            ("[words]\n5\t0", 3, "a line of words is"),
+            ("[phrases]\na b\na", 4, "a stock phrase has 2 to 8 words"),
+            ("[phrases]\na b c d e f g h i", 3, "a stock phrase has 2 to 8 words"),
+            ("[nonsense]\na", 3, "unknown section [nonsense]"),
+        ] {
+            let (at, told) = refused(lines);
+            assert_eq!((at, told.starts_with(problem)), (line, true), "{lines:?}: {told}");
+        }
+        assert!(refused("stemmer klingon").1.starts_with("unknown stemmer 'klingon' ("));
+        let empty = Background::parse("").unwrap_err();
+        assert_eq!(empty.to_string(), "background table, line 1: is empty");
+    }
+
+    #[test]
+    fn what_a_table_says_of_words_is_known() {
+        let table = Background::parse(
+            "textalign background 1\nunknown 30\nstemmer english\nfrequent 5\n\
+             [words]\n9\t0\tthe of\n[function-words]\nthe\n[phrases]\nof the day\n\
+             [irregular]\nbreak broke\n",
+        )
+        .unwrap();
+        let (the, of, day) = (hash_word("the"), hash_word("of"), hash_word("day"));
+        assert_eq!((table.know("of", false).bits, table.know("day", false).bits), (3 * BIT, 10 * BIT));
+        assert!(table.know("the", false).function_word && !table.know("of", false).function_word);
+        assert_eq!(table.stem("broke"), table.stem("breaks"));
+        assert!(table.is_phrase(&[of, the, day]));
+        assert!(!table.is_phrase(&[of, the]) && !table.is_phrase(&[]));
+        assert_eq!(
+            [1, 15, 16, 101].map(|words| table.frequent(words)),
+            [Some(3), Some(3), Some(4), Some(21)]
+        );
+    }
 }

@@ -267,6 +267,17 @@ mod tests {
     }
 
     #[test]
+    fn a_panic_of_a_thread_reaches_the_caller_and_the_pool_lives() {
+        let items: Vec<u32> = (0..100).collect();
+        for threads in [1, 4] {
+            let work = |&item: &u32| if item == 70 { panic!("at 70") } else { Ok(item) };
+            let ended = std::panic::catch_unwind(|| map(&items, threads, &Cancel::new(), work));
+            assert_eq!(ended.unwrap_err().downcast_ref(), Some(&"at 70"));
+            assert_eq!(map(&items, threads, &Cancel::new(), |&item| Ok(item)), Ok(items.clone()));
+        }
+    }
+
+    #[test]
     fn a_raised_flag_ends_the_map() {
         let cancel = Cancel::new();
         cancel.raise();

@@ -335,4 +335,21 @@ mod tests {
         assert_eq!(occurrences(&[1, 2, 1], &[1, 2, 1, 2, 1, 3, 1, 2, 1]), [0, 6]);
         assert_eq!(occurrences(&[1, 2], &[2, 1]), [] as [u32; 0]);
     }
+
+    #[test]
+    fn occurrences_are_those_that_looking_everywhere_finds() {
+        let bits = |number: u64, length: u64| (0..length).map(|at| number >> at & 1).collect::<Vec<u64>>();
+        for text in (0..1 << 11).map(|number| bits(number, 11)) {
+            for (length, number) in (1..=6).flat_map(|length| (0..1 << length).map(move |x| (length, x))) {
+                let wanted = bits(number, length);
+                let (mut expected, mut at) = (Vec::new(), 0);
+                while at + wanted.len() <= text.len() {
+                    let found = text[at..].starts_with(&wanted);
+                    expected.extend(found.then_some(at as u32));
+                    at += if found { wanted.len() } else { 1 };
+                }
+                assert_eq!(occurrences(&wanted, &text), expected, "{wanted:?} in {text:?}");
+            }
+        }
+    }
 }

@@ -642,7 +642,9 @@ fn sketch<'py>(
 ) -> PyResult<Bound<'py, PyArray2<u32>>> {
     let given = Given::new(texts)?;
     let texts = given.sources(py)?;
-    let sketches = PyArray2::zeros(py, [texts.len(), num_slots], false);
+    // Numpy says when there is no memory for it; the crate of the same name would panic.
+    let zeros = py.import("numpy")?.call_method1("zeros", ((texts.len(), num_slots), "uint32"))?;
+    let sketches: Bound<'py, PyArray2<u32>> = zeros.cast_into()?;
     let mut rows = sketches.readwrite();
     let rows = rows.as_slice_mut()?;
     run(py, move |cancel| {
@@ -687,7 +689,7 @@ fn duplicates<'py>(
     threshold: f64,
     threads: usize,
 ) -> PyResult<Bound<'py, PyDict>> {
-    if bands * rows > num_slots || rows == 0 {
+    if bands.checked_mul(rows).is_none_or(|slots| slots > num_slots) || rows == 0 {
         let message = format!("{bands} bands of {rows} slots need more than {num_slots} slots");
         return Err(exception(py, "InputError", message));
     }
@@ -733,10 +735,12 @@ fn progress() -> (usize, usize) {
     LATEST.try_lock().ok().and_then(|latest| Some(latest.as_ref()?.progress())).unwrap_or_default()
 }
 
-/// Panics, for the test that a panic reaches Python as `InternalError`.
+/// Panics on one of so many threads, for the test that a panic reaches Python as `InternalError`.
 #[pyfunction]
-fn _panic(py: Python<'_>, message: String) -> PyResult<()> {
-    run(py, move |_| -> Result<()> { std::panic::panic_any(message) })
+fn _panic(py: Python<'_>, message: String, threads: usize) -> PyResult<()> {
+    let items: Vec<usize> = (0..threads).collect();
+    let last = |&item: &usize| if item + 1 == threads { panic!("{message}") } else { Ok(()) };
+    run(py, |cancel| parallel::map(&items, threads, cancel, last).map(drop))
 }
 
 #[pymodule]

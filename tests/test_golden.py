@@ -1,0 +1,141 @@
+"""Made texts and all that is said of them, kept in a file that the tests of the core read too.
+
+Input: texts made of the stretches and words of tests/strategies.py, by a random generator with a
+seed, and models with some values changed. Output: tests/golden/passages.json: of each case the
+passages of all pairs, the families, and what is explained of the first and the last text. What is
+kept is what the twin says; `PYTHONPATH=python:tests python tests/test_golden.py` writes it anew.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+import textalign as ta
+from strategies import EXTREMES, NUMBER_WORDS, SEPARATORS, STRETCHES, VOCABULARY, _apply
+from textalign import engine as engines
+from textalign import params
+from textalign.params import Model
+
+GOLDEN = Path(__file__).with_name("golden") / "passages.json"
+DATA = Path(ta.__file__).with_name("data")
+OPERATIONS = ["drop", "swap", "insert", "replace", "inflect", "cut"]
+RARE = [f"{first}{last}" for first in ("bor", "kel", "tamor") for last in ("dan", "visk", "ul")]
+PASSAGE = [
+    *("a_article", "a_first_word", "a_end_word", "a_start", "a_end"),
+    *("b_article", "b_first_word", "b_end_word", "b_start", "b_end"),
+    *("score", "matched", "kind", "flags"),
+]
+EXPLAINED = ["a_start", "a_end", "b_start", "b_end", "stage", "reason", "score", "needed"]
+
+
+def made(random: random.Random, words: list[str], pieces: int) -> str:
+    """One text: stretches, some of them edited, and words between them."""
+    parts = []
+    for _ in range(random.randint(1, pieces)):
+        part = random.choice(STRETCHES).split() if random.random() < 0.3 else words
+        first = random.randrange(len(part))
+        part = part[first : first + random.choice([6, 30, 80])]
+        edits = [
+            (random.choice(OPERATIONS[:-1]), random.randrange(len(part)), random.choice(VOCABULARY))
+            for _ in range(random.choice([0, 0, 1, len(part) // 6, len(part) // 2]))
+        ]
+        part = _apply(part, edits)
+        if random.random() < 0.2:
+            random.shuffle(part)
+        parts += [" ".join(part), random.choice(SEPARATORS)]
+        parts.append(" ".join(random.choices(VOCABULARY, k=random.choice([0, 3, 12]))) + " ")
+    return "".join(parts)
+
+
+def condensed(random: random.Random, text: str) -> list[str]:
+    """Two neighbouring words here and there."""
+    words = text.split()
+    places = sorted(random.sample(range(len(words)), len(words) // 12 + 1))
+    return [word for place in places for word in words[place : place + 2]]
+
+
+def cases() -> list[dict[str, Any]]:
+    """Every case without what is said of it."""
+    random_ = random.Random(20)
+    found = []
+    for number in range(60):
+        kinds = [*VOCABULARY * 2, *NUMBER_WORDS, *RARE]
+        words = random_.choices(kinds, k=random_.choice([20, 60, 120]))
+        pieces = random_.choice([2, 2, 4])
+        texts = [made(random_, words, pieces) for _ in range(random_.choice([2, 2, 3, 5]))]
+        changes: dict[str, Any] = {}
+        if number % 2:
+            changes |= {"min_evidence": random_.choice([0, 2048]), "min_words": 1}
+        if number % 3 == 2:
+            names = random_.sample(sorted(EXTREMES), random_.choice([1, 2]))
+            changes |= {name: random_.choice(EXTREMES[name]) for name in names}
+        if number % 5 == 4:
+            changes |= random_.choice([{"whole": True}, {"condensed": True}, {"respelled": False}])
+        table = random_.choice(["english", "english", "flat"])
+        if number % 10 == 9:  # the first text has its words from all over the last
+            source = [made(random_, random_.choices(kinds, k=80), 4) for _ in range(12)]
+            texts = [" ".join(condensed(random_, text)) for text in source[:9]]
+            texts = [". ".join(texts), "\n\n".join(source)]
+            changes |= {"condensed": True}
+        found.append({"table": table, "model": changes, "texts": texts})
+    return found
+
+
+def said(engine: Any, case: dict[str, Any]) -> dict[str, Any]:
+    """What an engine says of a case, as plain lists."""
+    usual = Model.of(
+        params.MIN_EVIDENCE.default, params.MIN_WORDS.default, params.MIN_CHARACTERS.default
+    )
+    model = replace(usual, **case["model"])
+    background = engine.Background(DATA.joinpath(f"{case['table']}.txt").read_text("utf-8"))
+    articles = engine.Articles(case["texts"], background, 1)
+    count = len(case["texts"])
+    pairs = np.array([(a, b) for a in range(count) for b in range(a, count)], np.uint32)
+    passages = articles.passages(pairs, model, 1)
+    columns = passages.columns()
+    families = passages.families()
+    explained = articles.explain(0, count - 1, model)
+    return {
+        "passages": np.stack([columns[name].astype(np.int64) for name in PASSAGE], 1).tolist(),
+        "edit_first": columns["edit_first"].tolist(),
+        "edits": columns["edits"].tolist(),
+        "of_passage": families["of_passage"].tolist(),
+        "occurrences_first": families["occurrences_first"].tolist(),
+        "occurrences": families["occurrences"].tolist(),
+        "explained": np.stack([explained[name].astype(np.int64) for name in EXPLAINED], 1).tolist(),
+        "counts": explained["counts"].tolist(),
+    }
+
+
+def kept() -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(GOLDEN.read_text("utf-8"))
+    return found
+
+
+def test_the_texts_are_those_that_are_made() -> None:
+    names = ("table", "model", "texts")
+    assert [{name: case[name] for name in names} for case in kept()] == cases()
+
+
+def test_what_is_kept_is_said(engine: Any) -> None:
+    for case in kept():
+        assert case == case | said(engine, case)
+
+
+@pytest.mark.parametrize("kind", range(4))
+def test_every_kind_of_passage_is_kept(kind: int) -> None:
+    column = PASSAGE.index("kind")
+    assert any(passage[column] == kind for case in kept() for passage in case["passages"])
+
+
+if __name__ == "__main__":
+    twin = engines.load("python").module
+    lines = [json.dumps(case | said(twin, case), ensure_ascii=False) for case in cases()]
+    GOLDEN.write_text("[\n" + ",\n".join(lines) + "\n]\n", "utf-8")
