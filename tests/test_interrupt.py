@@ -21,9 +21,11 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 
 import textalign
+from textalign import _compare, params
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -136,6 +138,46 @@ def test_ctrl_c_ends_a_call_and_the_next_one_works(
         compare(long_work, threads)
     assert time.monotonic() - began < 0.5 + AT_ONCE
     assert len(textalign.compare(SEEDS, threads=threads).passages) > 0
+
+
+def wait_of(work: Callable[[], object]) -> float:
+    """Seconds from the signal, which comes a tenth of a second into the work, to its end."""
+    sent: list[float] = []
+
+    def interrupt() -> None:
+        sent.append(time.monotonic())
+        os.kill(os.getpid(), signal.SIGINT)
+
+    timer = threading.Timer(0.1, interrupt)
+    timer.start()
+    with pytest.raises(KeyboardInterrupt):
+        work()
+    waited = time.monotonic() - sent[0]
+    timer.join()
+    return waited
+
+
+def test_ctrl_c_does_not_wait_for_the_end_of_a_large_article() -> None:
+    # Regression: an article was made ready in one piece, and an interrupt waited for seconds.
+    text = " ".join(articles(1)[0].split()[:1000]) + " "
+    large = [text * 1500]
+    assert wait_of(lambda: textalign.find("nothing of that", large)) < 0.5
+    assert len(textalign.compare(SEEDS).passages) > 0
+
+
+def test_ctrl_c_does_not_wait_for_families() -> None:
+    # Regression: families were gathered in one piece.
+    dice = random.Random(2)
+    words = articles(1)[0].split()
+    said = [" ".join(dice.sample(words, 12)) for _ in range(40)]
+    texts = [". ".join(dice.sample(said, 20)) for _ in range(90)]
+    made = _compare.Prepared.of(textalign.Corpus.from_texts(texts), "english", 2)
+    pairs = np.ascontiguousarray(np.transpose(np.triu_indices(len(texts))), np.uint32)
+    held = made.held.passages(pairs, params.Model.of(22, 3, 0, condensed=False), 2)
+    began = time.monotonic()
+    held.families()
+    lasts = time.monotonic() - began
+    assert wait_of(held.families) < max(0.25, lasts / 2)
 
 
 class StopError(Exception):

@@ -207,7 +207,7 @@ impl Background {
 /// Articles made ready for alignment.
 #[pyclass(frozen, module = "textalign._rust")]
 struct Articles {
-    articles: Vec<Article>,
+    articles: Arc<Vec<Article>>,
     facts: Vec<Facts>,
 }
 
@@ -233,8 +233,8 @@ impl Articles {
                 Ok((article, facts))
             })
         })?;
-        let (articles, facts) = made.into_iter().unzip();
-        Ok(Self { articles, facts })
+        let (articles, facts): (Vec<_>, _) = made.into_iter().unzip();
+        Ok(Self { articles: Arc::new(articles), facts })
     }
 
     fn __len__(&self) -> usize {
@@ -280,8 +280,9 @@ impl Articles {
         threads: usize,
     ) -> PyResult<Bound<'py, PyArray2<u32>>> {
         let how = Sharing { min_shared, max_articles, window, against };
-        let pairs = run(py, |cancel| {
-            let shingles = parallel::map(&self.articles, threads, cancel, |article| {
+        let articles = Arc::clone(&self.articles);
+        let pairs = run_apart(py, 0, move |cancel| {
+            let shingles = parallel::map(&articles, threads, cancel, |article| {
                 Ok(shingle::shingles(&article.stems, shingle_size))
             })?;
             candidates::sharing(&shingles, &how, threads, cancel)
@@ -305,7 +306,8 @@ impl Articles {
             passages::passages(&held.articles, &held.facts, &pairs, &how, &limits, threads, cancel)
         })?;
         let floor = parameters.min_evidence - parameters.weak_margin;
-        Ok(Passages { articles: slf.clone().unbind(), passages: found.passages, weak: found.weak, floor })
+        let (passages, weak) = (Arc::new(found.passages), Arc::new(found.weak));
+        Ok(Passages { articles: slf.clone().unbind(), passages, weak, floor })
     }
 
     /// What two articles have in common that is not reported: a row each, and counts of the stages.
@@ -464,8 +466,8 @@ impl Model {
 #[pyclass(frozen, module = "textalign._rust")]
 struct Passages {
     articles: Py<Articles>,
-    passages: Vec<Passage>,
-    weak: Vec<Passage>,
+    passages: Arc<Vec<Passage>>,
+    weak: Arc<Vec<Passage>>,
     /// What a weak link needs beyond chance, 1/256 bit.
     floor: i64,
 }
@@ -504,11 +506,13 @@ impl Passages {
     /// Families, and the family of each passage (-1: none).
     fn families<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let articles = &self.articles.get().articles;
-        let starts: Vec<&[u32]> = articles.iter().map(|article| article.tokens.starts.as_slice()).collect();
-        let (families, of_passage, variants) = run(py, |_| {
-            let (families, of_passage) = families::families(&self.passages, &self.weak, &starts, self.floor);
-            let variants: Vec<_> = families.iter().flat_map(|f| families::variants(f, articles)).collect();
-            Ok((families, of_passage, variants))
+        let (theirs, floor) = (Arc::clone(articles), self.floor);
+        let (passages, weak) = (Arc::clone(&self.passages), Arc::clone(&self.weak));
+        let (families, of_passage, variants) = run_apart(py, 0, move |cancel| {
+            let starts: Vec<&[u32]> = theirs.iter().map(|article| article.tokens.starts.as_slice()).collect();
+            let (families, of_passage) = families::families(&passages, &weak, &starts, floor);
+            let variants = parallel::map(&families, 1, cancel, |f| Ok(families::variants(f, &theirs)))?;
+            Ok((families, of_passage, variants.concat()))
         })?;
         let columns = PyDict::new(py);
         let of_passage: Vec<i64> = of_passage.iter().map(|family| family.map_or(-1, i64::from)).collect();
@@ -542,7 +546,8 @@ impl Passages {
 
     /// What each article has of each other, for the pairs with a passage.
     fn overlaps<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        let overlaps = run(py, |_| Ok(matrix::overlaps(&self.passages)))?;
+        let passages = Arc::clone(&self.passages);
+        let overlaps = run_apart(py, 0, move |_| Ok(matrix::overlaps(&passages)))?;
         let columns = PyDict::new(py);
         let column = |name: &str, of: &dyn Fn(&matrix::Overlap) -> u32| {
             columns.set_item(name, overlaps.iter().map(of).collect::<Vec<_>>().to_pyarray(py))
