@@ -171,7 +171,7 @@ def building_background(given: Given) -> Work:
 
 def writing(form: str) -> Callable[[Given], Work]:
     def make(given: Given) -> Work:
-        result = textalign.compare(copies(120), candidates="all")
+        result = textalign.compare(copies(120 if given.large else 20), candidates="all")
         target = given.folder / "out"
         return lambda: write_atomic(target, formats.passages(result.passages, form, result.about))
 
@@ -179,7 +179,7 @@ def writing(form: str) -> Callable[[Given], Work]:
 
 
 def reporting(given: Given) -> Work:
-    result = textalign.compare(copies(120), candidates="all")
+    result = textalign.compare(copies(120 if given.large else 20), candidates="all")
     return lambda: textalign.report(result, given.folder / "report.html")
 
 

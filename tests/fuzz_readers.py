@@ -258,7 +258,8 @@ INTERESTING: Final = (
     b"\0", b"\xff\xfe", b"\xef\xbb\xbf", b"\r", b"\n\n", b'"', b"\\", b"\\ud800", b"\x1b[31m",
     b"]]>", b"<!DOCTYPE x [<!ENTITY a 'b'>]>", b"&a;", b"{", b"[" * 3000, b"1e999", b"NaN", b"null",
     b"\t", b",", b"9" * 5000, "\u202e".encode(), "\u0301".encode() * 100, "的".encode() * 50,
-    b"the " * 500, b"\xed\xa0\x80", b'{"text": 1}', b'{"id": "\\ud800", "text": ""}', b"[words]\n", b"1\t0\ta\n",
+    b"the " * 500, b"\xed\xa0\x80", b'{"text": 1}', b'{"id": "\\ud800", "text": ""}', b"[words]\n",
+    b"1\t0\ta\n",
 )  # fmt: skip
 
 
