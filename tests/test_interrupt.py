@@ -26,6 +26,7 @@ import pytest
 
 import textalign
 from textalign import _compare, params
+from textalign import engine as engines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -281,6 +282,47 @@ def test_threads_may_call_at_once(each_engine: str) -> None:
     for result in found:
         assert list(result.passages) == list(alone.passages)
         assert result.families == alone.families
+
+
+def test_eight_threads_do_eight_different_things_at_once(each_engine: str) -> None:
+    """Every call from every thread, with what it finds alone."""
+    texts = [path.read_text("utf-8") for path in sorted(SEEDS.glob("*.txt"))]
+    calls: list[Callable[[int], object]] = [
+        lambda n: list(textalign.compare(SEEDS, threads=n).passages),
+        lambda n: textalign.compare(texts, threads=n, candidates="shingles").families,
+        lambda n: textalign.compare(texts, threads=n).matrix("jaccard").tolist(),
+        lambda _: textalign.align(texts[0], texts[1]),
+        lambda n: textalign.find("President Trump broke the deadlock", texts, threads=n),
+        lambda n: textalign.dedup(texts, threshold=0.05, threads=n).score.tolist(),
+        lambda n: textalign.sketch(texts, threads=n).tolist(),
+        lambda _: textalign.build_background(texts).text,
+    ]
+    alone = [call(1) for call in calls]
+    rounds = 3 if each_engine == "rust" else 1
+    with ThreadPoolExecutor(8) as pool:
+        for turn in range(rounds):
+            running = [pool.submit(call, 1 + (n + turn) % 3) for n, call in enumerate(calls)]
+            assert [future.result() for future in running] == alone
+
+
+def test_an_event_loop_goes_on_while_the_twin_compares(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The twin holds the interpreter, but lets others have their turn."""
+    twin = engines.load("python")
+    monkeypatch.setattr(engines, "current", lambda: twin)
+    texts = articles(4)
+
+    async def ticks() -> list[float]:
+        seen = [time.monotonic()]
+        work = asyncio.create_task(asyncio.to_thread(compare, texts))
+        while not work.done():
+            await asyncio.sleep(0.01)
+            seen.append(time.monotonic())
+        await work
+        return [b - a for a, b in pairwise(seen)]
+
+    gaps = asyncio.run(ticks())
+    assert len(gaps) > 10
+    assert max(gaps) < 1.0
 
 
 def test_an_event_loop_goes_on_while_a_thread_compares() -> None:

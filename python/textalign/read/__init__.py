@@ -232,7 +232,7 @@ def paths_from(name: str) -> list[str]:
     lines = data.split(b"\0") if b"\0" in data else data.replace(b"\r\n", b"\n").split(b"\n")
     found = [os.fsdecode(line) for line in lines if line]
     if not found:
-        raise UsageError(f"{quoted(name)} lists no paths")
+        raise UsageError(f"{quoted(name)} lists no paths: write one a line, or each before a NUL")
     return found
 
 
