@@ -22,6 +22,7 @@ import click
 import numpy as np
 import pytest
 
+import pseudo_terminal
 import textalign
 from every_command import EVERY_COMMAND
 from extras import needs
@@ -857,35 +858,10 @@ CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
 SHOWN = re.compile(r"\x1b\[(?:[0-9;]*)m")
 
 
-# On a busy machine a run takes a second, and then tells how far it is.
-PROGRESS = re.compile(r"(?:\r[a-z][^\r\n]*)+\r *\r")
-
-
 def on_terminal(*arguments: str) -> str:
     """What a terminal gets, from stdout and stderr together."""
-    import pty
-
-    shown, stream = pty.openpty()
-    with subprocess.Popen(
-        [sys.executable, "-m", "textalign", *arguments],
-        env=environment("rust", 80),
-        stdin=subprocess.DEVNULL,
-        stdout=stream,
-        stderr=stream,
-    ):
-        os.close(stream)
-        data = b""
-        while True:
-            try:
-                read = os.read(shown, 65536)
-            except OSError:  # Linux: nobody holds the other end any more
-                break
-            if not read:
-                break
-            data += read
-    os.close(shown)
-    # The terminal itself makes CR LF of every LF; progress is a line that is written over.
-    return PROGRESS.sub("", data.decode().replace("\r\n", "\n"))
+    command = [sys.executable, "-m", "textalign", *arguments]
+    return pseudo_terminal.shown(command, environment("rust", 80), progress=False)
 
 
 @posix_only

@@ -12,6 +12,7 @@ After a change of what is printed, this writes the README anew, to be read befor
 
 from __future__ import annotations
 
+import contextlib
 import doctest
 import importlib
 import io
@@ -31,7 +32,7 @@ import pytest
 
 import textalign
 from every_command import EVERY_COMMAND
-from textalign import params, schema
+from textalign import cli, errors, params, schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -191,12 +192,88 @@ def fields_table(fields: Iterable[schema.Field]) -> str:
     return "\n".join(rows) + "\n"
 
 
+def codes_table() -> str:
+    rows = ["| Code | Meaning |", "|---|---|"]
+    rows += [f"| {code.value} | {code.meaning} |" for code in errors.ExitCode]
+    return "\n".join(rows) + "\n"
+
+
+def every_error() -> list[type[errors.TextalignError]]:
+    """The exceptions of `textalign.errors`, each before those that derive from it."""
+    found: list[type[errors.TextalignError]] = []
+    waiting = [errors.TextalignError]
+    while waiting:
+        one = waiting.pop(0)
+        found.append(one)
+        inside = [sub for sub in one.__subclasses__() if sub.__module__ == errors.__name__]
+        waiting[:0] = sorted(inside, key=lambda sub: sub.__name__)
+    return found
+
+
+def exceptions_table() -> str:
+    rows = ["| Exception | Also a | Exit code | When |", "|---|---|---|---|"]
+    for one in every_error():
+        first = (one.__doc__ or "").partition("\n")[0]
+        also = ", ".join(f"`{base.__name__}`" for base in one.__bases__)
+        rows.append(f"| `{one.__name__}` | {also} | {one.exit_code.value} | {first} |")
+    return "\n".join(rows) + "\n"
+
+
+# What goes wrong in a folder with `seeds/`, the files of `messages_table`, and nothing else.
+MISHAPS = (
+    "matrix nowhere/",
+    "matrix empty/",
+    "matrix seeds/ binary.txt",
+    "matrix seeds/ --max-bytes 5000",
+    "matrix seeds/ --min-words 0",
+    "matrix seeds/ --encoding utf-9",
+    "matrix seeds/ --background klingon",
+    "matrix seeds/ --files-from empty.txt",
+    "matrix seeds/ -o nowhere/out.csv",
+    "matrix seeds/ -o seeds",
+    "matrix seeds/ -o seeds/000_5dcc7550175d0974.txt",
+    "matrix seeds/ --fail-over 0.1 --format csv",
+    "matrix seeds/ --format npz --measure reuse --measure words",
+    "matrix broken.jsonl",
+    "matrix broken.jsonl seeds/ --skip-bad",
+    "matrix columns.csv",
+    "find '...' seeds/",
+    "dedup seeds/ --threshold 0.05 --recall 0.9999",
+    "dedup seeds/ --num-slots 100",
+    "background build empty.txt",
+)
+
+
+def messages_table() -> str:
+    """What the command line says of each mishap; run where it is called, in a folder of its own."""
+    rows = ["| Command | Message on stderr | Exit code |", "|---|---|---|"]
+    with tempfile.TemporaryDirectory() as temporary, contextlib.chdir(temporary):
+        shutil.copytree(ROOT / "seeds", "seeds")
+        Path("empty").mkdir()
+        Path("empty.txt").write_bytes(b"")
+        Path("binary.txt").write_bytes(b"\x7fELF\0")
+        Path("broken.jsonl").write_text('{"id": 1, "text": "a"}\n{"id": 2, "text": \n', "utf-8")
+        Path("columns.csv").write_text("title,body\na,b\n", "utf-8")
+        for command in MISHAPS:
+            said, out = io.StringIO(), io.TextIOWrapper(io.BytesIO(), "utf-8")
+            with contextlib.redirect_stderr(said), contextlib.redirect_stdout(out):
+                code = cli._run(shlex.split(command))
+            told = said.getvalue().splitlines()[-1].replace("|", "\\|")
+            told = told.removeprefix("Error: ").removeprefix("textalign: ")
+            told = told.replace(f"{Path.cwd()}/", "")
+            rows.append(f"| `{command}` | {told} | {int(code)} |")
+    return "\n".join(rows) + "\n"
+
+
 TABLES = {
     "options": options_table,
     "measures": measures_table,
     "version": lambda: f"This is version {schema.VERSION}.\n",
     **{name: partial(columns_table, columns) for name, columns in schema.TABLES.items()},
     **{name: partial(fields_table, fields) for name, fields in schema.OBJECTS.items()},
+    "codes": codes_table,
+    "exceptions": exceptions_table,
+    "messages": messages_table,
 }
 
 
@@ -302,6 +379,34 @@ def test_the_readme_has_both_tables() -> None:
 def test_the_page_of_the_schema_has_every_table() -> None:
     made = {match[2] for match in GENERATED.finditer(read("docs/schema.md"))}
     assert made == set(TABLES) - {"options", "measures"}
+
+
+def test_every_table_stands_where_it_belongs() -> None:
+    found = {name: {m[2] for m in GENERATED.finditer(read(name))} for name in DOCUMENTS}
+    assert found["README.md"] == {"options", "measures"}
+    assert found["docs/errors.md"] == {"codes", "exceptions", "messages"}
+
+
+def test_every_exception_is_one_of_ours_and_every_exit_code_is_told_in_the_help() -> None:
+    every = every_error()
+    assert {one.__name__ for one in every} == {n for n in errors.__all__ if n.endswith("Error")}
+    for one in every:
+        assert one.__doc__
+        # Those for callers; the others are told apart by their exit codes alone.
+        assert hasattr(textalign, one.__name__) or one is errors.OutputPathError
+    told = " ".join((cli.commands.help or "").split())
+    for code in errors.ExitCode:
+        assert f"{code.value} {code.meaning}" in told
+
+
+def test_each_mishap_names_what_it_is_about_and_the_way_out() -> None:
+    rows = [row.split(" | ") for row in messages_table().splitlines()[2:]]
+    assert len(rows) == len(MISHAPS)
+    codes = {int(row[-1].removesuffix(" |")) for row in rows}
+    assert codes == {1, 2, 3, 4}
+    for command, message, _ in rows:
+        assert len(message) > 30, command
+        assert "Traceback" not in message
 
 
 FOLDERS = r"(?:tests|docs|rust|python|seeds|benches|\.ci)/[\w./-]*"

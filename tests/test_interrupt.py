@@ -21,9 +21,12 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 
 import textalign
+from textalign import _compare, params
+from textalign import engine as engines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -118,7 +121,8 @@ def nobody_watches_the_collector() -> Iterator[None]:
 
 
 @pytest.fixture
-def in_half_a_second() -> Iterator[None]:
+def in_half_a_second(each_engine: str) -> Iterator[None]:
+    # Behind the engine, which a busy machine takes longer than that to load.
     timer = threading.Timer(0.5, os.kill, (os.getpid(), signal.SIGINT))
     timer.start()
     yield
@@ -136,6 +140,46 @@ def test_ctrl_c_ends_a_call_and_the_next_one_works(
         compare(long_work, threads)
     assert time.monotonic() - began < 0.5 + AT_ONCE
     assert len(textalign.compare(SEEDS, threads=threads).passages) > 0
+
+
+def wait_of(work: Callable[[], object]) -> float:
+    """Seconds from the signal, which comes a tenth of a second into the work, to its end."""
+    sent: list[float] = []
+
+    def interrupt() -> None:
+        sent.append(time.monotonic())
+        os.kill(os.getpid(), signal.SIGINT)
+
+    timer = threading.Timer(0.1, interrupt)
+    timer.start()
+    with pytest.raises(KeyboardInterrupt):
+        work()
+    waited = time.monotonic() - sent[0]
+    timer.join()
+    return waited
+
+
+def test_ctrl_c_does_not_wait_for_the_end_of_a_large_article() -> None:
+    # Regression: an article was made ready in one piece, and an interrupt waited for seconds.
+    text = " ".join(articles(1)[0].split()[:1000]) + " "
+    large = [text * 1500]
+    assert wait_of(lambda: textalign.find("nothing of that", large)) < 0.5
+    assert len(textalign.compare(SEEDS).passages) > 0
+
+
+def test_ctrl_c_does_not_wait_for_families() -> None:
+    # Regression: families were gathered in one piece.
+    dice = random.Random(2)
+    words = articles(1)[0].split()
+    said = [" ".join(dice.sample(words, 12)) for _ in range(40)]
+    texts = [". ".join(dice.sample(said, 20)) for _ in range(60)]
+    made = _compare.Prepared.of(textalign.Corpus.from_texts(texts), "english", 2)
+    pairs = np.ascontiguousarray(np.transpose(np.triu_indices(len(texts))), np.uint32)
+    held = made.held.passages(pairs, params.Model.of(22, 3, 0, condensed=False), 2)
+    began = time.monotonic()
+    held.families()
+    lasts = time.monotonic() - began
+    assert wait_of(held.families) < max(0.25, lasts / 2)
 
 
 class StopError(Exception):
@@ -239,6 +283,47 @@ def test_threads_may_call_at_once(each_engine: str) -> None:
     for result in found:
         assert list(result.passages) == list(alone.passages)
         assert result.families == alone.families
+
+
+def test_eight_threads_do_eight_different_things_at_once(each_engine: str) -> None:
+    """Every call from every thread, with what it finds alone."""
+    texts = [path.read_text("utf-8") for path in sorted(SEEDS.glob("*.txt"))]
+    calls: list[Callable[[int], object]] = [
+        lambda n: list(textalign.compare(SEEDS, threads=n).passages),
+        lambda n: textalign.compare(texts, threads=n, candidates="shingles").families,
+        lambda n: textalign.compare(texts, threads=n).matrix("jaccard").tolist(),
+        lambda _: textalign.align(texts[0], texts[1]),
+        lambda n: textalign.find("President Trump broke the deadlock", texts, threads=n),
+        lambda n: textalign.dedup(texts, threshold=0.05, threads=n).score.tolist(),
+        lambda n: textalign.sketch(texts, threads=n).tolist(),
+        lambda _: textalign.build_background(texts).text,
+    ]
+    alone = [call(1) for call in calls]
+    rounds = 3 if each_engine == "rust" else 1
+    with ThreadPoolExecutor(8) as pool:
+        for turn in range(rounds):
+            running = [pool.submit(call, 1 + (n + turn) % 3) for n, call in enumerate(calls)]
+            assert [future.result() for future in running] == alone
+
+
+def test_an_event_loop_goes_on_while_the_twin_compares(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The twin holds the interpreter, but lets others have their turn."""
+    twin = engines.load("python")
+    monkeypatch.setattr(engines, "current", lambda: twin)
+    texts = articles(4)
+
+    async def ticks() -> list[float]:
+        seen = [time.monotonic()]
+        work = asyncio.create_task(asyncio.to_thread(compare, texts))
+        while not work.done():
+            await asyncio.sleep(0.01)
+            seen.append(time.monotonic())
+        await work
+        return [b - a for a, b in pairwise(seen)]
+
+    gaps = asyncio.run(ticks())
+    assert len(gaps) > 10
+    assert max(gaps) < 1.0
 
 
 def test_an_event_loop_goes_on_while_a_thread_compares() -> None:

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import pseudo_terminal
 import textalign
 from extras import needs
 from strategies import texts
@@ -320,47 +321,21 @@ def test_colours_let_nothing_through(text: str) -> None:
     assert "[bold]x[/bold] :smile:" in rest
 
 
-# On a busy machine a run takes a second, and then tells how far it is.
-PROGRESS = re.compile(r"(?:\r[a-z][^\r\n]*)+\r *\r")
-
-
 def on_terminal(
     *arguments: str, width: int = 80, progress_too: bool = False, **environment: str
 ) -> str:
     """What a terminal gets, from stdout and stderr together."""
-    import pty
-
-    shown, stream = pty.openpty()
     kept = {
         n: v for n, v in os.environ.items() if n not in ("NO_COLOR", "COLORTERM", "FORCE_COLOR")
     }
-    with subprocess.Popen(
-        [sys.executable, "-m", "textalign", *arguments],
-        env={
-            **kept,
-            "PYTHONPATH": str(PACKAGE_FOLDER),
-            "COLUMNS": str(width),
-            "TERM": "xterm-256color",
-            "LC_ALL": "C.UTF-8",
-            **environment,
-        },
-        stdin=subprocess.DEVNULL,
-        stdout=stream,
-        stderr=stream,
-    ):
-        os.close(stream)
-        data = b""
-        while True:
-            try:
-                read = os.read(shown, 65536)
-            except OSError:  # Linux: nobody holds the other end any more
-                break
-            if not read:
-                break
-            data += read
-    os.close(shown)
-    told = data.decode().replace("\r\n", "\n")
-    return told if progress_too else PROGRESS.sub("", told)
+    own = {
+        "PYTHONPATH": str(PACKAGE_FOLDER),
+        "COLUMNS": str(width),
+        "TERM": "xterm-256color",
+        "LC_ALL": "C.UTF-8",
+    }
+    command = [sys.executable, "-m", "textalign", *arguments]
+    return pseudo_terminal.shown(command, {**kept, **own, **environment}, progress=progress_too)
 
 
 @posix_only
@@ -403,26 +378,11 @@ def test_a_terminal_without_rich_shows_the_same_without_colours(
         "terminal.has_colours = lambda: False\n"
         "from textalign.cli import main\nmain()\n"
     )
-    import pty
-
-    shown, stream = pty.openpty()
-    with subprocess.Popen(
-        [sys.executable, str(script), "matrix", str(SEEDS)],
-        env={**os.environ, "PYTHONPATH": str(PACKAGE_FOLDER), "COLUMNS": "80", "LC_ALL": "C.UTF-8"},
-        stdout=stream,
-        stderr=stream,
-        stdin=subprocess.DEVNULL,
-    ) as process:
-        os.close(stream)
-        data = b""
-        while process.poll() is None or data == b"":
-            try:
-                data += os.read(shown, 65536)
-            except OSError:
-                break
-    os.close(shown)
+    own = {"PYTHONPATH": str(PACKAGE_FOLDER), "COLUMNS": "80", "LC_ALL": "C.UTF-8"}
+    command = [sys.executable, str(script), "matrix", str(SEEDS)]
+    told = pseudo_terminal.shown(command, {**os.environ, **own}, progress=False)
     wanted = table.matrix(seeds, ["reuse"], int(params.TOP.default), 80, Look.TERMINAL)
-    assert PROGRESS.sub("", data.decode().replace("\r\n", "\n")) == wanted
+    assert told == wanted
 
 
 HARMFUL = ["=1+2.txt", 'quote".txt', "right\u202eleft.txt", "esc\x1b[31m.txt", "new\nline.txt"]

@@ -507,11 +507,13 @@ WRITE_FOR_EVER = """
 WHOLE = {bytes([letter]) * 3_000_000 for letter in b"ABCD"}
 
 
-def test_a_process_killed_at_any_moment_leaves_the_old_file_or_the_new(tmp_path: Path) -> None:
-    target = tmp_path / "out"
+def kill_writers(folder: Path, count: int, seed: int) -> int:
+    """Kill so many processes while they write; how many had a file half written."""
+    target = folder / "out"
     target.write_bytes(b"A" * 3_000_000)
-    chance = random.Random(23)
-    for _ in range(20):
+    chance = random.Random(seed)
+    halves = 0
+    for _ in range(count):
         process = start(WRITE_FOR_EVER, target, "BC")
         assert process.stdout is not None
         process.stdout.readline()
@@ -519,10 +521,18 @@ def test_a_process_killed_at_any_moment_leaves_the_old_file_or_the_new(tmp_path:
         process.kill()
         process.communicate()
         assert target.read_bytes() in WHOLE
-        left = set(names(tmp_path)) - {"out"}
+        left = set(names(folder)) - {"out"}
         assert all(name.startswith(".out.") and name.endswith(".tmp") for name in left)
-    write_atomic(target, NEW)
-    assert target.read_bytes() == NEW
+        for name in left:
+            halves += 1
+            (folder / name).unlink()
+    return halves
+
+
+def test_a_process_killed_at_any_moment_leaves_the_old_file_or_the_new(tmp_path: Path) -> None:
+    kill_writers(tmp_path, 10, seed=23)
+    write_atomic(tmp_path / "out", NEW)
+    assert (tmp_path / "out").read_bytes() == NEW
 
 
 def test_two_writers_at_once_leave_whole_files(tmp_path: Path) -> None:
@@ -551,3 +561,34 @@ def test_many_threads_write_at_once(tmp_path: Path) -> None:
         thread.join()
     assert target.read_bytes() in data
     assert names(tmp_path) == ["out"]
+
+
+def mounted(folder: Path) -> bool:
+    """Make a file system of one mebibyte, where this process may."""
+    arguments = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)]
+    try:
+        return subprocess.run(arguments, capture_output=True, check=False).returncode == 0
+    except FileNotFoundError:
+        return False
+
+
+def test_a_file_system_that_is_full_keeps_the_old_file(tmp_path: Path) -> None:
+    if not mounted(tmp_path):
+        pytest.skip("only the administrator makes file systems")
+    try:
+        target = tmp_path / "out"
+        target.write_bytes(OLD)
+        with left_as_it_was(target), pytest.raises(OutputError, match="No space left on device"):
+            write_atomic(target, b"x" * (2 << 20))
+        write_atomic(target, NEW)
+        assert target.read_bytes() == NEW
+    finally:
+        subprocess.run(["umount", str(tmp_path)], check=True)
+
+
+if __name__ == "__main__":
+    # python tests/test_write.py 200: as many as are killed before a release.
+    with tempfile.TemporaryDirectory() as temporary:
+        killed = int(sys.argv[1])
+        halves = kill_writers(Path(temporary), killed, seed=1)
+        print(f"{killed} killed, {halves} of them with a file half written: always whole files")

@@ -583,6 +583,11 @@ def completion_command(shell: str) -> None:
     write_stdout(f"{script.strip()}\n".encode())
 
 
+NO_MEMORY: Final = (
+    "the memory that this process may have is not enough: give it fewer articles at a time, "
+    "or raise the limit (ulimit -v)"
+)
+
 NOTES_TOLD: Final = 20
 """Notes on articles that are told; of a corpus of records, every one may have the same."""
 
@@ -810,6 +815,10 @@ def _run(arguments: list[str]) -> int:
         return ExitCode.DONE
     except OSError as error:
         say(system_words(error))
+        return ExitCode.FAILED
+    except MemoryError:
+        # Python's own, which has no words.
+        say(NO_MEMORY)
         return ExitCode.FAILED
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED

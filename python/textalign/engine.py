@@ -47,6 +47,9 @@ FEWEST_TO_JUDGE: Final = 100
 ENOUGH_TO_JUDGE: Final = 5000
 """More words need not be looked at for that."""
 
+MOST_OF_TABLE: Final = 1 << 26
+"""Bytes of a background table; the one for English has three quarters of a million."""
+
 BEGINNING: Final = 2000
 """Code points of an article that are looked at."""
 
@@ -236,7 +239,13 @@ def background(engine: Loaded, name: str) -> Background:
                 f"no background table is called {quoted(name)}, and no file: "
                 f"write {' or '.join(shipped)}, or the path of a table"
             )
-        data = path.read_bytes()
+        with path.open("rb") as stream:
+            data = stream.read(MOST_OF_TABLE + 1)
+        if len(data) > MOST_OF_TABLE:
+            raise InputError(
+                f"background table {quoted(name)} has more than {MOST_OF_TABLE:,} bytes: "
+                "make a smaller one with 'textalign background build --words'"
+            )
         text = data.decode("utf-8")
     except OSError as error:
         problem = system_words(error)

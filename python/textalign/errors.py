@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import re
 from enum import IntEnum
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +23,7 @@ __all__ = [
     "InternalError",
     "MissingPackageError",
     "MissingPathError",
+    "OutOfMemoryError",
     "OutputError",
     "OutputPathError",
     "TextalignError",
@@ -44,6 +45,21 @@ class ExitCode(IntEnum):
     SKIPPED = 3
     OVER_LIMIT = 4
     INTERRUPTED = 130
+
+    @property
+    def meaning(self) -> str:
+        """Say what it tells whoever called."""
+        return _MEANINGS[self]
+
+
+_MEANINGS: Final = {
+    ExitCode.DONE: "done",
+    ExitCode.FAILED: "failed, nothing written",
+    ExitCode.USAGE: "wrong usage, such as a path that does not exist",
+    ExitCode.SKIPPED: "done, but an input was skipped; stderr names it",
+    ExitCode.OVER_LIMIT: "done, but a share is over --fail-over; stderr names it",
+    ExitCode.INTERRUPTED: "interrupted",
+}
 
 
 class TextalignError(Exception):
@@ -89,6 +105,10 @@ class MissingPackageError(UsageError):
         super().__init__(
             f"{what} needs the package {package}, which is not installed: pip install {install}"
         )
+
+
+class OutOfMemoryError(TextalignError, MemoryError):
+    """The memory that this process may have is not enough: nothing was written."""
 
 
 class InternalError(TextalignError):

@@ -72,6 +72,9 @@ CONVERTED: Final = {
 }
 """What to do with files that hold articles in a form that is not read."""
 
+MOST_OF_LIST: Final = 1 << 26
+"""Bytes of a list of paths: a device would never end."""
+
 _RECORDS: Final = {**COLLECTIONS, **GIVEN_ONLY}
 _IN_FOLDERS: Final = {**DOCUMENTS, **COLLECTIONS}
 
@@ -220,15 +223,25 @@ def paths_from(name: str) -> list[str]:
         It cannot be read, or lists nothing.
     """
     try:
-        data = stdin().read() if name == find.STDIN else Path(name).read_bytes()
+        if name == find.STDIN:
+            data = stdin().read(MOST_OF_LIST + 1)
+        else:
+            # A pipe is as good as a file, for a shell makes one of <(...).
+            with Path(name).open("rb") as stream:
+                data = stream.read(MOST_OF_LIST + 1)
     except (FileNotFoundError, NotADirectoryError):
         raise MissingPathError(f"no such file or folder: {quoted(name)}") from None
     except OSError as error:
         raise UsageError(f"{quoted(name)} cannot be read: {system_words(error)}") from None
+    if len(data) > MOST_OF_LIST:
+        raise UsageError(
+            f"{quoted(name)} has more than {MOST_OF_LIST:,} bytes, which no list of paths needs: "
+            "name folders or patterns"
+        )
     lines = data.split(b"\0") if b"\0" in data else data.replace(b"\r\n", b"\n").split(b"\n")
     found = [os.fsdecode(line) for line in lines if line]
     if not found:
-        raise UsageError(f"{quoted(name)} lists no paths")
+        raise UsageError(f"{quoted(name)} lists no paths: write one a line, or each before a NUL")
     return found
 
 

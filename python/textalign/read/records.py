@@ -6,6 +6,8 @@ import codecs
 import csv
 import io
 import json
+import threading
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
     from .kinds import How, Read
 
 _LONGEST_MARK: Final = 4
+
+_PIECE: Final = 1 << 18
+"""Of a line that is too long for an article, so much is in memory at a time."""
 
 _KINDS: Final = {type(None): "null", bool: "true or false", int: "a number", float: "a number",
                  str: "a string", list: "a list", dict: "an object"}  # fmt: skip
@@ -130,10 +135,14 @@ def _said(error: ValueError) -> str:
     return str(error)
 
 
+def _longest_line(how: How) -> int:
+    """Beside the text a line holds names of fields, numbers and escapes."""
+    return 6 * how.max_bytes + (1 << 16)
+
+
 def _lines(stream: BinaryIO, how: How) -> Iterator[tuple[int, str | BadRecord]]:
     """Every line as text, with its number; one that is too long or no text is bad."""
-    # Beside the text a line holds names of fields, numbers and escapes.
-    most = 6 * how.max_bytes + (1 << 16)
+    most = _longest_line(how)
     beginning = _peek(stream)
     encoding = how.encoding or DEFAULT_ENCODING
     for mark, marked in BYTE_ORDER_MARKS:
@@ -145,7 +154,7 @@ def _lines(stream: BinaryIO, how: How) -> Iterator[tuple[int, str | BadRecord]]:
         # Where a line ends is known only of the text.
         reader = io.TextIOWrapper(stream, encoding, newline="\n")
         try:
-            yield from enumerate(reader, 1)
+            yield from _text_lines(reader, most, ("\n",))
         except UnicodeDecodeError as error:
             raise BrokenError(f"not valid {encoding}: {error.reason}") from None
         finally:
@@ -156,15 +165,34 @@ def _lines(stream: BinaryIO, how: How) -> Iterator[tuple[int, str | BadRecord]]:
         number += 1
         if len(line) == most and not line.endswith(b"\n"):
             while line and not line.endswith(b"\n"):
-                line = stream.readline(most)
-            reason = f"longer than {most:,} bytes: raise the limit with --max-bytes"
-            yield number, BadRecord(f"line {number}", reason)
+                line = stream.readline(_PIECE)
+            yield number, _too_long(number, most, "bytes")
             continue
         try:
             yield number, line.decode()
         except UnicodeDecodeError as error:
             reason = f"not valid utf-8 at byte {error.start}; pass --encoding if it is another"
             yield number, BadRecord(f"line {number}", reason)
+
+
+def _text_lines(
+    reader: io.TextIOWrapper, most: int, ends: tuple[str, ...]
+) -> Iterator[tuple[int, str | BadRecord]]:
+    """The lines of a text, none longer than `most` in memory."""
+    number = 0
+    while line := reader.readline(most):
+        number += 1
+        if len(line) < most or line.endswith(ends):
+            yield number, line
+            continue
+        while line and not line.endswith(ends):
+            line = reader.readline(_PIECE)
+        yield number, _too_long(number, most, "characters")
+
+
+def _too_long(number: int, most: int, unit: str) -> BadRecord:
+    reason = f"longer than {most:,} {unit}: raise the limit with --max-bytes"
+    return BadRecord(f"line {number}", reason)
 
 
 def _peek(stream: BinaryIO) -> bytes:
@@ -239,27 +267,61 @@ def read_tsv(name: str, file: File, how: How) -> Read:
 
 
 def _delimited(name: str, file: File, how: How, delimiter: str) -> Read:
-    before = csv.field_size_limit(how.max_bytes)
-    try:
-        with opened(file) as stream:
-            beginning = _peek(stream)
-            encoding = how.encoding or DEFAULT_ENCODING
-            for mark, marked in BYTE_ORDER_MARKS:
-                if beginning.startswith(mark):
-                    encoding = marked
-                    stream.read(len(mark))
-                    break
-            reader = io.TextIOWrapper(stream, encoding, newline="")
-            try:
-                yield from _rows(name, file, how, csv.reader(reader, delimiter=delimiter))
-            except UnicodeDecodeError as error:
-                raise BrokenError(
-                    f"not valid {encoding} ({error.reason}); pass --encoding if it is another"
-                ) from None
-            finally:
-                reader.detach()
-    finally:
-        csv.field_size_limit(before)
+    with _FIELD_LIMIT.at_least(how.max_bytes), opened(file) as stream:
+        beginning = _peek(stream)
+        encoding = how.encoding or DEFAULT_ENCODING
+        for mark, marked in BYTE_ORDER_MARKS:
+            if beginning.startswith(mark):
+                encoding = marked
+                stream.read(len(mark))
+                break
+        reader = io.TextIOWrapper(stream, encoding, newline="")
+        try:
+            lines = _table_lines(reader, _longest_line(how))
+            yield from _rows(name, file, how, csv.reader(lines, delimiter=delimiter))
+        except UnicodeDecodeError as error:
+            raise BrokenError(
+                f"not valid {encoding} ({error.reason}); pass --encoding if it is another"
+            ) from None
+        finally:
+            reader.detach()
+
+
+def _table_lines(reader: io.TextIOWrapper, most: int) -> Iterator[str]:
+    """The lines of a table; without the end of one that is too long nobody can tell its columns."""
+    for number, line in _text_lines(reader, most, ("\n", "\r")):
+        if isinstance(line, BadRecord):
+            raise BrokenError(f"line {number}: {line.reason}")
+        yield line
+
+
+class _FieldLimit:
+    """How long a field may be: the process has one limit for the tables of all its threads."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._before = 0
+        self._wanted: list[int] = []
+
+    @contextmanager
+    def at_least(self, most: int) -> Iterator[None]:
+        """Let fields have so many characters; afterwards the limit is what it was."""
+        # What the system's `long` holds everywhere.
+        most = min(most, (1 << 31) - 1)
+        with self._lock:
+            if not self._wanted:
+                self._before = csv.field_size_limit()
+            self._wanted.append(most)
+            csv.field_size_limit(max(self._wanted))
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._wanted.remove(most)
+                csv.field_size_limit(max(self._wanted, default=self._before))
+
+
+_FIELD_LIMIT: Final = _FieldLimit()
 
 
 def _rows(name: str, file: File, how: How, rows: Any) -> Read:

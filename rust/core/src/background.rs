@@ -271,8 +271,10 @@ mod tests {
         assert_eq!((table.know("of", false).bits, table.know("day", false).bits), (3 * BIT, 10 * BIT));
         assert!(table.know("the", false).function_word && !table.know("of", false).function_word);
         assert_eq!(table.stem("broke"), table.stem("breaks"));
-        assert!(table.is_phrase(&[of, the, day]));
-        assert!(!table.is_phrase(&[of, the]) && !table.is_phrase(&[]));
+        assert_eq!(
+            [&[of, the, day][..], &[of, the, day, of], &[of, the], &[]].map(|run| table.phrases(run)),
+            [8, 8, 0, 0]
+        );
         assert_eq!(
             [1, 15, 16, 101].map(|words| table.frequent(words)),
             [Some(3), Some(3), Some(4), Some(21)]

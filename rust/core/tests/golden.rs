@@ -8,7 +8,7 @@ mod fuzz;
 use serde_json::Value;
 
 use textalign_core::align::edits::Edit;
-use textalign_core::align::evidence::Article;
+use textalign_core::align::evidence::{Article, Vocabulary};
 use textalign_core::families::families;
 use textalign_core::flags::Facts;
 use textalign_core::parallel::Cancel;
@@ -44,7 +44,7 @@ fn check(number: usize, case: &Value) {
         });
     let (articles, facts): (Vec<Article>, Vec<Facts>) = fuzz::with_table(case["table"] == "flat", |table| {
         let made = texts.iter().map(|text| {
-            let article = Article::new(text, table);
+            let article = Article::new(text, &mut Vocabulary::new(table));
             let facts = Facts::new(text, &article, table);
             (article, facts)
         });

@@ -8,7 +8,7 @@ use std::collections::HashSet;
 
 use textalign_core::align::considered::Trace;
 use textalign_core::align::edits::{Edit, Operation};
-use textalign_core::align::evidence::{Article, Weights};
+use textalign_core::align::evidence::{Article, Vocabulary, Weights};
 use textalign_core::align::{self, Alignment, bags, phrases};
 use textalign_core::background::Background;
 use textalign_core::candidates::{self, Clustering, Search, Sharing};
@@ -402,7 +402,7 @@ pub fn align(data: &[u8]) {
     let flat = bytes.next() & 1 != 0;
     let mut texts = bytes.texts().into_iter();
     let texts = [texts.next().unwrap_or_default(), texts.next().unwrap_or_default()];
-    let [a, b] = texts.map(|text| with_table(flat, |table| Article::new(&text, table)));
+    let [a, b] = texts.map(|text| with_table(flat, |table| Article::new(&text, &mut Vocabulary::new(table))));
     let how = model.parameters();
 
     let cancel = Cancel::new();
@@ -538,7 +538,7 @@ fn run(
 ) -> textalign_core::error::Result<(Vec<Article>, Said)> {
     let cancel = Cancel::new();
     let made = parallel::map(texts, threads, &cancel, |text| {
-        let article = Article::new(text, table);
+        let article = Article::new(text, &mut Vocabulary::new(table));
         let facts = Facts::new(text, &article, table);
         Ok((article, facts))
     })?;

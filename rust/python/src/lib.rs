@@ -7,9 +7,9 @@
 
 use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use numpy::{PyArray1, PyArray2, PyArrayMethods, PyReadonlyArray1, PyReadonlyArray2, ToPyArray};
 use pyo3::prelude::*;
@@ -27,11 +27,16 @@ use textalign_core::passages::{Limits, Passage};
 use textalign_core::sketch::{self as core_sketch, Sketcher};
 use textalign_core::{background, families, matrix, passages, shingle, tokenize, unicode};
 
+mod memory;
+
 /// One array of the result of a call.
 type Column<'py, T> = Bound<'py, PyArray1<T>>;
 
 /// How often a running call asks Python for signals.
 const POLL: Duration = Duration::from_millis(20);
+
+/// How often it looks at its memory, where that has a limit.
+const MEMORY_POLL: Duration = Duration::from_millis(2);
 
 /// What the last panic said and where; the hook keeps it, since a worker's panic arrives without.
 static LAST_PANIC: Mutex<String> = Mutex::new(String::new());
@@ -57,14 +62,72 @@ fn tell(py: Python<'_>, cancel: &Cancel) -> PyResult<()> {
     py.import("textalign.progress")?.call_method1("tell", cancel.progress()).map(drop)
 }
 
-/// Runs `work` on a thread of its own, without the interpreter's lock, until it ends or a signal
-/// handler raises, or whoever is told of its progress.
-fn run<T: Send>(py: Python<'_>, work: impl FnOnce(&Cancel) -> Result<T> + Send) -> PyResult<T> {
+/// A call begins: what it and those who wait for it tell each other. `wanted` bytes of memory must
+/// be there.
+fn begin(py: Python<'_>, wanted: u64) -> PyResult<Arc<Cancel>> {
+    if let Some(bound) = memory::Bound::of_this_process().filter(|bound| bound.is_near(wanted)) {
+        return Err(exception(py, "OutOfMemoryError", bound.told()));
+    }
     let cancel = Arc::new(Cancel::new());
     // Never `lock`: after a `fork` nobody might be left to release it.
     if let Ok(mut latest) = LATEST.try_lock() {
         *latest = Some(Arc::clone(&cancel));
     }
+    Ok(cancel)
+}
+
+/// Waits for the end of a call, without the interpreter's lock, and asks for signals and tells of its
+/// progress meanwhile: the exception that ends it early, if one does.
+fn watch(ended: &Receiver<()>, cancel: &Cancel, stays: bool) -> Option<PyErr> {
+    let bound = memory::Bound::of_this_process();
+    let poll = if bound.is_some() { MEMORY_POLL } else { POLL };
+    let mut interrupt = None;
+    let mut asked = Instant::now();
+    while ended.recv_timeout(poll) == Err(RecvTimeoutError::Timeout) {
+        if interrupt.is_some() {
+            if stays {
+                continue;
+            }
+            break;
+        }
+        if let Some(bound) = bound.filter(|bound| bound.is_near(0)) {
+            interrupt = Some(Python::attach(|py| exception(py, "OutOfMemoryError", bound.told())));
+        } else if asked.elapsed() >= POLL {
+            asked = Instant::now();
+            interrupt = Python::attach(|py| {
+                py.check_signals()?;
+                tell(py, cancel)
+            })
+            .err();
+        }
+        if interrupt.is_some() {
+            cancel.raise();
+        }
+    }
+    interrupt
+}
+
+/// What became of a call, as Python has it.
+fn told<T>(py: Python<'_>, outcome: std::thread::Result<Result<T>>) -> PyResult<T> {
+    match outcome {
+        Ok(Ok(result)) => Ok(result),
+        Ok(Err(error @ (Error::Background { .. } | Error::Encoding { .. }))) => {
+            Err(exception(py, "InputError", error.to_string()))
+        }
+        Ok(Err(error)) => Err(exception(py, "TextalignError", error.to_string())),
+        Err(_) => Err(internal_error(py)),
+    }
+}
+
+/// The system gave no thread to work on.
+fn no_thread<T>(error: &std::io::Error) -> std::thread::Result<Result<T>> {
+    Ok(Err(Error::Threads { threads: 1, reason: error.to_string() }))
+}
+
+/// Runs `work` on a thread of its own, without the interpreter's lock, until it ends or a signal
+/// handler raises.
+fn run<T: Send>(py: Python<'_>, work: impl FnOnce(&Cancel) -> Result<T> + Send) -> PyResult<T> {
+    let cancel = begin(py, 0)?;
     let (running, ended) = channel::<()>();
     let (outcome, interrupt) = py.detach(move || {
         std::thread::scope(|scope| {
@@ -76,37 +139,38 @@ fn run<T: Send>(py: Python<'_>, work: impl FnOnce(&Cancel) -> Result<T> + Send) 
                 });
             let worker = match worker {
                 Ok(worker) => worker,
-                Err(error) => {
-                    let error = Error::Threads { threads: 1, reason: error.to_string() };
-                    return (Ok(Err(error)), None);
-                }
+                Err(error) => return (no_thread(&error), None),
             };
-            let mut interrupt = None;
-            while ended.recv_timeout(POLL) == Err(RecvTimeoutError::Timeout) {
-                if interrupt.is_none()
-                    && let Err(raised) = Python::attach(|py| {
-                        py.check_signals()?;
-                        tell(py, cancel)
-                    })
-                {
-                    interrupt = Some(raised);
-                    cancel.raise();
-                }
-            }
+            let interrupt = watch(&ended, cancel, true);
             (worker.join().and_then(|outcome| outcome), interrupt)
         })
     });
-    if let Some(raised) = interrupt {
-        return Err(raised);
-    }
-    match outcome {
-        Ok(Ok(result)) => Ok(result),
-        Ok(Err(error @ (Error::Background { .. } | Error::Encoding { .. }))) => {
-            Err(exception(py, "InputError", error.to_string()))
-        }
-        Ok(Err(error)) => Err(exception(py, "TextalignError", error.to_string())),
-        Err(_) => Err(internal_error(py)),
-    }
+    interrupt.map_or_else(|| told(py, outcome), Err)
+}
+
+/// The same for `work` that borrows nothing and takes long between two looks at the flag: an
+/// interrupt does not wait for it. What it still does then nobody sees. It needs `wanted` bytes.
+fn run_apart<T: Send + 'static>(
+    py: Python<'_>,
+    wanted: u64,
+    work: impl FnOnce(&Cancel) -> Result<T> + Send + 'static,
+) -> PyResult<T> {
+    let cancel = begin(py, wanted)?;
+    let (running, ended) = channel::<()>();
+    let theirs = Arc::clone(&cancel);
+    let worker = std::thread::Builder::new().name("textalign".to_owned()).spawn(move || {
+        let _running = running;
+        catch_unwind(AssertUnwindSafe(|| work(&theirs)))
+    });
+    let worker = match worker {
+        Ok(worker) => worker,
+        Err(error) => return told(py, no_thread(&error)),
+    };
+    let outcome = py.detach(move || match watch(&ended, &cancel, false) {
+        Some(raised) => Err(raised),
+        None => Ok(worker.join().and_then(|outcome| outcome)),
+    })?;
+    told(py, outcome)
 }
 
 /// The text of a `str`: borrowed, or copied with U+FFFD for each lone surrogate. Both are one code
@@ -133,14 +197,14 @@ fn strings<'py>(texts: &Bound<'py, PyList>) -> PyResult<Vec<Bound<'py, PyString>
 /// A background table, read from its text.
 #[pyclass(frozen, module = "textalign._rust")]
 struct Background {
-    table: background::Background,
+    table: Arc<background::Background>,
 }
 
 #[pymethods]
 impl Background {
     #[new]
     fn new(py: Python<'_>, text: &str) -> PyResult<Self> {
-        run(py, |_| background::Background::parse(text)).map(|table| Self { table })
+        run(py, |_| background::Background::parse(text)).map(|table| Self { table: Arc::new(table) })
     }
 
     /// Hash of the stem of a folded word.
@@ -152,7 +216,7 @@ impl Background {
 /// Articles made ready for alignment.
 #[pyclass(frozen, module = "textalign._rust")]
 struct Articles {
-    articles: Vec<Article>,
+    articles: Arc<Vec<Article>>,
     facts: Vec<Facts>,
 }
 
@@ -166,23 +230,26 @@ impl Articles {
         threads: usize,
     ) -> PyResult<Self> {
         let held = strings(texts)?;
-        let texts: Vec<Cow<'_, str>> = held.iter().map(text).collect::<PyResult<_>>()?;
-        let table = &background.get().table;
-        let made = run(py, move |cancel| {
+        let longest = held.iter().map(|text| text.len().unwrap_or(0)).max().unwrap_or(0);
+        // Copied: a text may take seconds, and an interrupt must not wait for what borrows it.
+        let texts: Vec<String> =
+            held.iter().map(|given| text(given).map(Cow::into_owned)).collect::<PyResult<_>>()?;
+        let table = Arc::clone(&background.get().table);
+        let made = run_apart(py, longest as u64 * memory::PREPARING, move |cancel| {
             parallel::map_with(
                 &texts,
                 threads,
                 cancel,
-                || Vocabulary::new(table),
+                || Vocabulary::new(&table),
                 |vocabulary, text| {
                     let article = Article::new(text, vocabulary);
-                    let facts = Facts::new(text, &article, table);
+                    let facts = Facts::new(text, &article, &table);
                     Ok((article, facts))
                 },
             )
         })?;
-        let (articles, facts) = made.into_iter().unzip();
-        Ok(Self { articles, facts })
+        let (articles, facts): (Vec<_>, _) = made.into_iter().unzip();
+        Ok(Self { articles: Arc::new(articles), facts })
     }
 
     fn __len__(&self) -> usize {
@@ -228,8 +295,9 @@ impl Articles {
         threads: usize,
     ) -> PyResult<Bound<'py, PyArray2<u32>>> {
         let how = Sharing { min_shared, max_articles, window, against };
-        let pairs = run(py, |cancel| {
-            let shingles = parallel::map(&self.articles, threads, cancel, |article| {
+        let articles = Arc::clone(&self.articles);
+        let pairs = run_apart(py, 0, move |cancel| {
+            let shingles = parallel::map(&articles, threads, cancel, |article| {
                 Ok(shingle::shingles(&article.stems, shingle_size))
             })?;
             candidates::sharing(&shingles, &how, threads, cancel)
@@ -253,7 +321,8 @@ impl Articles {
             passages::passages(&held.articles, &held.facts, &pairs, &how, &limits, threads, cancel)
         })?;
         let floor = parameters.min_evidence - parameters.weak_margin;
-        Ok(Passages { articles: slf.clone().unbind(), passages: found.passages, weak: found.weak, floor })
+        let (passages, weak) = (Arc::new(found.passages), Arc::new(found.weak));
+        Ok(Passages { articles: slf.clone().unbind(), passages, weak, floor })
     }
 
     /// What two articles have in common that is not reported: a row each, and counts of the stages.
@@ -412,8 +481,8 @@ impl Model {
 #[pyclass(frozen, module = "textalign._rust")]
 struct Passages {
     articles: Py<Articles>,
-    passages: Vec<Passage>,
-    weak: Vec<Passage>,
+    passages: Arc<Vec<Passage>>,
+    weak: Arc<Vec<Passage>>,
     /// What a weak link needs beyond chance, 1/256 bit.
     floor: i64,
 }
@@ -452,11 +521,13 @@ impl Passages {
     /// Families, and the family of each passage (-1: none).
     fn families<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let articles = &self.articles.get().articles;
-        let starts: Vec<&[u32]> = articles.iter().map(|article| article.tokens.starts.as_slice()).collect();
-        let (families, of_passage, variants) = run(py, |_| {
-            let (families, of_passage) = families::families(&self.passages, &self.weak, &starts, self.floor);
-            let variants: Vec<_> = families.iter().flat_map(|f| families::variants(f, articles)).collect();
-            Ok((families, of_passage, variants))
+        let (theirs, floor) = (Arc::clone(articles), self.floor);
+        let (passages, weak) = (Arc::clone(&self.passages), Arc::clone(&self.weak));
+        let (families, of_passage, variants) = run_apart(py, 0, move |cancel| {
+            let starts: Vec<&[u32]> = theirs.iter().map(|article| article.tokens.starts.as_slice()).collect();
+            let (families, of_passage) = families::families(&passages, &weak, &starts, floor);
+            let variants = parallel::map(&families, 1, cancel, |f| Ok(families::variants(f, &theirs)))?;
+            Ok((families, of_passage, variants.concat()))
         })?;
         let columns = PyDict::new(py);
         let of_passage: Vec<i64> = of_passage.iter().map(|family| family.map_or(-1, i64::from)).collect();
@@ -490,7 +561,8 @@ impl Passages {
 
     /// What each article has of each other, for the pairs with a passage.
     fn overlaps<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        let overlaps = run(py, |_| Ok(matrix::overlaps(&self.passages)))?;
+        let passages = Arc::clone(&self.passages);
+        let overlaps = run_apart(py, 0, move |_| Ok(matrix::overlaps(&passages)))?;
         let columns = PyDict::new(py);
         let column = |name: &str, of: &dyn Fn(&matrix::Overlap) -> u32| {
             columns.set_item(name, overlaps.iter().map(of).collect::<Vec<_>>().to_pyarray(py))
