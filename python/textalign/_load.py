@@ -76,22 +76,33 @@ def load(
     >>> corpus.ids, corpus["8"].text
     (('7', '8'), 'It snowed.')
     """
+    return _load(
+        source,
+        encoding=encoding,
+        max_bytes=max_bytes,
+        text_field=text_field,
+        id_field=id_field,
+        date_field=date_field,
+        source_field=source_field,
+        value_field=None,
+        skip_bad=skip_bad,
+    )
+
+
+def _load(
+    source: Source, *, encoding: str | None, max_bytes: int, skip_bad: bool, **named: str | None
+) -> Corpus:
+    """Make a corpus; `named` are the fields of records."""
     if isinstance(source, Corpus):
         return source
     most = int(params.MAX_BYTES.check(max_bytes))
-    fields = {
-        "text_field": text_field,
-        "id_field": id_field,
-        "date_field": date_field,
-        "source_field": source_field,
-    }
 
     def from_files(paths: Any) -> Corpus:
-        return read_corpus(paths, encoding=encoding, max_bytes=most, skip_bad=skip_bad, **fields)
+        return read_corpus(paths, encoding=encoding, max_bytes=most, skip_bad=skip_bad, **named)
 
     if isinstance(source, str | os.PathLike):
         return from_files([source])
-    how = how_to_read(encoding=encoding, max_bytes=most, **fields)
+    how = how_to_read(encoding=encoding, max_bytes=most, **named)
     rows = _rows_of_frame(source)
     if rows is not None:
         return _of_records(rows, how)
@@ -108,18 +119,30 @@ def load(
         return from_files(items)
     if items and all(isinstance(item, Mapping) for item in items):
         # Without fields that were asked for, records are what they always were.
-        return _of_records(items, how) if any(fields.values()) else Corpus.from_records(items)
+        return _of_records(items, how) if any(named.values()) else Corpus.from_records(items)
     if items and all(isinstance(item, Article) for item in items):
         return Corpus.from_articles(items)
     return Corpus.from_texts(items)
 
 
 def corpus_of(
-    source: Source, *, encoding: str | None = None, max_bytes: int | None = None
+    source: Source,
+    *,
+    encoding: str | None = None,
+    max_bytes: int | None = None,
+    value_field: str | None = None,
 ) -> Corpus:
     """Make a corpus of what a verb was given; see `load`."""
     most = int(params.MAX_BYTES.default) if max_bytes is None else max_bytes
-    return load(source, encoding=encoding, max_bytes=most)
+    fields = dict.fromkeys(("text_field", "id_field", "date_field", "source_field"))
+    return _load(
+        source,
+        encoding=encoding,
+        max_bytes=most,
+        skip_bad=False,
+        **fields,
+        value_field=value_field,
+    )
 
 
 def _rows_of_frame(source: Any) -> Iterable[Mapping[str, Any]] | None:

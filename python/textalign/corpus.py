@@ -59,6 +59,8 @@ class Article:
     """Where it appeared, as its record or page says it."""
     where: str = ""
     """Its place in a file of several articles, such as "line 3"."""
+    value: float | None = None
+    """The number in the field that was named for it, as with ``dedup --keep-field``."""
 
     @property
     def title(self) -> str:

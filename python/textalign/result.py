@@ -516,19 +516,23 @@ class Dedup:
     kept: npt.NDArray[np.bool_]
     """Whether the article stays."""
     cluster: npt.NDArray[np.uint32]
-    """Position of the article that stays for it; its own, if it stays."""
+    """Position of the article that stays for it; its own, if it stays. With `against`, that of a
+    removed article is a position there."""
     score: npt.NDArray[np.float64]
-    """Exact Jaccard similarity to the article that stays for it; 1 for itself."""
+    """Exact similarity by `measure` to the article that stays for it; 1 for itself."""
     exact: npt.NDArray[np.bool_]
     """Removed, and word for word the same as the article that stays."""
     pairs: npt.NDArray[np.uint32]
-    """Verified pairs of near-duplicates, shape ``(m, 2)``; of equal articles only the first."""
+    """Verified pairs of near-duplicates, shape ``(m, 2)``; of equal articles only the first. With
+    `against`, the second is a position there."""
     similarity: npt.NDArray[np.float64]
-    """Exact Jaccard similarity of each of them."""
+    """Exact similarity of each of them; by containment, that of the article that is held."""
     candidates: int
     """Pairs that were verified."""
     threshold: float
     bands: Bands
+    measure: str = "jaccard"
+    against: Corpus | None = None
 
     def __repr__(self) -> str:
         removed = len(self.kept) - int(self.kept.sum())
