@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
-    from .corpus import Article, Corpus
+    from .corpus import Article, Corpus, Skipped
     from .params import Model
 
     Columns = dict[str, npt.NDArray[Any]]
@@ -537,6 +537,31 @@ class Dedup:
     def __repr__(self) -> str:
         removed = len(self.kept) - int(self.kept.sum())
         return f"<Dedup: {len(self.kept)} articles, {removed} removed>"
+
+
+@dataclass(frozen=True)
+class DedupFiles:
+    """What `dedup_files` did."""
+
+    articles: int
+    """Articles read, but for those that they were held against."""
+    kept: int
+    removed: int
+    exact: int
+    """Of those removed, how many are word for word the same as what stays."""
+    against: int | None
+    """Articles that they were held against."""
+    candidates: int
+    """Pairs that were verified."""
+    measure: str
+    threshold: float
+    bands: Bands
+    skipped: tuple[Skipped, ...]
+    """Files, and files with records, that could not be read."""
+
+    def __repr__(self) -> str:
+        """Show the counts."""
+        return f"<DedupFiles: {self.articles} articles, {self.removed} removed>"
 
 
 def _share(part: npt.NDArray[Any], whole: npt.NDArray[Any]) -> npt.NDArray[np.float64]:

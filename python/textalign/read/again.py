@@ -23,6 +23,7 @@ from textalign.errors import InputError, MissingPackageError, listed, quoted, sy
 
 from . import (
     COLLECTIONS,
+    CONVERTED,
     DOCUMENTS,
     GIVEN_ONLY,
     bad_input,
@@ -113,6 +114,10 @@ class Again:
         done = min(self._done + position(), self.size)
         return done // 1_000_000, self.size // 1_000_000
 
+    def rewind(self) -> None:
+        """Count what is read from the beginning."""
+        self._done = 0
+
     @property
     def inputs(self) -> list[str]:
         """The paths of the files."""
@@ -120,11 +125,14 @@ class Again:
 
     @property
     def forms(self) -> dict[str, str]:
-        """The formats of what was read, each with the first file that has it."""
+        """The formats of the files, each with the first file that has it."""
         found: dict[str, str] = {}
-        for known in self._known:
-            if known.places:
-                found.setdefault(form_of(known.file, self._how), known.file.path)
+        for _, file in self._files:
+            if find.suffix(file.relative) not in CONVERTED:
+                try:
+                    found.setdefault(form_of(file, self._how), file.path)
+                except (BrokenError, UnreadableError, MissingPackageError, OSError):
+                    continue  # which the reading tells
         return found
 
     def scan(self) -> Iterator[Article]:

@@ -10,19 +10,23 @@ import csv
 import importlib.util
 import io
 import json
+from contextlib import contextmanager
+from itertools import islice
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from textalign.errors import MissingPackageError, UsageError
+from textalign.errors import MissingPackageError, UsageError, quoted
 from textalign.params import SHARES
 
 from . import plot
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from typing import BinaryIO
 
-    from textalign.result import Dedup, Edit, Explanation, Family, Passage, Result, Span
+    from textalign.result import Edit, Explanation, Family, Passage, Result, Span
 
 MATRIX_FORMATS: Final = (
     "table", "csv", "tsv", "json", "jsonl", "npy", "npz", "parquet", *plot.FORMATS
@@ -323,24 +327,94 @@ def explanation(told: Explanation) -> bytes:
     )
 
 
-def dedup(found: Dedup, form: str) -> bytes:
-    """What becomes of each article, in one of the formats other than a table."""
-    ids = found.corpus.ids
-    objects = [
-        {"article": id, "kept": kept, "kept_for_it": ids[cluster], "jaccard": score, "exact": exact}
-        for id, kept, cluster, score, exact in zip(
-            ids,
-            found.kept.tolist(),
-            found.cluster.tolist(),
-            found.score.tolist(),
-            found.exact.tolist(),
-            strict=True,
+def dedup(rows: Iterable[dict[str, Any]], form: str, measure: str) -> Iterator[bytes]:
+    """What becomes of each article, in one of the formats other than a table, bit by bit."""
+    if form == "json":
+        before = "["
+        for row in rows:
+            yield f"{before}{_dump(row)}".encode()
+            before = ", "
+        yield b"[]\n" if before == "[" else b"]\n"
+        return
+    names = ["article", "kept", "kept_for_it", measure, "exact"]
+    if form != "jsonl":
+        yield _delimited([names], form)
+    for some in _batched(rows):
+        if form == "jsonl":
+            yield _json(some, form)
+        else:
+            yield _delimited(([row[name] for name in names] for row in some), form)
+
+
+def _batched(rows: Iterable[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+    rows = iter(rows)
+    while some := list(islice(rows, 1024)):
+        yield some
+
+
+LEDGER_FORMATS: Final = {
+    ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".tsv": "tsv", ".parquet": "parquet",
+}  # fmt: skip
+"""Formats of a ledger, by suffix."""
+
+
+def ledger_form(path: str) -> str:
+    """The format that the name of a ledger asks for; `UsageError` if it asks for none."""
+    name = PurePath(path.lower())
+    suffix = name.suffix
+    if suffix in (".gz", ".bz2", ".xz", ".zst"):
+        suffix = PurePath(name.stem).suffix
+    if suffix not in LEDGER_FORMATS:
+        raise UsageError(
+            f"the name of a ledger ends in {', '.join(LEDGER_FORMATS)}, not as {quoted(path)} does"
         )
-    ]
-    if form in ("json", "jsonl"):
-        return _json(objects, form)
-    names = ["article", "kept", "kept_for_it", "jaccard", "exact"]
-    return _delimited([names, *([one[name] for name in names] for one in objects)], form)
+    return LEDGER_FORMATS[suffix]
+
+
+@contextmanager
+def ledger(stream: BinaryIO, form: str) -> Iterator[Callable[[list[dict[str, Any]]], None]]:
+    """Write entries of a ledger to a stream, some at a time: what is yielded takes them."""
+    names = ["removed", "kept", "measure", "score", "exact", "differences"]
+    if form == "parquet":
+        with _ledger_parquet(stream, names) as add:
+            yield add
+        return
+    if form != "jsonl":
+        stream.write(_delimited([names], form))
+
+    def write(entries: list[dict[str, Any]]) -> None:
+        rows = ([entry[name] for name in names] for entry in entries)
+        stream.write(_json(entries, form) if form == "jsonl" else _delimited(rows, form))
+
+    yield write
+
+
+@contextmanager
+def _ledger_parquet(
+    stream: BinaryIO, names: list[str]
+) -> Iterator[Callable[[list[dict[str, Any]]], None]]:
+    """A ledger as Parquet, its edits as structures."""
+    import pyarrow as pa  # noqa: PLC0415  `check` has seen that it is there
+    import pyarrow.parquet as pq  # noqa: PLC0415
+
+    text, number = pa.string(), pa.int64()
+    kinds = (text, text, text, pa.float64(), pa.bool_(), number)
+    places = ("a_start", "a_end", "b_start", "b_end")
+    edit = pa.struct([("operation", text), *((name, number) for name in places)])
+    schema = pa.schema([*zip(names, kinds, strict=True), ("edits", pa.list_(edit))])
+    held: list[dict[str, Any]] = []
+    with pq.ParquetWriter(stream, schema, compression="zstd") as writer:
+
+        def write(entries: list[dict[str, Any]], most: int = 1 << 14) -> None:
+            for entry in entries:
+                edits = [dict(zip(("operation", *places), e, strict=True)) for e in entry["edits"]]
+                held.append(entry | {"edits": edits})
+            if len(held) > most:
+                writer.write_table(pa.Table.from_pylist(held, schema))
+                held.clear()
+
+        yield write
+        write([], 0)
 
 
 def _json(found: Any, form: str) -> bytes:
