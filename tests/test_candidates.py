@@ -266,9 +266,7 @@ def test_what_holds_an_article_has_one_of_its_rarest_shingles(
 def test_variants_say_what_became_of_every_word(given: list[str]) -> None:
     pairs = [(a, b) for a in range(len(given)) for b in range(len(given))]
     listed = np.array(pairs, np.uint32).reshape(-1, 2)
-    found = [
-        engine.Articles(given, table(engine), 2).variants(listed, 2) for engine in (RUST, PYTHON)
-    ]
+    found = [engine.variants(given, listed, table(engine), 2) for engine in (RUST, PYTHON)]
     assert found[0]["edit_first"].tolist() == found[1]["edit_first"].tolist()
     assert found[0]["edits"].tolist() == found[1]["edits"].tolist()
     edits = found[0]["edits"].reshape(-1, 5).tolist()

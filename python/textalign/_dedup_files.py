@@ -358,8 +358,12 @@ class Sifting:
         marker = self._marker() if mark else None
         writer = documents.WRITERS[self._form()](stream, self.decided.kept, marker)
         self.store.enter("writing")
-        for _, piece in self.looked_at.pieces():
-            writer.add(piece)
+        try:
+            for _, piece in self.looked_at.pieces():
+                writer.add(piece)
+        except BaseException:
+            writer.give_up()
+            raise
         writer.close()
         wanted = len(self.decided.kept) if mark else int(self.decided.kept.sum())
         if writer.count != wanted:
@@ -392,9 +396,6 @@ class Sifting:
 
     def _entries(self) -> Iterator[list[dict[str, Any]]]:
         """The entries of the ledger, some at a time."""
-        engine = engines.current().module
-        threads = self._wish.how.threads
-        table = engines.background(engines.current(), params.DEFAULT_BACKGROUND).table
         # Of exact copies there is nothing to compare.
         near = ~self.decided.exact[self.removed]
         stays = self.stays_for(self.removed)
@@ -405,24 +406,9 @@ class Sifting:
         for removed in np.split(self.removed, borders):
             kept = self.stays_for(removed)
             compared = np.flatnonzero(~self.decided.exact[removed])
-            numbers, local = np.unique(
-                np.concatenate([removed[compared], kept[compared]]), return_inverse=True
-            )
-            pairs = np.ascontiguousarray(local.reshape(2, -1).T.astype(np.uint32))
-            edits: dict[int, list[list[Any]]] = {}
-            if len(compared):
-                held = engine.Articles(self.store.fetch(numbers), table, threads)
-                found = held.variants(pairs, threads)
-                first = found["edit_first"].tolist()
-                all_ = found["edits"].reshape(-1, 5)
-                for at, start, end in zip(compared.tolist(), first[:-1], first[1:], strict=True):
-                    script = all_[start:end]
-                    differs = script[script[:, 0] != 0]
-                    edits[at] = [
-                        [OPERATIONS[one[0]], *one[1:]]
-                        for one in differs[: params.LEDGER_EDITS].tolist()
-                    ]
-                    edits[at].append([len(differs)])
+            texts = (self.store.fetch(of[compared]) for of in (removed, kept))
+            differ = dict(zip(compared.tolist(), self._differences(*texts), strict=True))
+            nothing: tuple[int, list[list[Any]]] = 0, []
             yield [
                 {
                     "removed": id,
@@ -430,8 +416,8 @@ class Sifting:
                     "measure": self._wish.how.measure,
                     "score": score,
                     "exact": exact,
-                    "differences": edits[at][-1][0] if at in edits else 0,
-                    "edits": edits[at][:-1] if at in edits else [],
+                    "differences": differ.get(at, nothing)[0],
+                    "edits": differ.get(at, nothing)[1],
                 }
                 for at, (id, other, score, exact) in enumerate(
                     zip(
@@ -443,6 +429,79 @@ class Sifting:
                     )
                 )
             ]
+
+    def _differences(
+        self, texts_a: list[str], texts_b: list[str]
+    ) -> list[tuple[int, list[list[Any]]]]:
+        """How many words or runs of words differ in each pair, and the first of them."""
+        engine = engines.current().module
+        table = engines.background(engines.current(), params.DEFAULT_BACKGROUND).table
+        # Most of two near copies is the same, and need not be looked at word by word.
+        cuts = [_ends(a, b) for a, b in zip(texts_a, texts_b, strict=True)]
+        texts = [
+            text[start : len(text) - end]
+            for of_side in (texts_a, texts_b)
+            for text, (start, end) in zip(of_side, cuts, strict=True)
+        ]
+        numbers = np.arange(len(cuts), dtype=np.uint32)
+        pairs = np.stack([numbers, numbers + np.uint32(len(cuts))], axis=1)
+        found = engine.variants(texts, pairs, table, self._wish.how.threads)
+        first = found["edit_first"].tolist()
+        all_ = found["edits"].reshape(-1, 5)
+        told = []
+        for pair, (start, _) in enumerate(cuts):
+            script = all_[first[pair] : first[pair + 1]]
+            differs = script[script[:, 0] != OPERATIONS.index("equal")]
+            listed = [
+                [OPERATIONS[operation], *(place + start for place in places)]
+                for operation, *places in differs[: params.LEDGER_EDITS].tolist()
+            ]
+            told.append((len(differs), listed))
+        return told
+
+
+def _ends(a: str, b: str) -> tuple[int, int]:
+    """Code points at the start and at the end that two texts have in common, in whole words.
+
+    Some words are left, so that no side is without any.
+    """
+    most = min(len(a), len(b))
+    start = _bisected(most, lambda size: a[:size] == b[:size])
+    end = _bisected(most - start, lambda size: a[len(a) - size :] == b[len(b) - size :])
+    first, last = 0, len(a)
+    borders = _borders(a, 0, start, backwards=True)
+    # Not the last one, so that a word is left.
+    next(borders, None)
+    first = next(borders, 0)
+    borders = _borders(a, len(a) - end, len(a), backwards=False)
+    next(borders, None)
+    last = next(borders, len(a))
+    return first, len(a) - last
+
+
+def _borders(text: str, start: int, end: int, *, backwards: bool) -> Iterator[int]:
+    """Places behind a space that stands behind a letter or digit: no word reaches over it."""
+    at = end if backwards else start
+    while True:
+        at = text.rfind(" ", start, at) if backwards else text.find(" ", at, end)
+        if at < 0:
+            return
+        if at > start and text[at - 1].isalnum():
+            yield at + 1
+        if not backwards:
+            at += 1
+
+
+def _bisected(most: int, holds: Callable[[int], bool]) -> int:
+    """The largest size, up to `most`, for which something holds that holds for all smaller ones."""
+    least = 0
+    while least < most:
+        middle = (least + most + 1) // 2
+        if holds(middle):
+            least = middle
+        else:
+            most = middle - 1
+    return least
 
 
 class _Files:

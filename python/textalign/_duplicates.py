@@ -276,17 +276,20 @@ class _Equal:
         """Look at the words of one of them; of others nothing is kept."""
         if not self._several[number]:
             return
-        wordless = self._words[number] == 0
-        data = (
-            text.encode("utf-8", "surrogatepass")
-            if wordless
-            else engine.tokenize(text)[0].tobytes()
-        )
-        key = int(self._group[number]), blake2b(data, digest_size=32).digest()
-        self._digests.setdefault(key, len(self._digests))
+        group = int(self._group[number])
+        data = text.encode("utf-8", "surrogatepass")
+        # Two texts that are the same have the same words, without a look at these.
+        as_text = group, blake2b(data, digest_size=32).digest()
+        content = self._digests.get(as_text)
+        if content is None:
+            if self._words[number]:
+                data = engine.tokenize(text)[0].tobytes()
+            as_words = group, blake2b(data, digest_size=31).digest()
+            content = self._digests.setdefault(as_words, len(self._digests))
+            self._digests[as_text] = content
         if self._told is None:
             self._told = self._group.copy()
-        self._told[number] = self._digests[key]
+        self._told[number] = content
 
     _told: Numbers | None = None
 

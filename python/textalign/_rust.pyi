@@ -99,6 +99,14 @@ def shared(
 ) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]:
     """Shingles that each pair of texts shares, ``(m,)``, and distinct ones of each, ``(n,)``."""
 
+def variants(
+    texts: list[str], pairs: npt.NDArray[np.uint32], background: Background, threads: int
+) -> dict[str, npt.NDArray[Any]]:
+    """What became of the words of the first text of each pair in the second, all of them.
+
+    ``edit_first`` and ``edits``, as of `Passages.columns`; none where one has no words.
+    """
+
 def count_shingles(
     texts: list[str], shingle_size: int, counts: npt.NDArray[np.uint8], threads: int
 ) -> None:
@@ -173,12 +181,6 @@ class Articles:
         They begin within `window` words of each article. Shingles of more than `max_articles`
         articles count for no pair. So many articles as `against` says, the first ones, are paired
         with the others only; 0: all with each other.
-        """
-
-    def variants(self, pairs: npt.NDArray[np.uint32], threads: int) -> dict[str, npt.NDArray[Any]]:
-        """What became of the words of the first article of each pair in the second, all of them.
-
-        ``edit_first`` and ``edits``, as of `Passages.columns`; none without words.
         """
 
     def passages(self, pairs: npt.NDArray[np.uint32], parameters: Model, threads: int) -> Passages:

@@ -309,7 +309,7 @@ def _stream(name: str, descriptor: int) -> Iterator[BinaryIO]:
     # The descriptor stays open when the block closes the stream, as some writers of formats do.
     raw = _Raw(descriptor, "wb", closefd=False)
     raw.shown = name
-    stream = io.BufferedWriter(raw)
+    stream = io.BufferedWriter(raw, 1 << 16)
     try:
         yield stream
         if not stream.closed:

@@ -55,6 +55,7 @@ __all__ = [
     "signatures",
     "sketch",
     "tokenize",
+    "variants",
 ]
 
 _Item = TypeVar("_Item")
@@ -205,6 +206,16 @@ def shared(
     return _numbers(both, np.uint64), _numbers(distinct, np.uint64)
 
 
+def variants(
+    texts: list[str], pairs: npt.NDArray[np.uint32], background: Background, threads: int
+) -> Columns:
+    """What became of the words of the first text of each pair in the second."""
+    del threads
+    checked = _pairs(pairs, len(texts))
+    articles = [Article(text, background) for text in texts]
+    return _edits([_passages.variant(articles[a], articles[b]) for a, b in checked])
+
+
 def count_shingles(
     texts: list[str], shingle_size: int, counts: npt.NDArray[np.uint8], threads: int
 ) -> None:
@@ -304,15 +315,6 @@ class Articles:
         ]
         pairs = _candidates.sharing(listed, min_shared, max_articles, window, against)
         return np.array(pairs, np.uint32).reshape(-1, 2)
-
-    def variants(self, pairs: npt.NDArray[np.uint32], threads: int) -> Columns:
-        """What became of the words of the first article of each pair in the second."""
-        del threads
-        found = (
-            _passages.variant(self._articles[a], self._articles[b])
-            for a, b in _counting(self._pairs(pairs))
-        )
-        return _edits(list(found))
 
     def passages(self, pairs: npt.NDArray[np.uint32], parameters: Model, threads: int) -> Passages:
         """The passages of each pair."""

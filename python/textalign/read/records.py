@@ -7,6 +7,7 @@ import csv
 import io
 import json
 import math
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
@@ -75,7 +76,7 @@ def article(
     return Article(
         id,
         text,
-        None if file.is_stdin else Path(file.path),
+        None if file.is_stdin else _path(file.path),
         tuple(notes),
         date=date,
         # What passim calls a series is what its articles have for a source.
@@ -83,6 +84,10 @@ def article(
         where=where,
         value=number,
     )
+
+
+# As many as there are records of one file.
+_path = lru_cache(maxsize=1)(Path)
 
 
 def _number(value: object) -> float | None:

@@ -75,6 +75,9 @@ class Writer:
     def close(self) -> None:
         """Write what stands at the end."""
 
+    def give_up(self) -> None:
+        """Let go of what is open, where nothing will come of it."""
+
     def wants(self, number: int) -> bool:
         """Whether a document is written."""
         return self.mark is not None or bool(self.kept[number])
@@ -274,6 +277,11 @@ class Table(Writer):
         """Write what is held, and the end."""
         self._flush()
         self._writer.close()
+
+    def give_up(self) -> None:
+        """Close the writer, which would else write at a time of its own."""
+        if self._writer is not None:
+            self._writer.close()
 
 
 class ArrowTable(Table):

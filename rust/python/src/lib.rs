@@ -224,24 +224,6 @@ impl Articles {
         flat.to_pyarray(py).reshape([pairs.len(), 2])
     }
 
-    /// What became of the words of the first article of each pair in the second.
-    fn variants<'py>(
-        &self,
-        py: Python<'py>,
-        pairs: PyReadonlyArray2<'py, u32>,
-        threads: usize,
-    ) -> PyResult<Bound<'py, PyDict>> {
-        let pairs = self.pairs(py, &pairs)?;
-        let found = run(py, |cancel| {
-            parallel::map(&pairs, threads, cancel, |&(a, b)| {
-                Ok(passages::variant(&self.articles[a as usize], &self.articles[b as usize]))
-            })
-        })?;
-        let columns = PyDict::new(py);
-        set_edits(&columns, found.iter().map(Vec::as_slice))?;
-        Ok(columns)
-    }
-
     /// The passages of each pair.
     fn passages(
         slf: &Bound<'_, Self>,
@@ -785,6 +767,30 @@ fn shared<'py>(
     Ok((shared.to_pyarray(py), distinct.to_pyarray(py)))
 }
 
+/// What became of the words of the first text of each pair in the second.
+#[pyfunction]
+fn variants<'py>(
+    py: Python<'py>,
+    texts: &Bound<'py, PyList>,
+    pairs: PyReadonlyArray2<'py, u32>,
+    background: &Bound<'py, Background>,
+    threads: usize,
+) -> PyResult<Bound<'py, PyDict>> {
+    let held = strings(texts)?;
+    let texts: Vec<Cow<'_, str>> = held.iter().map(text).collect::<PyResult<_>>()?;
+    let pairs = pairs_of(py, &pairs, texts.len())?;
+    let table = &background.get().table;
+    let found = run(py, move |cancel| {
+        let articles = parallel::map(&texts, threads, cancel, |text| Ok(Article::new(text, table)))?;
+        parallel::map(&pairs, threads, cancel, |&(a, b)| {
+            Ok(passages::variant(&articles[a as usize], &articles[b as usize]))
+        })
+    })?;
+    let columns = PyDict::new(py);
+    set_edits(&columns, found.iter().map(Vec::as_slice))?;
+    Ok(columns)
+}
+
 /// Counts for each shingle the texts that have it, in place.
 #[pyfunction]
 fn count_shingles<'py>(
@@ -889,7 +895,7 @@ mod _rust {
     use super::{
         _panic, Articles, Background, Passages, banded, cluster, count_shingles, duplicates, estimates,
         folded_words, holding, progress, rarest_shingles, shared, shingles, signatures, sketch,
-        tokenize_text,
+        tokenize_text, variants,
     };
 
     #[pymodule_init]
