@@ -381,10 +381,14 @@ def test_the_command_writes_what_the_function_writes(engine: str, lines: Path) -
     ta.dedup_files(lines, output=lines.with_name("k.jsonl"), ledger=lines.with_name("l.jsonl"))
     assert kept.read_bytes() == lines.with_name("k.jsonl").read_bytes()
     assert ledger.read_bytes() == lines.with_name("l.jsonl").read_bytes()
-    piped = start(
-        "dedup", "-", "--format", "documents", "-q", engine=engine, stdin=lines.open("rb")
+    piped = subprocess.run(
+        [sys.executable, "-m", "textalign", "dedup", "-", "--format", "documents", "-q"],
+        env=environment(engine, 80),
+        input=lines.read_bytes(),
+        capture_output=True,
+        check=True,
     )
-    assert (piped.returncode, piped.stderr) == (0, b"")
+    assert piped.stderr == b""
     assert piped.stdout == kept.read_bytes()
 
 
