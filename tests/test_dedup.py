@@ -453,8 +453,7 @@ def test_parts_give_what_the_whole_gives(
             threads=2,
             against=False,
         )
-        facts = [Facts(len(text), None, None) for text in given]
-        store = InParts(given, facts)
+        store = InParts(given, lambda number: Facts(len(given[number]), None, None))
         found = search(store, how, np.array([len(given)]), engine)
         decided = decide(store, found, len(given), Wish(how, "first", single_link=False), engine)
     assert np.stack([found.a, found.b], axis=1).tolist() == whole.pairs.tolist()

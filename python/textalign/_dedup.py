@@ -161,10 +161,14 @@ def dedup(
     others = None
     if against is not None:
         others = corpus_of(against, encoding=encoding, max_bytes=max_bytes)
-    every = [*corpus, *(others or ())]
-    texts = [article.text for article in every]
+    texts = [article.text for article in (*corpus, *(others or ()))]
     engine = engines.current().module
-    store = Held(texts, [Facts(len(one.text), one.date, one.value) for one in every])
+
+    def facts(number: int) -> Facts:
+        article = corpus[number]
+        return Facts(len(article.text), article.date, article.value)
+
+    store = Held(texts, facts)
     if others is None and how.measure == "jaccard":
         found = _in_one(texts, wish, engine)
     else:

@@ -19,7 +19,7 @@ from . import engine as engines
 from . import params, progress
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator
 
     import numpy.typing as npt
 
@@ -74,7 +74,7 @@ class Store(Protocol):
 class Held:
     """Articles in memory."""
 
-    def __init__(self, texts: list[str], facts: Sequence[Facts]) -> None:
+    def __init__(self, texts: list[str], facts: Callable[[int], Facts]) -> None:
         self._texts, self._facts = texts, facts
 
     def enter(self, stage: str) -> None:
@@ -98,7 +98,7 @@ class Held:
 
     def facts(self, numbers: Numbers) -> list[Facts]:
         """As given."""
-        return [self._facts[number] for number in numbers.tolist()]
+        return [self._facts(number) for number in numbers.tolist()]
 
     def lengths(self, numbers: Numbers) -> Numbers:
         """Code points."""

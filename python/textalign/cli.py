@@ -510,8 +510,8 @@ def dedup_command(
 ) -> None:
     """Remove exact and near duplicates, and say what stays for each.
 
-    Without -o nothing is written but the list. Every pair was counted exactly. The articles may be
-    more than memory holds: files are read several times.
+    No input is changed. Without -o a list of them is all that comes out. Every pair was counted
+    exactly. The articles may be more than memory holds: files are read several times.
     """
     target = options["target"]
     if dry_run:
