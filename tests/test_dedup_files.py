@@ -342,6 +342,27 @@ def test_a_ledger_of_parquet_says_the_same(each_engine: str, lines: Path, tmp_pa
     assert read == read_ledger(tmp_path / "gone.jsonl")
 
 
+def test_the_ledger_has_places_in_each_copy(each_engine: str, tmp_path: Path) -> None:
+    near = NEWS.replace("two metres", "three metres")
+    texts = [NEWS, near, f"(…) {near.upper()}", near.replace(" ", "  "), f"— {NEWS}"]
+    given = written(tmp_path / "in.json", json.dumps([{"text": text} for text in texts]))
+    for keep in ("first", "longest"):
+        ledger = tmp_path / f"{keep}.jsonl"
+        ta.dedup_files(given, ledger=ledger, keep=keep)
+        entries = read_ledger(ledger)
+        assert len(entries) == 4
+        for entry in entries:
+            gone, kept = (
+                texts[int(entry[side].partition(":")[2]) - 1] for side in ("removed", "kept")
+            )
+            if entry["exact"]:
+                assert entry["edits"] == []
+                continue
+            ((_, a_start, a_end, b_start, b_end),) = entry["edits"]
+            told = {gone[a_start:a_end].lower(), kept[b_start:b_end].lower()}
+            assert told == {"two", "three"}
+
+
 def test_long_ledger_entries_are_cut_and_counted(each_engine: str, tmp_path: Path) -> None:
     words = [f"w{n}" for n in range(3000)]
     other = [word if n % 20 else f"other{n}" for n, word in enumerate(words)]

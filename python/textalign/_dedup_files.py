@@ -387,6 +387,12 @@ class Sifting:
 
     def write_ledger(self, stream: BinaryIO, form: str) -> None:
         """Write an entry for each removed article."""
+        near = self.removed[~self.decided.exact[self.removed]]
+        compared = np.unique(np.concatenate([near, self.stays_for(near)]))
+        self.store.enter("comparing")
+        # A copy of one that was verified has the score of that, and a text of its own.
+        for _ in self.store.recall(compared, compared):
+            pass
         done = [0, len(self.removed)]
         progress.enter("writing the ledger", "articles", lambda: (done[0], done[1]))
         with formats.ledger(stream, form) as add:
@@ -588,6 +594,8 @@ class _Files:
         """Look at some once more, and keep what is asked for later."""
         have = self._numbers[self._with_text] if len(self._numbers) else self._numbers
         numbers = np.setdiff1d(numbers, have)
+        if not len(numbers):
+            return
         with_text = np.isin(numbers, texts)
         held: list[bytes] = []
         size, places = 0, array("q")
