@@ -200,7 +200,7 @@ class _Rows:
     def __init__(self, width: int, memory: int) -> None:
         self._width = width
         self._file = tempfile.SpooledTemporaryFile(max_size=max(1 << 16, memory // 8))  # noqa: SIM115
-        self._count = 0
+        self.count = 0
 
     def __enter__(self) -> Self:
         return self
@@ -211,19 +211,19 @@ class _Rows:
     def add(self, rows: npt.NDArray[np.uint32]) -> None:
         self._file.seek(0, 2)
         self._file.write(rows.tobytes())
-        self._count += len(rows)
+        self.count += len(rows)
 
     def columns(
         self, first: int, end: int, wanted: Numbers | None = None
     ) -> npt.NDArray[np.uint32]:
         """Some columns, of all rows or of those wanted, which ascend."""
-        count = self._count if wanted is None else len(wanted)
+        count = self.count if wanted is None else len(wanted)
         found = np.empty((count, end - first), np.uint32)
         together = max(1, (1 << 22) // (4 * self._width))
         self._file.seek(0)
         done = 0
-        for start in range(0, self._count, together):
-            data = self._file.read(4 * self._width * min(together, self._count - start))
+        for start in range(0, self.count, together):
+            data = self._file.read(4 * self._width * min(together, self.count - start))
             rows = np.frombuffer(data, np.uint32).reshape(-1, self._width)
             if wanted is not None:
                 low, high = np.searchsorted(wanted, [start, start + len(rows)])
@@ -251,7 +251,8 @@ class _Equal:
         self._several |= words == 0
         self._waiting = np.flatnonzero(self._several)
         self._digests: dict[tuple[int, bytes], int] = {}
-        self._changed = False
+        # Of each of those that were looked at, the number of its content.
+        self._told: Numbers | None = None
         self.first = self._firsts(self._group)
 
     def _firsts(self, group: Numbers) -> Numbers:
@@ -291,8 +292,6 @@ class _Equal:
             self._told = self._group.copy()
         self._told[number] = content
 
-    _told: Numbers | None = None
-
     def settled(self) -> bool:
         """Whether all groups were what they seemed; if not, they are divided now."""
         if self._told is None or not len(self._waiting):
@@ -310,7 +309,7 @@ class _Equal:
 def _banded(rows: _Rows, reps: Numbers, how: Search, limit: int, engine: Engine) -> Numbers:
     """Pairs that agree in some band, as ``a * count + b``, ascending."""
     # Those looked at come first, so the engine pairs them with the others only.
-    count = rows._count
+    count = rows.count
     against = int(np.searchsorted(reps, limit)) if how.against else 0
     if how.against and against in (0, len(reps)):
         return np.empty(0, np.int64)

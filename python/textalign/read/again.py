@@ -103,7 +103,6 @@ class Again:
         ]
         self._known: list[_Known] = []
         self._ids = array("Q")
-        self._stdin = 0
         sizes = [_status(file)[0] for _, file in self._files]
         self.size = sum(sizes)
         """Bytes of all files, but of standard input."""
