@@ -81,21 +81,60 @@ pub fn duplicates<T: AsRef<str> + Sync>(
     cancel: &Cancel,
 ) -> Result<Duplicates> {
     let rows = signatures(texts, how, threads, quick, cancel)?;
-    let rows = Rows { flat: &rows, width: how.bands + BESIDE_BANDS };
-    let first_equal = first_equal(texts, rows, quick, cancel)?;
-    let words: Vec<u32> = (0..texts.len() as u32).map(|n| rows.words(n)).collect();
+    let text = |n: u32| texts[n as usize].as_ref();
+    let first_equal = first_equal(&rows, how, text, quick, cancel)?;
+    let pairs = pairs_of_distinct(&rows, how, &first_equal, threads, cancel)?;
+    verified_duplicates(&rows, how, first_equal, pairs, text, threads, quick, cancel)
+}
+
+/// Numbers of the texts that [`first_equal`] looks at: those whose shingles have the sum of others'.
+#[must_use]
+pub fn suspects(rows: &[u32], how: &Search) -> Vec<u32> {
+    let rows = Rows { flat: rows, width: how.bands + BESIDE_BANDS };
+    rows.by_sum().chunk_by(|x, y| x.0 == y.0).filter(|group| group.len() > 1).flatten().map(|x| x.1).collect()
+}
+
+/// Pairs of texts that agree in some band, of those of `rows` that are the first with their words.
+///
+/// # Errors
+/// [`crate::error::Error::Cancelled`] when the flag is raised.
+pub fn pairs_of_distinct(
+    rows: &[u32],
+    how: &Search,
+    first_equal: &[u32],
+    threads: usize,
+    cancel: &Cancel,
+) -> Result<Vec<(u32, u32)>> {
+    let rows = Rows { flat: rows, width: how.bands + BESIDE_BANDS };
     // What is found for the first of equal texts holds for all.
     let distinct: Vec<u32> = (0u32..)
-        .zip(&first_equal)
-        .filter(|&(n, &first)| n == first && words[n as usize] > 0)
+        .zip(first_equal)
+        .filter(|&(n, &first)| n == first && rows.words(n) > 0)
         .map(|x| x.0)
         .collect();
-    let pairs = agreeing(rows, &distinct, how.bands, 0, threads, cancel)?;
+    agreeing(rows, &distinct, how.bands, 0, threads, cancel)
+}
+
+/// What [`duplicates`] finds, once the candidates are known; `text` is asked for those alone.
+///
+/// # Errors
+/// [`crate::error::Error::Cancelled`] when the flag is raised.
+#[allow(clippy::too_many_arguments, reason = "what is known, and how the work is done")]
+pub fn verified_duplicates<'a>(
+    rows: &[u32],
+    how: &Search,
+    first_equal: Vec<u32>,
+    pairs: Vec<(u32, u32)>,
+    text: impl Fn(u32) -> &'a str + Sync,
+    threads: usize,
+    quick: bool,
+    cancel: &Cancel,
+) -> Result<Duplicates> {
+    let rows = Rows { flat: rows, width: how.bands + BESIDE_BANDS };
     let candidates = pairs.len() as u64;
+    let words: Vec<u32> = (0..first_equal.len() as u32).map(|n| rows.words(n)).collect();
     let weight = |n: u32| u64::from(words[n as usize]);
-    let sets = |scratch: &mut Scratch, n: u32| {
-        scratch.shingle_set(texts[n as usize].as_ref(), how.shingle_size, cancel)
-    };
+    let sets = |scratch: &mut Scratch, n: u32| scratch.shingle_set(text(n), how.shingle_size, cancel);
     let pairs = verified(pairs, how.threshold, threads, cancel, weight, || Scratch::new(quick), sets)?;
     Ok(Duplicates { words, first_equal, candidates, pairs })
 }
@@ -151,9 +190,12 @@ impl<'a> Rows<'a> {
         self.of(text)[self.width - 1]
     }
 
-    fn sum(self, text: u32) -> u64 {
-        let row = self.of(text);
-        u64::from(row[self.width - 3]) | u64::from(row[self.width - 2]) << 32
+    /// The sum of the shingles of each text, with its number, ascending.
+    fn by_sum(self) -> Vec<(u64, u32)> {
+        let sum = |row: &[u32]| u64::from(row[self.width - 3]) | u64::from(row[self.width - 2]) << 32;
+        let mut by_sum: Vec<(u64, u32)> = self.flat.chunks_exact(self.width).map(sum).zip(0u32..).collect();
+        sort_hashes(&mut by_sum, |&(sum, _)| sum);
+        by_sum
     }
 }
 
@@ -166,25 +208,36 @@ fn key_of(slots: &[u32]) -> u32 {
 const BAND: u64 = 0x3F84_D5B5_B547_0917;
 
 /// Numbers of the first text with the same words, for each; texts without words are their own.
-fn first_equal<T: AsRef<str>>(texts: &[T], rows: Rows<'_>, quick: bool, cancel: &Cancel) -> Result<Vec<u32>> {
-    let mut first: Vec<u32> = (0..texts.len() as u32).collect();
-    let mut by_sum: Vec<(u64, u32)> = first.iter().map(|&n| (rows.sum(n), n)).collect();
-    sort_hashes(&mut by_sum, |&(sum, _)| sum);
+///
+/// `text` is asked for the [`suspects`] alone.
+///
+/// # Errors
+/// [`crate::error::Error::Cancelled`] when the flag is raised.
+pub fn first_equal<'a>(
+    rows: &[u32],
+    how: &Search,
+    text: impl Fn(u32) -> &'a str,
+    quick: bool,
+    cancel: &Cancel,
+) -> Result<Vec<u32>> {
+    let rows = Rows { flat: rows, width: how.bands + BESIDE_BANDS };
+    let by_sum = rows.by_sum();
+    let mut first: Vec<u32> = (0..by_sum.len() as u32).collect();
     let mut scratch = Scratch::new(quick);
     for group in by_sum.chunk_by(|x, y| x.0 == y.0).filter(|group| group.len() > 1) {
         // A sum may lie, and a hash; the words do not.
         let mut known: HashMap<u64, Vec<(u32, Vec<u64>)>> = HashMap::new();
         let mut before: Option<u32> = None;
         for &(_, number) in group.iter().filter(|&&(_, number)| rows.words(number) > 0) {
-            let text = texts[number as usize].as_ref();
+            let given = text(number);
             if let Some(before) = before
-                && texts[before as usize].as_ref() == text
+                && text(before) == given
             {
                 first[number as usize] = first[before as usize];
                 continue;
             }
             before = Some(number);
-            let words = scratch.words(text, cancel)?;
+            let words = scratch.words(given, cancel)?;
             let same = known.entry(combine(&words)).or_default();
             match same.iter().find(|entry| entry.1 == words) {
                 Some(&(equal, _)) => first[number as usize] = equal,

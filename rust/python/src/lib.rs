@@ -117,6 +117,20 @@ fn text<'a>(given: &'a Bound<'_, PyString>) -> PyResult<Cow<'a, str>> {
     Ok(Cow::Owned(String::from_utf8_lossy(&bytes).into_owned()))
 }
 
+/// Texts that are copied at a time, if they are not ASCII.
+const TOGETHER: usize = 1 << 13;
+
+/// The same, but with nothing left in the `str`: what is not ASCII is copied for as long as it is used.
+fn passing_text<'a>(given: &'a Bound<'_, PyString>) -> PyResult<Cow<'a, str>> {
+    if given.call_method0("isascii")?.extract()? {
+        return Ok(Cow::Borrowed(given.to_str()?));
+    }
+    if let Ok(encoded) = given.encode_utf8() {
+        return Ok(Cow::Owned(String::from_utf8_lossy(encoded.as_bytes()).into_owned()));
+    }
+    text(given)
+}
+
 /// The members of a list of `str`.
 fn strings<'py>(texts: &Bound<'py, PyList>) -> PyResult<Vec<Bound<'py, PyString>>> {
     texts.iter().map(|text| Ok(text.cast_into()?)).collect()
@@ -679,8 +693,35 @@ fn duplicates<'py>(
 ) -> PyResult<Bound<'py, PyDict>> {
     let how = search(py, shingle_size, num_slots, seed, (bands, rows), threshold)?;
     let held = strings(texts)?;
-    let texts: Vec<Cow<'_, str>> = held.iter().map(text).collect::<PyResult<_>>()?;
-    let found = run(py, move |cancel| candidates::duplicates(&texts, &how, threads, true, cancel))?;
+    // Each text in turn, those that are not ASCII as copies: held for all they would be as much again.
+    let mut rows = Vec::new();
+    for some in held.chunks(TOGETHER) {
+        let texts: Vec<Cow<'_, str>> = some.iter().map(passing_text).collect::<PyResult<_>>()?;
+        rows.extend(run(py, |cancel| candidates::signatures(&texts, &how, threads, true, cancel))?);
+    }
+    let held_of = |numbers: &mut dyn Iterator<Item = u32>| -> PyResult<Vec<Cow<'_, str>>> {
+        let mut texts = vec![Cow::Borrowed(""); held.len()];
+        for number in numbers {
+            let text = &mut texts[number as usize];
+            if text.is_empty() {
+                *text = passing_text(&held[number as usize])?;
+            }
+        }
+        Ok(texts)
+    };
+    let suspects = candidates::suspects(&rows, &how);
+    let texts = held_of(&mut suspects.into_iter())?;
+    let (first, pairs) = run(py, |cancel| {
+        let first = candidates::first_equal(&rows, &how, |n| &*texts[n as usize], true, cancel)?;
+        let pairs = candidates::pairs_of_distinct(&rows, &how, &first, threads, cancel)?;
+        Ok((first, pairs))
+    })?;
+    drop(texts);
+    let texts = held_of(&mut pairs.iter().flat_map(|&(a, b)| [a, b]))?;
+    let found = run(py, |cancel| {
+        let text = |n: u32| &*texts[n as usize];
+        candidates::verified_duplicates(&rows, &how, first, pairs, text, threads, true, cancel)
+    })?;
     let columns = PyDict::new(py);
     columns.set_item("words", found.words.to_pyarray(py))?;
     columns.set_item("first_equal", found.first_equal.to_pyarray(py))?;
