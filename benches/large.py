@@ -16,6 +16,7 @@ import json
 import os
 import random
 import re
+import resource
 import subprocess
 import sys
 import tempfile
@@ -103,7 +104,8 @@ def main() -> None:
         print(told, end="")
         if running.returncode:
             sys.exit(f"dedup ended with exit code {running.returncode}")
-        print(f"{seconds:.0f} s, {made.stat().st_size / seconds / 1e6:.0f} MB/s")
+        used = resource.getrusage(resource.RUSAGE_CHILDREN)
+        print(f"{seconds:.0f} s, processor time {used.ru_utime + used.ru_stime:.0f} s")
         print(f"at most {most:,.0f} MB held")
         with kept.open("rb") as file:
             stay = sum(1 for _ in file)

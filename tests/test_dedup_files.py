@@ -18,6 +18,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -27,8 +28,10 @@ import textalign as ta
 from extras import needs
 from test_cli import environment, failed, output, start
 from textalign import engine as engines
+from textalign import progress
 from textalign._dedup_files import _ends
 from textalign.errors import InputError, UsageError
+from textalign.read import again
 
 NEWS = (
     "Rain fell on the city all day and the river rose by two metres overnight. Buses stood "
@@ -494,6 +497,22 @@ def test_a_file_that_changes_meanwhile_is_an_error(
     with pytest.raises(InputError, match="changed while it was read"):
         ta.dedup_files(lines, output=kept)
     assert not kept.exists()
+
+
+def test_progress_has_a_total(lines: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+
+    def enter(name: str, unit: str, count: Callable[[], tuple[int, int]]) -> None:
+        told.append(progress.told(progress.Stage(name, unit, count, 0.0), 1.0))
+
+    monkeypatch.setattr(progress, "enter", enter)
+    monkeypatch.setattr(again.Again, "unit", 1)
+    ta.dedup_files(lines, output=lines.with_name("k.jsonl"), ledger=lines.with_name("l.jsonl"))
+    size = lines.stat().st_size
+    assert told[0] == f"sketching: 0 of {size:,} MB (0 %)"
+    assert {one.partition(":")[0] for one in told} >= {
+        "sketching", "comparing", "verifying", "writing the ledger", "writing",
+    }  # fmt: skip
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals need POSIX")

@@ -90,6 +90,9 @@ class Again:
     `scan` first. Then `again` gives some of them, `pieces` what stands in the files.
     """
 
+    unit = 1_000_000
+    """Bytes that `progress` counts as one."""
+
     def __init__(self, search: find.Search, how: How, *, skip_bad: bool) -> None:
         self.search = search
         self.count = 0
@@ -111,7 +114,7 @@ class Again:
     def progress(self) -> tuple[int, int]:
         """Megabytes read, and megabytes in all."""
         done = min(self._done + position(), self.size)
-        return done // 1_000_000, self.size // 1_000_000
+        return done // self.unit, self.size // self.unit
 
     def rewind(self) -> None:
         """Count what is read from the beginning."""
