@@ -305,7 +305,7 @@ fn passage(
 /// nothing, if one of them has no words.
 #[must_use]
 pub fn variant(a: &Article, b: &Article) -> Vec<Edit> {
-    if a.len() == 0 || b.len() == 0 {
+    if a.is_empty() || b.is_empty() {
         return Vec::new();
     }
     let edits = edits::variant(a, (0, a.len() as u32), b, (0, b.len() as u32));

@@ -12,6 +12,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use numpy::{PyArray1, PyArray2, PyArrayMethods, PyReadonlyArray1, PyReadonlyArray2, ToPyArray};
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
 
@@ -120,15 +121,26 @@ fn text<'a>(given: &'a Bound<'_, PyString>) -> PyResult<Cow<'a, str>> {
 /// Texts that are copied at a time, if they are not ASCII.
 const TOGETHER: usize = 1 << 13;
 
-/// The same, but with nothing left in the `str`: what is not ASCII is copied for as long as it is used.
-fn passing_text<'a>(given: &'a Bound<'_, PyString>) -> PyResult<Cow<'a, str>> {
+/// The UTF-8 of a text that is not ASCII. Unlike [`text`] it leaves no copy in the `str`, which would
+/// stay as long as that.
+fn encoded<'py>(given: &Bound<'py, PyString>) -> PyResult<Option<Bound<'py, PyBytes>>> {
     if given.call_method0("isascii")?.extract()? {
-        return Ok(Cow::Borrowed(given.to_str()?));
+        return Ok(None);
     }
-    if let Ok(encoded) = given.encode_utf8() {
-        return Ok(Cow::Owned(String::from_utf8_lossy(encoded.as_bytes()).into_owned()));
+    match given.encode_utf8() {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(_) => Ok(Some(PyBytes::new(given.py(), text(given)?.as_bytes()))),
     }
-    text(given)
+}
+
+/// A text, of which what is not ASCII was encoded.
+fn passing<'a>(given: &'a Bound<'_, PyString>, encoded: Option<&'a Bound<'_, PyBytes>>) -> PyResult<&'a str> {
+    match encoded {
+        Some(bytes) => {
+            std::str::from_utf8(bytes.as_bytes()).map_err(|error| PyValueError::new_err(error.to_string()))
+        }
+        None => given.to_str(),
+    }
 }
 
 /// The members of a list of `str`.
@@ -693,33 +705,44 @@ fn duplicates<'py>(
 ) -> PyResult<Bound<'py, PyDict>> {
     let how = search(py, shingle_size, num_slots, seed, (bands, rows), threshold)?;
     let held = strings(texts)?;
-    // Each text in turn, those that are not ASCII as copies: held for all they would be as much again.
+    // Some at a time, since those that are not ASCII are copied: all would be as much again.
     let mut rows = Vec::new();
     for some in held.chunks(TOGETHER) {
-        let texts: Vec<Cow<'_, str>> = some.iter().map(passing_text).collect::<PyResult<_>>()?;
+        let copies = some.iter().map(encoded).collect::<PyResult<Vec<_>>>()?;
+        let pairs = some.iter().zip(&copies);
+        let texts = pairs.map(|(text, copy)| passing(text, copy.as_ref())).collect::<PyResult<Vec<_>>>()?;
         rows.extend(run(py, |cancel| candidates::signatures(&texts, &how, threads, true, cancel))?);
     }
-    let held_of = |numbers: &mut dyn Iterator<Item = u32>| -> PyResult<Vec<Cow<'_, str>>> {
-        let mut texts = vec![Cow::Borrowed(""); held.len()];
+    let of_some = |numbers: &mut dyn Iterator<Item = u32>| -> PyResult<Vec<Option<Bound<'py, PyBytes>>>> {
+        let mut copies = vec![None; held.len()];
         for number in numbers {
-            let text = &mut texts[number as usize];
-            if text.is_empty() {
-                *text = passing_text(&held[number as usize])?;
+            let copy = &mut copies[number as usize];
+            if copy.is_none() {
+                *copy = encoded(&held[number as usize])?;
             }
         }
-        Ok(texts)
+        Ok(copies)
     };
-    let suspects = candidates::suspects(&rows, &how);
-    let texts = held_of(&mut suspects.into_iter())?;
-    let (first, pairs) = run(py, |cancel| {
-        let first = candidates::first_equal(&rows, &how, |n| &*texts[n as usize], true, cancel)?;
-        let pairs = candidates::pairs_of_distinct(&rows, &how, &first, threads, cancel)?;
-        Ok((first, pairs))
-    })?;
-    drop(texts);
-    let texts = held_of(&mut pairs.iter().flat_map(|&(a, b)| [a, b]))?;
+    let (first, pairs) = {
+        let suspects = candidates::suspects(&rows, &how);
+        let copies = of_some(&mut suspects.iter().copied())?;
+        let mut texts = vec![""; held.len()];
+        for number in suspects {
+            texts[number as usize] = passing(&held[number as usize], copies[number as usize].as_ref())?;
+        }
+        run(py, |cancel| {
+            let first = candidates::first_equal(&rows, &how, |n| texts[n as usize], true, cancel)?;
+            let pairs = candidates::pairs_of_distinct(&rows, &how, &first, threads, cancel)?;
+            Ok((first, pairs))
+        })?
+    };
+    let copies = of_some(&mut pairs.iter().flat_map(|&(a, b)| [a, b]))?;
+    let mut texts = vec![""; held.len()];
+    for number in pairs.iter().flat_map(|&(a, b)| [a, b]) {
+        texts[number as usize] = passing(&held[number as usize], copies[number as usize].as_ref())?;
+    }
     let found = run(py, |cancel| {
-        let text = |n: u32| &*texts[n as usize];
+        let text = |n: u32| texts[n as usize];
         candidates::verified_duplicates(&rows, &how, first, pairs, text, threads, true, cancel)
     })?;
     let columns = PyDict::new(py);
