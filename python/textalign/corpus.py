@@ -249,6 +249,13 @@ def _place(position: int, article: Article) -> str:
 
 
 def _check_article(position: int, article: Article) -> None:
+    if (
+        type(article) is Article
+        and type(article.id) is type(article.text) is str
+        and article.date is None
+        and article.id.isascii()
+    ):
+        return  # nothing can be wrong, as of nearly all
     if not isinstance(article, Article):
         raise InputError(
             f"item {position} is of type {type(article).__name__}: an Article is needed"
