@@ -27,7 +27,6 @@ from textalign import params
 from textalign._python import candidates as twin
 from textalign._python.align.evidence import Article
 from textalign._python.shingle import shingle_set
-from textalign._python.sketch import EMPTY
 
 RUST, PYTHON = (engines.load(name).module for name in ("rust", "python"))
 FLAT = "textalign background 1\nstemmer none\n"
@@ -178,22 +177,111 @@ def test_duplicates_are_what_the_slow_search_finds_on_both_engines(
 
 
 @given(
-    rows=st.lists(st.lists(st.integers(0, 2), min_size=6, max_size=6), max_size=8),
-    cut=st.sampled_from([(6, 1), (3, 2), (2, 2), (1, 6), (0, 1)]),
-    empty=st.sets(st.integers(0, 7)),
+    rows=st.lists(st.lists(st.integers(0, 3), min_size=3, max_size=3), max_size=8),
+    bands=st.integers(0, 3),
+    against=st.integers(0, 9),
 )
-def test_banded_pairs_agree_in_some_band(
-    rows: list[list[int]], cut: tuple[int, int], empty: set[int]
-) -> None:
-    # The extension has no call of its own for this: the tests of the crate have it.
-    rows = [[EMPTY] * 6 if number in empty else row for number, row in enumerate(rows)]
-    bands, size = cut
-    cuts = [slice(band * size, (band + 1) * size) for band in range(bands)]
-    assert twin.banded(np.array(rows, np.uint32).reshape(-1, 6), bands, size) == [
+def test_banded_pairs_agree_in_some_band(rows: list[list[int]], bands: int, against: int) -> None:
+    keys = np.array(rows, np.uint32).reshape(-1, 3)[:, :bands] << 30
+    found = [
         (a, b)
         for a, b in combinations(range(len(rows)), 2)
-        if a not in empty and b not in empty and any(rows[a][at] == rows[b][at] for at in cuts)
+        if any(rows[a][at] == rows[b][at] for at in range(bands))
+        and (against == 0 or a < against <= b)
     ]
+    for engine in (RUST, PYTHON):
+        told = engine.banded(keys, against, 2)
+        assert (told.dtype, told.shape[1]) == (np.uint32, 2)
+        assert [tuple(pair) for pair in told.tolist()] == found
+
+
+@given(
+    given=any_articles,
+    size=st.integers(1, 4),
+    cut=st.sampled_from([(0, 1), (3, 21), (21, 3), (64, 1)]),
+    seed=st.sampled_from([0, 1, 2**64 - 1]),
+)
+def test_signatures_tell_what_is_equal(
+    given: list[str], size: int, cut: tuple[int, int], seed: int
+) -> None:
+    rust, python = (engine.signatures(given, size, 64, seed, *cut, 2) for engine in (RUST, PYTHON))
+    assert rust.dtype == python.dtype == np.uint32
+    assert rust.tolist() == python.tolist()
+    words = [tuple(RUST.tokenize(text)[0].tolist()) for text in given]
+    assert rust[:, -1].tolist() == [len(each) for each in words]
+    sketches = RUST.sketch(given, size, 64, seed, 2)
+    for (a, one), (b, other) in combinations(enumerate(rust.tolist()), 2):
+        if words[a] == words[b]:
+            assert one == other
+        for band in range(cut[0]):
+            slots = slice(band * cut[1], (band + 1) * cut[1])
+            if words[a] and words[b] and (sketches[a, slots] == sketches[b, slots]).all():
+                assert one[band] == other[band]
+
+
+@given(
+    given=any_articles,
+    size=st.integers(1, 4),
+    bits=st.integers(0, 12),
+    own=st.integers(0, 2),
+    threshold=st.sampled_from([0.05, 0.5, 2 / 3, 0.8, 1.0]),
+    data=st.data(),
+)
+def test_what_holds_an_article_has_one_of_its_rarest_shingles(
+    given: list[str], size: int, bits: int, own: int, threshold: float, data: st.DataObject
+) -> None:
+    sets = shingle_sets(RUST, given, size)
+    told = []
+    for engine in (RUST, PYTHON):
+        counts = np.zeros(1 << bits, np.uint8)
+        engine.count_shingles(given, size, counts, 2)
+        rare, first = engine.rarest_shingles(given, size, counts, own, threshold, 2)
+        wanted = np.unique(rare)
+        places, ends = engine.holding(given, size, wanted, 2)
+        told.append([counts.tolist(), rare.tolist(), first.tolist(), places.tolist()])
+        assert [len(rare), len(places)] == [first[-1], ends[-1]]
+        assert (rare.dtype, first.dtype, places.dtype) == (np.uint64, np.uint64, np.uint32)
+        held = [
+            {int(wanted[place]) for place in places[ends[k] : ends[k + 1]]}
+            for k in range(len(given))
+        ]
+        assert held == [each & set(wanted.tolist()) for each in sets]
+        if own == 1:
+            for a, b in combinations(range(len(given)), 2):
+                for one, other in ((a, b), (b, a)):
+                    mine = set(rare[first[one] : first[one + 1]].tolist())
+                    if sets[one] and len(sets[one] & sets[other]) / len(sets[one]) >= threshold:
+                        assert mine & held[other]
+    assert told[0] == told[1]
+    numbers = st.integers(0, max(0, len(given) - 1))
+    pairs = data.draw(st.lists(st.tuples(numbers, numbers), max_size=4)) if given else []
+    listed = np.array(pairs, np.uint32).reshape(-1, 2)
+    for engine in (RUST, PYTHON):
+        both, distinct = engine.shared(given, listed, size, 2)
+        assert both.tolist() == [len(sets[a] & sets[b]) for a, b in pairs]
+        assert distinct.tolist() == [len(each) for each in sets]
+
+
+@given(given=corpora(4) | articles)
+def test_variants_say_what_became_of_every_word(given: list[str]) -> None:
+    pairs = [(a, b) for a in range(len(given)) for b in range(len(given))]
+    listed = np.array(pairs, np.uint32).reshape(-1, 2)
+    found = [engine.variants(given, listed, table(engine), 2) for engine in (RUST, PYTHON)]
+    assert found[0]["edit_first"].tolist() == found[1]["edit_first"].tolist()
+    assert found[0]["edits"].tolist() == found[1]["edits"].tolist()
+    edits = found[0]["edits"].reshape(-1, 5).tolist()
+    first = found[0]["edit_first"].tolist()
+    for (a, b), start, end in zip(pairs, first[:-1], first[1:], strict=True):
+        script = edits[start:end]
+        for side, number in ((1, a), (3, b)):
+            words = RUST.tokenize(given[number])[1].tolist()
+            told = [w for e in script for w in words if e[side] <= w < e[side + 1]]
+            if script:
+                assert told == words
+        if a == b:
+            assert [edit[0] for edit in script] in ([0], [])
+        elif not script:
+            assert any(len(RUST.tokenize(given[number])[0]) == 0 for number in (a, b))
 
 
 def test_bands_beyond_the_sketch_are_refused_alike() -> None:
@@ -202,6 +290,9 @@ def test_bands_beyond_the_sketch_are_refused_alike() -> None:
         for engine in (RUST, PYTHON):
             with pytest.raises(ta.InputError) as caught:
                 engine.duplicates(["a"], 3, 64, 1, bands, rows, 0.5, 1)
+            said.add(str(caught.value))
+            with pytest.raises(ta.InputError) as caught:
+                engine.signatures(["a"], 3, 64, 1, bands, rows, 1)
             said.add(str(caught.value))
         assert len(said) == 1
 

@@ -19,6 +19,8 @@ from hypothesis import strategies as st
 import textalign as ta
 from strategies import corpora, texts
 from textalign import engine as engines
+from textalign._dedup import Wish, decide
+from textalign._duplicates import Facts, Held, Search, search
 from textalign.errors import InputError, UsageError
 
 if TYPE_CHECKING:
@@ -267,7 +269,10 @@ def test_no_articles_are_refused_or_nothing(each_engine: str, source: Any) -> No
         ({"shingle_size": 0}, "shingle_size must be"),
         ({"seed": -1}, "seed must be"),
         ({"threads": -1}, "threads must be"),
-        ({"keep": "last"}, "keep must be one of first, longest, not 'last'"),
+        (
+            {"keep": "last"},
+            "keep must be one of first, longest, earliest, latest, lowest, highest, not",
+        ),
         ({"clusters": "all"}, "clusters must be one of star, single-link, not 'all'"),
         ({"threshold": 0.05, "num_slots": 64}, "64 slots cannot expect a recall of 0.995 at 0.05"),
     ],
@@ -283,3 +288,230 @@ def test_values_out_of_bounds_are_refused(
 def test_what_holds_no_texts_is_refused(each_engine: str, source: Any) -> None:
     with pytest.raises(InputError):
         ta.dedup(source)
+
+
+# --- By containment, against others, and in parts ----------------------------------------------
+
+
+def slow_containment(one: str, other: str, size: int) -> float:
+    """The share of the runs of words of the first that the second has."""
+    a, b = runs(one, size), runs(other, size)
+    return len(a & b) / len(a) if a else 0.0
+
+
+@given(
+    given=copies(),
+    name=names,
+    threshold=thresholds,
+    size=st.integers(1, 4),
+    keep=st.sampled_from(["first", "longest"]),
+)
+def test_what_is_removed_by_containment_is_held_by_what_stays(
+    given: list[str], name: str, threshold: float, size: int, keep: str
+) -> None:
+    with running(name):
+        found = ta.dedup(
+            given, measure="containment", threshold=threshold, shingle_size=size, keep=keep
+        )
+    words = [words_of(text) for text in given]
+    rank = sorted(range(len(given)), key=lambda n: (-len(given[n]) if keep == "longest" else 0, n))
+    for number, kept in enumerate(found.cluster.tolist()):
+        assert found.kept[kept]
+        assert found.kept[number] == (number == kept)
+        same = words[number] == words[kept] and bool(words[number] or given[number] == given[kept])
+        score = slow_containment(given[number], given[kept], size)
+        assert found.score[number] == (1.0 if same else score)
+        assert found.exact[number] == (number != kept and same)
+        if number != kept:
+            assert same or score >= threshold
+            mutual = slow_containment(given[kept], given[number], size) >= threshold
+            held = any(
+                slow_containment(given[number], text, size) >= threshold
+                and slow_containment(text, given[number], size) < threshold
+                for text in given
+            )
+            assert not mutual or held or rank.index(kept) < rank.index(number)
+    # Nothing that stays is held by another that stays.
+    for a, b in combinations(np.flatnonzero(found.kept).tolist(), 2):
+        for one, other in ((a, b), (b, a)):
+            assert not words[one] or slow_containment(given[one], given[other], size) < threshold
+    firsts = {words_: number for number, words_ in reversed(list(enumerate(words)))}
+    for a, b in combinations(sorted(firsts.values()), 2):
+        scores = [slow_containment(given[x], given[y], size) for x, y in ((a, b), (b, a))]
+        is_pair = [a, b] in found.pairs.tolist()
+        assert is_pair == (max(scores) >= threshold and bool(words[a]) and bool(words[b]))
+
+
+@given(
+    given=copies(),
+    others=copies(),
+    name=names,
+    measure=st.sampled_from(["jaccard", "containment"]),
+    threshold=thresholds,
+)
+def test_only_what_the_others_have_is_removed(
+    given: list[str], others: list[str], name: str, measure: str, threshold: float
+) -> None:
+    # Some of both are the same, and near each other.
+    others = others + given[:1] + [text + " more" for text in given[1:2]]
+    slow = slow_jaccard if measure == "jaccard" else slow_containment
+    with running(name):
+        found = ta.dedup(
+            given, others, measure=measure, threshold=threshold, num_slots=1024, shingle_size=2
+        )
+    assert found.against is not None
+    assert len(found.kept) == len(given)
+    for number, (text, kept, at) in enumerate(
+        zip(given, found.kept.tolist(), found.cluster.tolist(), strict=True)
+    ):
+        scores = [slow(text, other, 2) for other in others]
+        same = [
+            words_of(text) == words_of(other) and bool(words_of(text) or text == other)
+            for other in others
+        ]
+        scores = [1.0 if equal else score for equal, score in zip(same, scores, strict=True)]
+        if kept:
+            assert at == number
+            if measure == "containment":
+                assert max(scores, default=0.0) < threshold
+            assert not any(same)
+        else:
+            assert scores[at] == found.score[number] >= threshold
+            assert same[at] == found.exact[number]
+            if any(same):
+                assert found.exact[number]
+    for (a, b), score in zip(found.pairs.tolist(), found.similarity.tolist(), strict=True):
+        of_b = slow(others[b], given[a], 2)
+        assert score == max(slow(given[a], others[b], 2), of_b) >= threshold
+
+
+@given(
+    given=copies(),
+    others=copies() | st.none(),
+    measure=st.sampled_from(["jaccard", "containment"]),
+    threshold=thresholds,
+    keep=st.sampled_from(["first", "longest"]),
+)
+def test_both_engines_find_the_same_by_containment_and_against_others(
+    given: list[str], others: list[str] | None, measure: str, threshold: float, keep: str
+) -> None:
+    def columns(name: str) -> list[Any]:
+        with running(name):
+            found = ta.dedup(
+                given,
+                others,
+                measure=measure,
+                threshold=threshold,
+                keep=keep,
+                num_slots=64,
+                recall=0.5,
+                shingle_size=2,
+            )
+        arrays = (found.kept, found.cluster, found.score, found.exact, found.pairs)
+        listed = [(array.dtype, array.shape, array.tolist()) for array in arrays]
+        return [*listed, found.similarity.tolist(), found.candidates]
+
+    assert columns("rust") == columns("python")
+
+
+class InParts(Held):
+    """Articles that come one or two at a time."""
+
+    def every(self, characters: int) -> Iterator[list[str]]:
+        for _, part in self.parts(np.arange(len(self._texts)), characters):
+            yield part
+
+    def parts(self, numbers: Any, characters: int) -> Iterator[tuple[Any, list[str]]]:
+        assert characters >= 1
+        for first in range(0, len(numbers), 2):
+            yield numbers[first : first + 2], self.fetch(numbers[first : first + 2])
+
+
+@given(
+    given=copies(),
+    name=names,
+    threshold=thresholds,
+    size=st.integers(1, 3),
+    measure=st.sampled_from(["jaccard", "containment"]),
+)
+def test_parts_give_what_the_whole_gives(
+    given: list[str], name: str, threshold: float, size: int, measure: str
+) -> None:
+    with running(name):
+        whole = ta.dedup(
+            given, measure=measure, threshold=threshold, shingle_size=size, num_slots=1024
+        )
+        engine = engines.current().module
+        how = Search(
+            measure=measure,
+            threshold=threshold,
+            shingle_size=size,
+            num_slots=1024,
+            seed=1,
+            bands=whole.bands,
+            memory=1,
+            threads=2,
+            against=False,
+        )
+        store = InParts(given, lambda number: Facts(len(given[number]), None, None))
+        found = search(store, how, np.array([len(given)]), engine)
+        decided = decide(store, found, len(given), Wish(how, "first", single_link=False), engine)
+    assert np.stack([found.a, found.b], axis=1).tolist() == whole.pairs.tolist()
+    assert found.candidates == whole.candidates
+    assert decided.cluster.tolist() == whole.cluster.tolist()
+    assert decided.score.tolist() == whole.score.tolist()
+    assert decided.exact.tolist() == whole.exact.tolist()
+
+
+def test_the_one_that_was_asked_for_stays(each_engine: str) -> None:
+    text = "Rain fell on the city all day and the river rose by two metres"
+    records: list[dict[str, Any]] = [
+        {"text": text, "date": "2024-03", "quality": 2},
+        {"text": f"{text} …", "date": "2023-12-31", "quality": "7.5"},
+        {"text": text.upper(), "date": "2025", "quality": None},
+        {"text": text.title(), "quality": -1},
+    ]
+
+    def stays(**how: Any) -> int:
+        found = ta.dedup(records, **how)
+        assert found.kept.sum() == 1
+        return int(np.flatnonzero(found.kept)[0])
+
+    assert stays() == 0
+    assert stays(keep="longest") == 1
+    assert stays(keep="earliest") == 1
+    assert stays(keep="latest") == 2
+    assert stays(keep="lowest", keep_field="quality") == 3
+    assert stays(keep="highest", keep_field="quality") == 1
+    records[0]["quality"] = "good"
+    with pytest.raises(InputError, match="field 'quality' is 'good', not a number"):
+        ta.dedup(records, keep="highest", keep_field="quality")
+    with pytest.raises(InputError, match="no field 'grade'"):
+        ta.dedup(records, keep="highest", keep_field="grade")
+
+
+def test_a_line_that_stands_everywhere_does_not_make_all_pairs(each_engine: str) -> None:
+    line = "read the full article on our site and follow us there"
+    given = [line] + [f"{line} {'x' * n}a {'y' * n}b {'z' * n}c" for n in range(400)]
+    found = ta.dedup(given, measure="containment", threshold=0.9)
+    assert found.candidates <= 400
+    assert found.cluster[0] != 0
+    assert found.kept[1:].all()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"measure": "words"}, "measure must be one of jaccard, containment, not 'words'"),
+        ({"keep": "lowest"}, "keep_field names the field"),
+        ({"keep_field": "date"}, "keep_field names the field"),
+        ({"against": ["a"], "clusters": "single-link"}, "do not go together with against"),
+        (
+            {"measure": "containment", "clusters": "single-link"},
+            "do not go together with containment",
+        ),
+    ],
+)
+def test_what_does_not_go_together_is_refused(wrong: dict[str, Any], said: str) -> None:
+    with pytest.raises(UsageError, match=said):
+        ta.dedup(["a"], **wrong)

@@ -8,7 +8,8 @@
 
 `compare` finds the passages of many articles, `align` those of two texts, `find` every occurrence
 of one text; `load` reads articles that need to be told about; `report` makes a page for a browser
-of what was found; `dedup` finds near-copies of whole articles; `build_background` counts the words
+of what was found; `dedup` finds near-copies of whole articles, `dedup_files` in files of any size,
+and writes what stays; `build_background` counts the words
 of a language. All offsets are code points of the texts as given.
 """
 
@@ -17,6 +18,7 @@ from __future__ import annotations
 from ._background import BuiltBackground, build_background
 from ._compare import align, compare
 from ._dedup import dedup, jaccard, sketch
+from ._dedup_files import dedup_files
 from ._explain import candidate_recall, explain
 from ._find import find
 from ._load import load
@@ -36,6 +38,7 @@ from .errors import (
 from .result import (
     Considered,
     Dedup,
+    DedupFiles,
     Edit,
     Explanation,
     Families,
@@ -54,6 +57,7 @@ __all__ = [
     "Considered",
     "Corpus",
     "Dedup",
+    "DedupFiles",
     "Edit",
     "EngineError",
     "Explanation",
@@ -80,6 +84,7 @@ __all__ = [
     "candidate_recall",
     "compare",
     "dedup",
+    "dedup_files",
     "explain",
     "find",
     "jaccard",

@@ -99,6 +99,7 @@ def _loaded(
     max_bytes: int,
     skip_bad: bool,
 ) -> Corpus:
+    """Make a corpus; `fields` are those of records."""
     if isinstance(source, Corpus):
         return source
     most = int(params.MAX_BYTES.check(max_bytes))
@@ -132,11 +133,16 @@ def _loaded(
 
 
 def corpus_of(
-    source: Source, *, encoding: str | None = None, max_bytes: int | None = None
+    source: Source,
+    *,
+    encoding: str | None = None,
+    max_bytes: int | None = None,
+    value_field: str | None = None,
 ) -> Corpus:
     """Make a corpus of what a verb was given; see `load`."""
     most = int(params.MAX_BYTES.default) if max_bytes is None else max_bytes
-    return _loaded(source, {}, encoding=encoding, max_bytes=most, skip_bad=False)
+    fields = {"value_field": value_field}
+    return _loaded(source, fields, encoding=encoding, max_bytes=most, skip_bad=False)
 
 
 def _rows_of_frame(source: Any) -> Iterable[Mapping[str, Any]] | None:

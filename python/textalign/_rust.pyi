@@ -72,6 +72,68 @@ def duplicates(
     ``(1,)``): how many pairs were verified.
     """
 
+def signatures(
+    texts: list[str],
+    shingle_size: int,
+    num_slots: int,
+    seed: int,
+    bands: int,
+    rows: int,
+    threads: int,
+) -> npt.NDArray[np.uint32]:
+    """What tells of near-duplicates, a row a text, shape ``(n, bands + 3)``.
+
+    A key for each band of its sketch, the low and the high half of the sum of its shingles (texts
+    with the same words have one sum), and the number of its words; without words all are 0.
+    """
+
+def banded(keys: npt.NDArray[np.uint32], against: int, threads: int) -> npt.NDArray[np.uint32]:
+    """Pairs of rows that agree in some column, ``(m, 2)``, ascending.
+
+    So many rows as `against` says, the first ones, are paired with the others only; 0: all with
+    each other.
+    """
+
+def shared(
+    texts: list[str], pairs: npt.NDArray[np.uint32], shingle_size: int, threads: int
+) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]:
+    """Shingles that each pair of texts shares, ``(m,)``, and distinct ones of each, ``(n,)``."""
+
+def variants(
+    texts: list[str], pairs: npt.NDArray[np.uint32], background: Background, threads: int
+) -> dict[str, npt.NDArray[Any]]:
+    """What became of the words of the first text of each pair in the second, all of them.
+
+    ``edit_first`` and ``edits``, as of `Passages.columns`; none where one has no words.
+    """
+
+def count_shingles(
+    texts: list[str], shingle_size: int, counts: npt.NDArray[np.uint8], threads: int
+) -> None:
+    """Count for each shingle the texts that have it, up to 255, in place.
+
+    `counts`: a power of two long. Shingles that share a place are counted together.
+    """
+
+def rarest_shingles(
+    texts: list[str],
+    shingle_size: int,
+    counts: npt.NDArray[np.uint8],
+    own: int,
+    threshold: float,
+    threads: int,
+) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]:
+    """For each text shingles of which any text has one that holds such a share of its shingles.
+
+    `counts`: of `count_shingles`, of which `own` are of the text itself. The shingles of text k are
+    ``[first[k]:first[k + 1]]`` of the first array; `first`, the second, has shape ``(n + 1,)``.
+    """
+
+def holding(
+    texts: list[str], shingle_size: int, wanted: npt.NDArray[np.uint64], threads: int
+) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint64]]:
+    """For each text the places in `wanted`, which ascends, of what it has; two arrays as above."""
+
 def cluster(
     order: npt.NDArray[np.uint32], pairs: npt.NDArray[np.uint64], single_link: bool
 ) -> npt.NDArray[np.uint32]:

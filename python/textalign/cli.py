@@ -11,8 +11,8 @@ import io
 import os
 import shutil
 import sys
-from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Final, NoReturn, TextIO
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, NoReturn, TextIO, cast
 
 import click
 from click import shell_completion
@@ -24,7 +24,8 @@ from . import engine as engines
 from . import params, progress, schema
 from ._background import build_background
 from ._compare import compare
-from ._dedup import dedup
+from ._dedup import check_wish
+from ._dedup_files import Sifting
 from ._find import occurrences
 from .corpus import Corpus
 from .errors import (
@@ -41,10 +42,10 @@ from .progress import Display
 from .read import paths_from, read_corpus
 from .show import formats, page, ramp, table, terminal
 from .show.lines import Look
-from .write import check_output, refuse_overwriting_input, write_atomic
+from .write import atomic_output, check_output, refuse_overwriting_input, write_atomic
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from rich.console import Console
 
@@ -60,6 +61,9 @@ COMPLETE: Final = "_TEXTALIGN_COMPLETE"
 FILE_WIDTH: Final = 80
 """Width of a table in a file: it must not depend on the terminal that happens to be there."""
 
+
+DOCUMENTS: Final = "documents"
+"""What `dedup` makes of the articles that stay."""
 
 PAGE: Final = "page"
 """What `report` makes; not one of the formats of the other commands."""
@@ -489,31 +493,111 @@ def explain_command(file_a: str, file_b: str, form: str, **options: Any) -> None
 @commands.command("dedup")
 @PATHS
 @with_options(
-    output(*formats.DEDUP_FORMATS),
     (
+        click.option(
+            "-o",
+            "--output",
+            "target",
+            metavar="FILE",
+            help="Write to FILE the articles that stay, in the format in which they came, "
+            "compressed if its name says so; of files of one article each, the list of them.",
+        ),
+        click.option(
+            "--ledger",
+            metavar="FILE",
+            help="Write to FILE an entry for each removed article: what stays for it, the "
+            "similarity, and where they differ. .jsonl, .csv, .tsv or .parquet.",
+        ),
+        click.option(
+            "--mark",
+            is_flag=True,
+            help="Write all articles, with what becomes of them in fields that are added.",
+        ),
+        click.option("--dry-run", is_flag=True, help="Write no file; list what would be removed."),
+        click.option(
+            "--format",
+            "form",
+            type=click.Choice([*formats.DEDUP_FORMATS, DOCUMENTS]),
+            help="What comes out: a list of what becomes of each article, or the articles as they "
+            f"came.  [default: {DOCUMENTS} with -o, else {formats.DEDUP_FORMATS[0]}]",
+        ),
+        COLOUR,
+    ),
+    (
+        click.option(
+            "--against",
+            multiple=True,
+            metavar="PATH",
+            help="Remove what the articles of this PATH have, instead of what they have of each "
+            "other; repeatable.",
+        ),
+        choice("measure", params.DUPLICATES, params.DEFAULT_DUPLICATES, "The similarity."),
         option(params.THRESHOLD),
-        choice("keep", params.KEEP, params.DEFAULT_KEEP, "Which article of a cluster stays."),
+        choice(
+            "keep",
+            params.KEEP,
+            params.DEFAULT_KEEP,
+            "Which article of a cluster stays, of equals the first.",
+        ),
+        click.option("--keep-field", metavar="NAME", help="Field with the number for --keep."),
         choice("clusters", params.CLUSTERS, params.DEFAULT_CLUSTERS, "What a cluster is."),
         option(params.RECALL),
         option(params.SHINGLE_SIZE),
         option(params.NUM_SLOTS),
         option(params.SEED),
+        option(params.MEMORY),
     ),
     (*READING, FILES_FROM),
     (option(params.THREADS), QUIET),
 )
-def dedup_command(form: str, **options: Any) -> None:
-    """List exact and near duplicates, and what stays for each.
+def dedup_command(
+    form: str | None, ledger: str | None, mark: bool, dry_run: bool, **options: Any
+) -> None:
+    """Remove exact and near duplicates, and say what stays for each.
 
-    Nothing is deleted. Two articles are near-duplicates from a Jaccard similarity of their word
-    shingles on; every pair that is reported was counted exactly.
+    No input is changed. Without -o a list of them is all that comes out. Every pair was counted
+    exactly. The articles may be more than memory holds: files are read several times.
     """
+    target = options["target"]
+    if dry_run:
+        options["target"] = None
+    form = form or (DOCUMENTS if options["target"] is not None else formats.DEDUP_FORMATS[0])
     run = Run(form, options)
-    found = dedup(run.read(run.paths), **run.keywords)
-    if form == "table":
-        run.show(table.dedup(found, run.width, run.look))
-    else:
-        run.write(formats.dedup(found, form))
+    with_documents = form == DOCUMENTS and not dry_run
+    if dry_run and form == DOCUMENTS:
+        form = formats.DEDUP_FORMATS[0]
+    if mark and not with_documents and not dry_run:
+        raise UsageError(f"--mark marks the articles: name a file with -o, or --format {DOCUMENTS}")
+    keep_field = run.keywords.pop("keep_field")
+    skip_bad = run.reading.pop("skip_bad")
+    against = run.against or None
+    wish = check_wish(**run.keywords, keep_field=keep_field, against=against is not None)
+    with Sifting(run.paths, against, wish, keep_field, run.reading, skip_bad=skip_bad) as sifting:
+        sifting.check_outputs(
+            target if with_documents or dry_run else None, ledger, mark=mark, to_stdout=True
+        )
+        if run.target is not None:
+            refuse_overwriting_input(run.target, sifting.inputs)
+        elif with_documents and sifting.is_binary and _is_terminal(sys.stdout):
+            raise UsageError("the articles are in a binary format: give them a file with -o FILE")
+        sifting.sift()
+        found = sifting.told()
+        run.tell_of_reading(sifting.skipped, sifting.notes)
+        if with_documents and not run.quiet:
+            for line in table.dedup_counts(found, sys.maxsize):
+                say(line)
+        if not dry_run:
+            sifting.write(run.target if with_documents else None, ledger, mark=mark)
+        if with_documents:
+            if run.target is None:
+                run.progress.end()
+                with stdout_stream() as stream:
+                    sifting.write_documents(stream, mark=mark)
+            run.finish()
+        elif form == "table":
+            run.show(table.dedup(found, sifting.removals(), run.width, run.look))
+        else:
+            run.write_all(formats.dedup(sifting.rows(), form, found.measure))
 
 
 @commands.group("background", cls=Commands)
@@ -640,22 +724,23 @@ class Run:
     def read(self, paths: tuple[str, ...]) -> Corpus:
         """Read articles; skipped inputs and notes are told on stderr."""
         corpus = read_corpus(paths, **self.reading)
-        for skipped in corpus.skipped:
-            self.code = ExitCode.SKIPPED
-            say(f"skipped {skipped}")
-        if not self.quiet:
-            noted = [
-                f"{printable(article.id)}: {note}" for article in corpus for note in article.notes
-            ]
-            for note in noted[:NOTES_TOLD]:
-                say(note)
-            if len(noted) > NOTES_TOLD:
-                say(f"and {len(noted) - NOTES_TOLD:,} more notes on articles")
-            for note in corpus.notes:
-                say(note)
+        notes = [f"{printable(article.id)}: {note}" for article in corpus for note in article.notes]
+        if len(notes) > NOTES_TOLD:
+            more = f"and {len(notes) - NOTES_TOLD:,} more notes on articles"
+            notes = [*notes[:NOTES_TOLD], more]
+        self.tell_of_reading(corpus.skipped, [*notes, *corpus.notes])
         if self.target is not None:
             refuse_overwriting_input(self.target, [a.path for a in corpus if a.path is not None])
         return corpus
+
+    def tell_of_reading(self, skipped: Iterable[object], notes: Iterable[str]) -> None:
+        """Tell of what was not read, and of what is worth a note."""
+        for one in skipped:
+            self.code = ExitCode.SKIPPED
+            say(f"skipped {one}")
+        if not self.quiet:
+            for note in notes:
+                say(note)
 
     def compare(self) -> Result:
         """Read and compare what the command line names."""
@@ -714,6 +799,22 @@ class Run:
             write_atomic(self.target, data)
         else:
             write_stdout(data, harmless=harmless)
+        self.finish()
+
+    def write_all(self, data: Iterable[bytes]) -> None:
+        """Put data that comes bit by bit where it belongs, and exit likewise."""
+        if self.target is not None:
+            with atomic_output(self.target, "wb") as stream:
+                stream.writelines(data)
+        else:
+            for some in data:
+                self.progress.end()
+                write_stdout(some)
+        self.finish()
+
+    def finish(self) -> None:
+        """Exit with the code of what was to be told beside the data."""
+        self.progress.end()
         if self.code is not ExitCode.DONE:
             raise click.exceptions.Exit(self.code)
 
@@ -757,6 +858,29 @@ def write_stdout(data: bytes, *, harmless: bool = False) -> None:
         raise
     except OSError as error:
         raise OutputError(f"cannot write to stdout: {system_words(error)}") from error
+
+
+class _Stdout(io.RawIOBase):
+    """Standard output as a stream of bytes; a terminal gets of them what it can show."""
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: Any, /) -> int:
+        write_stdout(bytes(data))
+        return len(data)
+
+
+@contextmanager
+def stdout_stream() -> Iterator[BinaryIO]:
+    """Standard output for those who write bit by bit."""
+    if _is_terminal(sys.stdout):
+        # Whole lines: a character must not be cut.
+        yield cast("BinaryIO", _Stdout())
+        return
+    stream = io.BufferedWriter(_Stdout(), 1 << 16)
+    yield stream
+    stream.flush()
 
 
 def say(message: str) -> None:

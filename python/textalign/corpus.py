@@ -58,6 +58,8 @@ class Article:
     """Where it appeared, as its record or page says it."""
     where: str = ""
     """Its place in a file of several articles, such as "line 3"."""
+    value: float | None = None
+    """The number in the field that was named for it, as with ``dedup --keep-field``."""
 
     @property
     def title(self) -> str:
@@ -244,6 +246,13 @@ def _place(position: int, article: Article) -> str:
 
 
 def _check_article(position: int, article: Article) -> None:
+    if (
+        type(article) is Article
+        and type(article.id) is type(article.text) is str
+        and article.date is None
+        and article.id.isascii()
+    ):
+        return  # nothing can be wrong, as of nearly all
     if not isinstance(article, Article):
         raise InputError(
             f"item {position} is of type {type(article).__name__}: an Article is needed"

@@ -121,6 +121,40 @@ class Engine(Protocol):
         threshold: float,
         threads: int,
     ) -> Columns: ...
+    def signatures(
+        self,
+        texts: list[str],
+        shingle_size: int,
+        num_slots: int,
+        seed: int,
+        bands: int,
+        rows: int,
+        threads: int,
+    ) -> npt.NDArray[np.uint32]: ...
+    def banded(
+        self, keys: npt.NDArray[np.uint32], against: int, threads: int
+    ) -> npt.NDArray[np.uint32]: ...
+    def shared(
+        self, texts: list[str], pairs: npt.NDArray[np.uint32], shingle_size: int, threads: int
+    ) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]: ...
+    def variants(
+        self, texts: list[str], pairs: npt.NDArray[np.uint32], background: object, threads: int
+    ) -> Columns: ...
+    def count_shingles(
+        self, texts: list[str], shingle_size: int, counts: npt.NDArray[np.uint8], threads: int
+    ) -> None: ...
+    def rarest_shingles(
+        self,
+        texts: list[str],
+        shingle_size: int,
+        counts: npt.NDArray[np.uint8],
+        own: int,
+        threshold: float,
+        threads: int,
+    ) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]: ...
+    def holding(
+        self, texts: list[str], shingle_size: int, wanted: npt.NDArray[np.uint64], threads: int
+    ) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint64]]: ...
     def cluster(
         self, order: npt.NDArray[np.uint32], pairs: npt.NDArray[np.uint64], single_link: bool
     ) -> npt.NDArray[np.uint32]: ...

@@ -35,6 +35,25 @@ POINTS: Final = 1 << 26
 2 GiB."""
 
 
+def arrow_schema(columns: Sequence[schema.Column], about: dict[str, str]) -> Any:
+    """The columns as a ``pyarrow.Schema``, with what their values depend on."""
+    pa = _pyarrow()
+    types = {
+        "string": pa.string(),
+        "int64": pa.int64(),
+        "float64": pa.float64(),
+        "bool": pa.bool_(),
+        "list<string>": pa.list_(pa.string()),
+        "list<int64>": pa.list_(pa.int64()),
+        "list<edit>": pa.list_(_edit_type(pa)),
+    }
+    told = {"textalign.schema": str(schema.VERSION)}
+    told |= {f"textalign.{name}": value for name, value in about.items()}
+    return pa.schema(
+        [pa.field(one.name, types[one.dtype], one.nullable) for one in columns], metadata=told
+    )
+
+
 class Exports(ABC):
     """A table that libraries of frames can read, each through ``__arrow_c_stream__``.
 
@@ -56,20 +75,7 @@ class Exports(ABC):
 
     def _reader(self) -> Any:
         pa = _pyarrow()
-        types = {
-            "string": pa.string(),
-            "int64": pa.int64(),
-            "float64": pa.float64(),
-            "bool": pa.bool_(),
-            "list<string>": pa.list_(pa.string()),
-            "list<int64>": pa.list_(pa.int64()),
-            "list<edit>": pa.list_(_edit_type(pa)),
-        }
-        told = {"textalign.schema": str(schema.VERSION)}
-        told |= {f"textalign.{name}": value for name, value in self._about().items()}
-        made = pa.schema(
-            [pa.field(c.name, types[c.dtype], c.nullable) for c in self._schema()], metadata=told
-        )
+        made = arrow_schema(self._schema(), self._about())
         batches = (pa.record_batch(columns, schema=made) for columns in self._batches())
         return pa.RecordBatchReader.from_batches(made, batches)
 

@@ -94,12 +94,17 @@ SEED = Parameter(
 )  # fmt: skip
 THRESHOLD = Parameter(
     "threshold", 0.8, 0.05, 1.0, "share",
-    "Jaccard similarity from which two articles are near-duplicates.",
+    "Similarity by the measure from which two articles are near-duplicates.",
 )  # fmt: skip
 RECALL = Parameter(
     "recall", 0.995, 0.5, 0.99999, "share",
     "Share of the pairs at the threshold that the search for candidates must expect to find; "
     "what it finds is verified exactly.",
+)  # fmt: skip
+MEMORY = Parameter(
+    "memory", 1024, 16, 2**20, "megabytes",
+    "Memory to work in, beside some 200 bytes an article and 100 a candidate pair: less of it is "
+    "smaller parts, and files read more often. The result never depends on it.",
 )  # fmt: skip
 THREADS = Parameter(
     "threads", 0, 0, 1024, "threads",
@@ -130,11 +135,37 @@ MAX_TEXT = Parameter(
 
 KEEP: Final = {
     "first": "the first in the order of the articles",
-    "longest": "the longest in code points, of equals the first",
+    "longest": "the longest in code points",
+    "earliest": "the one with the earliest date",
+    "latest": "the one with the latest date",
+    "lowest": "the one with the lowest number in the field --keep-field",
+    "highest": "the one with the highest number there",
 }
-"""Which article of a cluster of duplicates stays."""
+"""Which article of a cluster of duplicates stays; of equals, and of those without a date or number,
+the first."""
+
+KEEP_BY_FIELD: Final = frozenset({"lowest", "highest"})
+"""Those that ask for the field."""
 
 DEFAULT_KEEP: Final = "first"
+
+DUPLICATES: Final = {
+    "jaccard": "the share of all shingles of the two articles that both have",
+    "containment": "the share of the shingles of the removed article that the one that stays has",
+}
+"""What similarity two duplicates have."""
+
+DEFAULT_DUPLICATES: Final = "jaccard"
+
+HOLDERS: Final = 200
+"""Of a shingle that more articles have, `containment` follows the first so many: the pairs of a
+line that stands everywhere would be too many."""
+
+SHINGLE_COUNTS: Final = 28
+"""Bits of the number of counters of shingles that `containment` has at most."""
+
+LEDGER_EDITS: Final = 100
+"""Differences that an entry of the ledger lists; it counts all."""
 
 CLUSTERS: Final = {
     "star": "every removed article is a near-duplicate of the one that stays",

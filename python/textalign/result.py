@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
-    from .corpus import Article, Corpus
+    from .corpus import Article, Corpus, Skipped
     from .params import Model
 
     Columns = dict[str, npt.NDArray[Any]]
@@ -789,19 +789,23 @@ class Dedup(Exports):
     kept: npt.NDArray[np.bool_]
     """Whether the article stays."""
     cluster: npt.NDArray[np.uint32]
-    """Position of the article that stays for it; its own, if it stays."""
+    """Position of the article that stays for it; its own, if it stays. With `against`, that of a
+    removed article is a position there."""
     score: npt.NDArray[np.float64]
-    """Exact Jaccard similarity to the article that stays for it; 1 for itself."""
+    """Exact similarity by `measure` to the article that stays for it; 1 for itself."""
     exact: npt.NDArray[np.bool_]
     """Removed, and word for word the same as the article that stays."""
     pairs: npt.NDArray[np.uint32]
-    """Verified pairs of near-duplicates, shape ``(m, 2)``; of equal articles only the first."""
+    """Verified pairs of near-duplicates, shape ``(m, 2)``; of equal articles only the first. With
+    `against`, the second is a position there."""
     similarity: npt.NDArray[np.float64]
-    """Exact Jaccard similarity of each of them."""
+    """Exact similarity of each of them; by containment, that of the article that is held."""
     candidates: int
     """Pairs that were verified."""
     threshold: float
     bands: Bands
+    measure: str = "jaccard"
+    against: Corpus | None = None
 
     def __repr__(self) -> str:
         removed = len(self.kept) - int(self.kept.sum())
@@ -818,16 +822,21 @@ class Dedup(Exports):
     __hash__ = None  # type: ignore[assignment]  # holds arrays
 
     def _schema(self) -> tuple[schema.Column, ...]:
-        return schema.DEDUP
+        return schema.dedup(self.measure)
 
     def _batches(self) -> Iterator[list[Any]]:
-        of, numbers = frames.Articles(self.corpus.articles), np.arange(len(self.kept))
+        numbers, kept_for = np.arange(len(self.kept)), self.cluster.astype(np.int64)
+        articles = self.corpus.articles
+        if self.against is not None:
+            kept_for = np.where(self.kept, numbers, kept_for + len(numbers))
+            articles = (*articles, *self.against.articles)
+        of = frames.Articles(articles)
         for first, end in frames.slices(np.zeros(len(numbers), np.int64)):
             part = slice(first, end)
             yield [
                 of.ids(numbers[part]),
                 frames.truths(self.kept[part]),
-                of.ids(self.cluster[part]),
+                of.ids(kept_for[part]),
                 frames.floats(self.score[part]),
                 frames.truths(self.exact[part]),
             ]
@@ -887,6 +896,31 @@ def groups(articles: tuple[Article, ...]) -> npt.NDArray[np.int64]:
         for number, article in enumerate(articles)
     )
     return np.fromiter(found, np.int64, len(articles))
+
+
+@dataclass(frozen=True)
+class DedupFiles:
+    """What `dedup_files` did."""
+
+    articles: int
+    """Articles read, but for those that they were held against."""
+    kept: int
+    removed: int
+    exact: int
+    """Of those removed, how many are word for word the same as what stays."""
+    against: int | None
+    """Articles that they were held against."""
+    candidates: int
+    """Pairs that were verified."""
+    measure: str
+    threshold: float
+    bands: Bands
+    skipped: tuple[Skipped, ...]
+    """Files, and files with records, that could not be read."""
+
+    def __repr__(self) -> str:
+        """Show the counts."""
+        return f"<DedupFiles: {self.articles} articles, {self.removed} removed>"
 
 
 def _share(part: npt.NDArray[Any], whole: npt.NDArray[Any]) -> npt.NDArray[np.float64]:

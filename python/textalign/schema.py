@@ -72,13 +72,26 @@ FAMILIES: Final = (
     Column("first", "bool", "", "no other dated article of the family is known to be earlier"),
 )
 
-DEDUP: Final = (
-    Column("article", "string", "", "id of the article"),
-    Column("kept", "bool", "", "whether it stays"),
-    Column("kept_for_it", "string", "", "id of the article that stays for it; its own, if it does"),
-    Column("jaccard", "float64", "share", "exact Jaccard similarity to that article"),
-    Column("exact", "bool", "", "removed, and word for word the same"),
+LEDGER: Final = (
+    Column("removed", "string", "", "id of the removed article"),
+    Column("kept", "string", "", "id of the article that stays for it"),
+    Column("measure", "string", "", "`jaccard` or `containment`"),
+    Column("score", "float64", "share", "exact similarity by the measure; 1 for an exact copy"),
+    Column("exact", "bool", "", "word for word the same"),
+    Column("differences", "int64", "", "words, or runs of words, that differ"),
+    Column("edits", "list<edit>", "code points", "the first 100 of them", in_csv=False),
 )
+
+
+def dedup(measure: str) -> tuple[Column, ...]:
+    """The columns of what becomes of each article, by a measure of `params.DUPLICATES`."""
+    return (
+        Column("article", "string", "", "id of the article"),
+        Column("kept", "bool", "", "whether it stays"),
+        Column("kept_for_it", "string", "", "id of what stays for it; its own, if it stays"),
+        Column(measure, "float64", "share", f"exact {measure} to that article; 1 for itself"),
+        Column("exact", "bool", "", "removed, and word for word the same"),
+    )
 
 
 def pairs(measures: tuple[str, ...]) -> tuple[Column, ...]:
@@ -104,7 +117,8 @@ TABLES: Final[dict[str, tuple[Column, ...]]] = {
     "passages": PASSAGES,
     "families": FAMILIES,
     "matrix": pairs(tuple(MEASURES)),
-    "dedup": DEDUP,
+    "dedup": dedup("jaccard"),
+    "ledger": LEDGER,
 }
 """The tables under the names of the commands that write them."""
 

@@ -13,28 +13,45 @@ kept. A process that is killed may leave a file `.NAME.*.tmp`, which is safe to 
 """
 
 # Links are followed name by name and files opened by flags, for which `pathlib` has no words.
-# ruff: noqa: PTH101, PTH105, PTH108, PTH112, PTH115, PTH116, PTH118, PTH119, PTH120
+# ruff: noqa: PTH101, PTH105, PTH108, PTH112, PTH115, PTH116, PTH118, PTH119, PTH120, PTH122
 
 from __future__ import annotations
 
+import bz2
 import errno
+import gzip
+import importlib.util
 import io
+import lzma
 import os
 import re
 import secrets
 import stat
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO, Literal, TextIO, overload
+from typing import TYPE_CHECKING, BinaryIO, Literal, TextIO, cast, overload
 
-from .errors import OutputError, OutputPathError, UsageError, quoted, system_words
+from .errors import (
+    MissingPackageError,
+    OutputError,
+    OutputPathError,
+    UsageError,
+    quoted,
+    system_words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from _typeshed import ReadableBuffer
 
-__all__ = ["atomic_output", "check_output", "refuse_overwriting_input", "write_atomic"]
+__all__ = [
+    "atomic_output",
+    "check_output",
+    "compressing",
+    "refuse_overwriting_input",
+    "write_atomic",
+]
 
 # File names may have 255 bytes; the temporary name needs room for a dot, a number and a suffix.
 _NAME_BYTES = 200
@@ -85,6 +102,33 @@ def atomic_output(
     `BrokenPipeError`, as everywhere; other failures to write are an `OutputError`.
     """
     return _binary_output(path) if mode == "wb" else _text_output(path)
+
+
+@contextmanager
+def compressing(stream: BinaryIO, path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
+    """A stream for what is to be compressed as the suffix of `path` says, or `stream` itself.
+
+    The same data gives the same bytes. `MissingPackageError` for ``.zst`` without zstandard.
+    """
+    kind = os.path.splitext(os.fspath(path).lower())[1]
+    opened: BinaryIO = stream
+    if kind == ".gz":
+        opened = cast("BinaryIO", gzip.GzipFile("", "wb", fileobj=stream, mtime=0))
+    elif kind == ".bz2":
+        opened = cast("BinaryIO", bz2.BZ2File(stream, "wb"))
+    elif kind == ".xz":
+        opened = cast("BinaryIO", lzma.LZMAFile(stream, "wb"))  # noqa: SIM115  closed below
+    elif kind == ".zst":
+        if importlib.util.find_spec("zstandard") is None:
+            raise MissingPackageError("a file that ends in .zst", "zstandard", "zstd")
+        import zstandard  # noqa: PLC0415
+
+        opened = zstandard.ZstdCompressor().stream_writer(stream, closefd=False)
+    if opened is stream:
+        yield stream
+        return
+    with opened:
+        yield opened
 
 
 def check_output(path: str | os.PathLike[str]) -> None:
@@ -265,7 +309,7 @@ def _stream(name: str, descriptor: int) -> Iterator[BinaryIO]:
     # The descriptor stays open when the block closes the stream, as some writers of formats do.
     raw = _Raw(descriptor, "wb", closefd=False)
     raw.shown = name
-    stream = io.BufferedWriter(raw)
+    stream = io.BufferedWriter(raw, 1 << 16)
     try:
         yield stream
         if not stream.closed:

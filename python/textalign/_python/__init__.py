@@ -42,14 +42,21 @@ __all__ = [
     "Articles",
     "Background",
     "Passages",
+    "banded",
     "cluster",
+    "count_shingles",
     "duplicates",
     "estimates",
     "folded_words",
+    "holding",
     "progress",
+    "rarest_shingles",
+    "shared",
     "shingles",
+    "signatures",
     "sketch",
     "tokenize",
+    "variants",
 ]
 
 _Item = TypeVar("_Item")
@@ -169,12 +176,94 @@ def duplicates(
     }
 
 
+def signatures(
+    texts: list[str],
+    shingle_size: int,
+    num_slots: int,
+    seed: int,
+    bands: int,
+    rows: int,
+    threads: int,
+) -> npt.NDArray[np.uint32]:
+    """A row a text: keys of the bands of its sketch, the halves of a sum, its words."""
+    del threads
+    if bands * rows > num_slots or rows == 0:
+        raise InputError(f"{bands} bands of {rows} slots need more than {num_slots} slots")
+    return _candidates.signatures(texts, shingle_size, num_slots, seed, bands, rows)
+
+
+def banded(keys: npt.NDArray[np.uint32], against: int, threads: int) -> npt.NDArray[np.uint32]:
+    """Pairs of rows of keys that agree in some column, ascending."""
+    del threads
+    return np.array(_candidates.banded(keys, against), np.uint32).reshape(-1, 2)
+
+
+def shared(
+    texts: list[str], pairs: npt.NDArray[np.uint32], shingle_size: int, threads: int
+) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]:
+    """Shingles that each pair of texts shares, and distinct ones of each text."""
+    del threads
+    checked = _pairs(pairs, len(texts))
+    both, distinct = _candidates.shared_by_pairs(texts, checked, shingle_size)
+    return _numbers(both, np.uint64), _numbers(distinct, np.uint64)
+
+
+def variants(
+    texts: list[str], pairs: npt.NDArray[np.uint32], background: Background, threads: int
+) -> Columns:
+    """What became of the words of the first text of each pair in the second."""
+    del threads
+    checked = _pairs(pairs, len(texts))
+    articles = [Article(text, background) for text in texts]
+    return _edits([_passages.variant(articles[a], articles[b]) for a, b in checked])
+
+
+def count_shingles(
+    texts: list[str], shingle_size: int, counts: npt.NDArray[np.uint8], threads: int
+) -> None:
+    """Count for each shingle the texts that have it, in place."""
+    del threads
+    _candidates.count_shingles(texts, shingle_size, counts)
+
+
+def rarest_shingles(
+    texts: list[str],
+    shingle_size: int,
+    counts: npt.NDArray[np.uint8],
+    own: int,
+    threshold: float,
+    threads: int,
+) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]:
+    """For each text the shingles of which any text has one that holds so much of it."""
+    del threads
+    found = _candidates.rarest_shingles(texts, shingle_size, counts, own, threshold)
+    return _numbers((x for one in found for x in one), np.uint64), _ends(map(len, found))
+
+
+def holding(
+    texts: list[str], shingle_size: int, wanted: npt.NDArray[np.uint64], threads: int
+) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint64]]:
+    """For each text the places in `wanted` of the shingles that it has."""
+    del threads
+    found = _candidates.holding(texts, shingle_size, wanted)
+    return _numbers((x for one in found for x in one), np.uint32), _ends(map(len, found))
+
+
 def cluster(
     order: npt.NDArray[np.uint32], pairs: npt.NDArray[np.uint64], single_link: bool
 ) -> npt.NDArray[np.uint32]:
     """For each article the one that stays for it; `pairs` has columns a, b, shared, either."""
     ties = [_candidates.Verified(*row) for row in pairs.tolist()]
     return _numbers(_candidates.cluster(order.tolist(), ties, single_link=single_link), np.uint32)
+
+
+def _pairs(given: npt.NDArray[np.uint32], count: int) -> list[tuple[int, int]]:
+    """Pairs of two of so many articles, from an array of two columns."""
+    if given.shape[1] != 2 or (given.size and int(given.max()) >= count):
+        raise InputError(
+            f"pairs: an array of two columns, each a number of one of {count} articles"
+        )
+    return [(a, b) for a, b in given.tolist()]
 
 
 class Articles:
@@ -197,12 +286,7 @@ class Articles:
         return _numbers((len(article) for article in self._articles), np.uint32)
 
     def _pairs(self, given: npt.NDArray[np.uint32]) -> list[tuple[int, int]]:
-        count = len(self._articles)
-        if given.shape[1] != 2 or (given.size and int(given.max()) >= count):
-            raise InputError(
-                f"pairs: an array of two columns, each a number of one of {count} articles"
-            )
-        return [(a, b) for a, b in given.tolist()]
+        return _pairs(given, len(self._articles))
 
     def shared_shingles(
         self, pairs: npt.NDArray[np.uint32], shingle_size: int, threads: int

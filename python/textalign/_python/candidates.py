@@ -17,12 +17,12 @@ from __future__ import annotations
 from collections import defaultdict
 from fractions import Fraction
 from itertools import combinations, pairwise, takewhile
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
-from textalign._python.shingle import shared, shingle_set, shingles
-from textalign._python.sketch import EMPTY, sketch
+from textalign._python.shingle import mixed, shared, shingle_set, shingles
+from textalign._python.sketch import sketch
 from textalign._python.tokenize import tokenize
 
 if TYPE_CHECKING:
@@ -42,19 +42,112 @@ class Verified(NamedTuple):
     either: int
 
 
-def banded(sketches: npt.NDArray[np.uint32], bands: int, rows: int) -> list[tuple[int, int]]:
-    """Pairs of sketches that agree in some band, ascending; empty sketches agree with none."""
+BAND: Final = 0x3F84_D5B5_B547_0917
+"""Base of the polynomial of a band; odd, from the binary digits of π."""
+
+
+def keys(sketches: npt.NDArray[np.uint32], bands: int, rows: int) -> npt.NDArray[np.uint32]:
+    """A key for each band of each sketch; of texts that differ in it, one pair in 2**32 has one."""
+    slots = sketches[:, : bands * rows].reshape(len(sketches), bands, rows).astype(np.uint64)
+    total = np.ones((len(sketches), bands), np.uint64)
+    for row in range(rows):
+        total = total * np.uint64(BAND) + slots[:, :, row]
+    return (mixed(total) >> np.uint64(32)).astype(np.uint32)
+
+
+def signatures(
+    texts: Sequence[str], shingle_size: int, num_slots: int, seed: int, bands: int, rows: int
+) -> npt.NDArray[np.uint32]:
+    """A row a text: the keys of its bands, the halves of the sum of its shingles, its words.
+
+    Without words all are 0.
+    """
+    made = np.zeros((len(texts), bands + 3), np.uint32)
+    for row, text in zip(made, texts, strict=True):
+        hashes = tokenize(text).hashes
+        if len(hashes):
+            listed = shingles(hashes, shingle_size)
+            slots = sketch(listed, num_slots, seed)
+            row[:bands] = keys(np.array([slots], np.uint32), bands, rows)
+            total = int(np.add.reduce(listed, dtype=np.uint64))
+            row[bands:] = total & 0xFFFF_FFFF, total >> 32, len(hashes)
+    return made
+
+
+def banded(columns: npt.NDArray[np.uint32], against: int) -> list[tuple[int, int]]:
+    """Pairs of rows that agree in some column, ascending.
+
+    So many rows as `against` says, the first ones, are paired with the others only; 0: all with
+    each other.
+    """
     pairs: set[tuple[int, int]] = set()
-    filled = np.flatnonzero(sketches[:, 0] != EMPTY) if len(sketches) else np.empty(0, np.intp)
-    for band in range(bands):
-        slots = sketches[filled, band * rows : (band + 1) * rows]
-        # Sorted by the slots themselves; equal rows stand together, in the order of their numbers.
-        order = np.lexsort(slots.T[::-1])
-        sorted_ = slots[order]
-        borders = np.flatnonzero((sorted_[1:] != sorted_[:-1]).any(axis=1)) + 1
+    for column in columns.T:
+        # Sorted by their keys; equal ones stand together, in the order of their numbers.
+        order = np.argsort(column, kind="stable")
+        borders = np.flatnonzero(column[order][1:] != column[order][:-1]) + 1
         for start, end in pairwise([0, *borders.tolist(), len(order)]):
-            pairs.update(combinations(sorted(filled[order[start:end]].tolist()), 2))
+            found = combinations(order[start:end].tolist(), 2)
+            pairs.update(pair for pair in found if against == 0 or pair[0] < against <= pair[1])
     return sorted(pairs)
+
+
+def shared_by_pairs(
+    texts: Sequence[str], pairs: Iterable[tuple[int, int]], shingle_size: int
+) -> tuple[list[int], list[int]]:
+    """Shingles that each pair of texts shares, and distinct ones of each text."""
+    sets = [shingle_set(tokenize(text).hashes, shingle_size) for text in texts]
+    return [shared(sets[a], sets[b]) for a, b in pairs], [len(each) for each in sets]
+
+
+def count_shingles(texts: Iterable[str], shingle_size: int, counts: npt.NDArray[np.uint8]) -> None:
+    """Count for each shingle the texts that have it, up to 255, in the place of its lowest bits.
+
+    Shingles that share a place are counted together, so a count is never too low. `counts` is a
+    power of two long.
+    """
+    for text in texts:
+        for place in _places(shingle_set(tokenize(text).hashes, shingle_size), counts).tolist():
+            counts[place] = min(int(counts[place]) + 1, 255)
+
+
+def _places(found: Shingles, counts: npt.NDArray[np.uint8]) -> npt.NDArray[np.intp]:
+    return (found & np.uint64(len(counts) - 1)).astype(np.intp)
+
+
+def rarest_shingles(
+    texts: Iterable[str],
+    shingle_size: int,
+    counts: npt.NDArray[np.uint8],
+    own: int,
+    threshold: float,
+) -> list[list[int]]:
+    """For each text shingles of which any text has one that holds so much of it.
+
+    By prefix filtering (Chaudhuri, Ganti and Kaushik 2006), so that no text is missed. So many of
+    the `counts` are of the text itself as `own` says. A text of which too many shingles stand
+    nowhere else gets none; any other gets so many of the rest, the rarest ones, that one of them
+    must be shared.
+    """
+    found = []
+    for text in texts:
+        all_ = shingle_set(tokenize(text).hashes, shingle_size)
+        times = counts[_places(all_, counts)].tolist()
+        known = sorted(pair for pair in zip(times, all_.tolist(), strict=True) if pair[0] > own)
+        spare = len(all_) - _least_shared(len(all_), threshold)
+        alone = len(all_) - len(known)
+        found.append([shingle for _, shingle in known[: max(0, spare - alone + 1)]])
+    return found
+
+
+def _least_shared(count: int, threshold: float) -> int:
+    """The fewest of so many shingles that are a share of at least `threshold`."""
+    return next(least for least in range(count + 1) if not count or least / count >= threshold)
+
+
+def holding(texts: Iterable[str], shingle_size: int, wanted: Shingles) -> list[list[int]]:
+    """For each text the places in `wanted`, which ascends, of the shingles that it has."""
+    sets = (shingle_set(tokenize(text).hashes, shingle_size) for text in texts)
+    return [np.flatnonzero(np.isin(wanted, one)).tolist() for one in sets]
 
 
 class Duplicates(NamedTuple):
@@ -83,12 +176,10 @@ def duplicates(
     hashes = [tokenize(text).hashes for text in texts]
     first = first_equal([content.tolist() for content in hashes])
     # What is found for the first of equal texts holds for all.
-    distinct = [number for number, equal in enumerate(first) if number == equal]
-    sketches = np.array(
-        [sketch(shingles(hashes[number], shingle_size), num_slots, seed) for number in distinct],
-        np.uint32,
-    ).reshape(len(distinct), num_slots)
-    pairs = [(distinct[a], distinct[b]) for a, b in banded(sketches, bands, rows)]
+    distinct = [n for n, equal in enumerate(first) if n == equal and len(hashes[n])]
+    rows_of = [texts[number] for number in distinct]
+    made = signatures(rows_of, shingle_size, num_slots, seed, bands, rows)
+    pairs = [(distinct[a], distinct[b]) for a, b in banded(made[:, :bands], 0)]
     found = verified(pairs, threshold, lambda number: shingle_set(hashes[number], shingle_size))
     return Duplicates([len(content) for content in hashes], first, len(pairs), found)
 

@@ -229,6 +229,17 @@ def _passage(
     )
 
 
+def variant(a: Article, b: Article) -> list[edit_script.Edit]:
+    """What became of the words of an article in another one that is much the same.
+
+    In code points; nothing, if one of them has no words.
+    """
+    if not len(a) or not len(b):
+        return []
+    edits = edit_script.variant(a, (0, len(a)), b, (0, len(b)))
+    return [placed(a, b, (0, 0), edit) for edit in edits]
+
+
 def placed(
     a: Article, b: Article, first: tuple[int, int], edit: edit_script.Edit
 ) -> edit_script.Edit:

@@ -67,9 +67,14 @@ def _combine_columns(columns: Sequence[npt.NDArray[np.uint64]]) -> npt.NDArray[n
     total = np.ones(len(columns[0]), np.uint64)
     for column in columns:
         total = total * np.uint64(COMBINE) + column
+    return mixed(total)
+
+
+def mixed(total: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
+    """`finish` of every hash of an array."""
     for _ in range(2):
-        total ^= total >> np.uint64(32)
-        total *= np.uint64(FACTOR)
+        total = total ^ (total >> np.uint64(32))
+        total = total * np.uint64(FACTOR)
     return total ^ (total >> np.uint64(32))
 
 

@@ -87,10 +87,12 @@ def how_to_read(
     id_field: str | None = None,
     date_field: str | None = None,
     source_field: str | None = None,
+    value_field: str | None = None,
 ) -> How:
     """Check and gather how files are read; `UsageError` for an unknown encoding."""
     known = None if encoding is None else text.known_encoding(encoding)
-    fields = Fields(text_field or DEFAULT_TEXT_FIELD, id_field, date_field, source_field)
+    text_field = text_field or DEFAULT_TEXT_FIELD
+    fields = Fields(text_field, id_field, date_field, source_field, value_field)
     return How(known, max_bytes, fields)
 
 
@@ -103,6 +105,7 @@ def read_corpus(
     id_field: str | None = None,
     date_field: str | None = None,
     source_field: str | None = None,
+    value_field: str | None = None,
     skip_bad: bool = False,
 ) -> Corpus:
     """Read files and folders, in the order given; a folder recursively, in the order of its names.
@@ -127,10 +130,9 @@ def read_corpus(
         id_field=id_field,
         date_field=date_field,
         source_field=source_field,
+        value_field=value_field,
     )
-    given = [paths] if isinstance(paths, str | os.PathLike) else paths
-    search = find.find([os.fsdecode(path) for path in given], _IN_FOLDERS)
-    find.tell_ids_apart(search.roots)
+    search = files_of(paths)
     reading = _Reading(search, how, skip_bad)
     progress.enter("reading", "articles", lambda: (reading.count, 0))
     for root in search.roots:
@@ -138,8 +140,18 @@ def read_corpus(
             for count in reading.read(name, file):
                 progress.tell(count, 0)
     if not reading.articles:
-        raise InputError(_nothing_read(search))
+        raise InputError(nothing_read(search))
     return Corpus(tuple(reading.articles), tuple(search.skipped), tuple(search.notes()))
+
+
+def files_of(
+    paths: str | os.PathLike[str] | Sequence[str | os.PathLike[str]],
+) -> find.Search:
+    """Find the files of the paths, with ids that tell them apart."""
+    given = [paths] if isinstance(paths, str | os.PathLike) else paths
+    search = find.find([os.fsdecode(path) for path in given], _IN_FOLDERS)
+    find.tell_ids_apart(search.roots)
+    return search
 
 
 class _Reading:
@@ -159,9 +171,8 @@ class _Reading:
         bad: list[str] = []
         last = ""
         try:
-            if find.suffix(file.relative) in CONVERTED and not file.is_stdin:
-                raise UnreadableError(CONVERTED[find.suffix(file.relative)])
-            for found in _reader_of(file)(name, file, self._how):
+            refuse_converted(file)
+            for found in reader_of(file)(name, file, self._how):
                 last = found.where
                 if isinstance(found, Article):
                     articles.append(found)
@@ -169,13 +180,13 @@ class _Reading:
                     yield self.count
                     continue
                 if not self._skip_bad:
-                    raise _bad(file, f", {found.where}", found.reason)
+                    raise bad_input(file, f", {found.where}", found.reason)
                 bad.append(f"{found.where}: {found.reason}")
         except BrokenError as error:
             # What is damaged further on has been read up to there.
             where = f"behind {last}" if last else ""
             if not self._skip_bad:
-                raise _bad(file, where and f", {where}", str(error)) from None
+                raise bad_input(file, where and f", {where}", str(error)) from None
             self._search.skip(file.path, f"{where}: {error}" if where else str(error))
             return
         except MissingPackageError as error:
@@ -195,11 +206,19 @@ class _Reading:
         self.articles += articles
 
 
-def _bad(file: find.File, where: str, reason: str) -> BadInputError:
+def refuse_converted(file: find.File) -> None:
+    """Raise `UnreadableError` for a file that must be converted first."""
+    if find.suffix(file.relative) in CONVERTED and not file.is_stdin:
+        raise UnreadableError(CONVERTED[find.suffix(file.relative)])
+
+
+def bad_input(file: find.File, where: str, reason: str) -> BadInputError:
+    """What is broken, and that it can be skipped."""
     return BadInputError(f"{quoted(file.path)}{where}: {reason} (--skip-bad goes on without it)")
 
 
-def _reader_of(file: find.File) -> Reader:
+def reader_of(file: find.File) -> Reader:
+    """What reads a file."""
     if file.is_stdin:
         return records.read_json_lines if _begins_with_brace() else text.read_text
     kind = find.suffix(file.relative)
@@ -245,7 +264,8 @@ def paths_from(name: str) -> list[str]:
     return found
 
 
-def _nothing_read(search: find.Search) -> str:
+def nothing_read(search: find.Search) -> str:
+    """Why there is no article at all."""
     suffixes = ", ".join(_IN_FOLDERS)
     parts = [
         f"no files to read ({suffixes}) in {quoted(root.path)}"

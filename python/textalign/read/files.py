@@ -8,8 +8,10 @@ import importlib.util
 import io
 import lzma
 import os
+import shutil
 import stat
 import sys
+import tempfile
 import zlib
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, cast
@@ -83,7 +85,9 @@ def opened(file: File) -> Iterator[BinaryIO]:
 @contextmanager
 def _regular(file: File) -> Iterator[tuple[BinaryIO, os.stat_result]]:
     """Open a regular file, and see at the end that it is what it was."""
+    global _reading  # noqa: PLW0603  for those who tell how far a run is
     descriptor = open_inside(file.root, file.inside, OPEN_FILE)
+    _reading = descriptor
     try:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
@@ -92,17 +96,50 @@ def _regular(file: File) -> Iterator[tuple[BinaryIO, os.stat_result]]:
             yield stream, status
         after = os.fstat(descriptor)
     finally:
+        _reading = -1
         os.close(descriptor)
     # The time tells of a file that was written over without growing.
     if status.st_size != after.st_size or status.st_mtime_ns != after.st_mtime_ns:
         raise UnreadableError("changed while it was read")
 
 
+_reading = -1
+_spooled: BinaryIO | None = None
+
+
+def position() -> int:
+    """Bytes that were read of the file that is open now; 0 if none is. Any thread may ask."""
+    try:
+        return os.lseek(_reading, 0, os.SEEK_CUR) if _reading >= 0 else 0
+    except OSError:  # closed meanwhile
+        return 0
+
+
 def stdin() -> BinaryIO:
     """Standard input as bytes."""
+    if _spooled is not None:
+        _spooled.seek(0)
+        return _spooled
     if sys.stdin is None:
         raise UnreadableError("standard input is closed")
     return sys.stdin.buffer
+
+
+@contextmanager
+def spooled_stdin() -> Iterator[int]:
+    """Let standard input be read as often as needed, while the block runs; yields its bytes.
+
+    It is kept in a file without a name, which is gone with the process, however that ends.
+    """
+    global _spooled  # noqa: PLW0603  there is one standard input
+    with tempfile.TemporaryFile() as held:
+        shutil.copyfileobj(stdin(), held, 1 << 20)
+        size = held.tell()
+        _spooled = cast("BinaryIO", held)
+        try:
+            yield size
+        finally:
+            _spooled = None
 
 
 def _compression(file: File) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from textalign.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Container, Iterator
 
     from textalign.corpus import Article
 
@@ -43,6 +43,8 @@ class Fields:
     id: str | None
     date: str | None
     source: str | None
+    value: str | None = None
+    """A number that tells which of several articles stays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,12 @@ class How:
     max_bytes: int
     """Of one article, as bytes in a file or of a file."""
     fields: Fields
+    only: Container[int] | None = None
+    """Numbers of the lines or rows that are made articles, if not all; others are passed over."""
+
+    def wants(self, number: int) -> bool:
+        """Whether a line or row is to be an article."""
+        return self.only is None or number in self.only
 
 
 class BadInputError(InputError):

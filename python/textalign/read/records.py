@@ -6,8 +6,10 @@ import codecs
 import csv
 import io
 import json
+import math
 import threading
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
@@ -43,7 +45,7 @@ def article(
     The id is that of the record, else the name of the file and the number of the line or row.
     """
     fields = how.fields
-    for field in (fields.text, fields.id, fields.date, fields.source):
+    for field in (fields.text, fields.id, fields.date, fields.source, fields.value):
         if field is not None and field not in record:
             return BadRecord(where, f"there is no field {quoted(field)}; {_fields(record)}")
     text = record[fields.text]
@@ -56,8 +58,8 @@ def article(
     if isinstance(id, int) and not isinstance(id, bool):
         id = str(id)
     if id is None and fields.id is None:
-        number = where.rpartition(" ")[2]
-        id = f"{name}:{number}" if name else number
+        place = where.rpartition(" ")[2]
+        id = f"{name}:{place}" if name else place
     if not isinstance(id, str) or not id:
         of = "empty" if id == "" else _kind(id)
         return BadRecord(where, f"the id is {of}, not a string or a whole number")
@@ -71,16 +73,39 @@ def article(
             return BadRecord(where, reason)
         notes.append(f"{reason}: it is left out")
         date = None
+    value = record[fields.value] if fields.value is not None else None
+    try:
+        number = _number(value)
+    except (TypeError, ValueError, OverflowError):
+        told = quoted(value[:40]) if isinstance(value, str) else _kind(value)
+        return BadRecord(where, f"the field {quoted(str(fields.value))} is {told}, not a number")
     return Article(
         id,
         text,
-        None if file.is_stdin else Path(file.path),
+        None if file.is_stdin else _path(file.path),
         tuple(notes),
         date=date,
         # What passim calls a series is what its articles have for a source.
         source=_told(record.get(fields.source or "source", record.get("series"))),
         where=where,
+        value=number,
     )
+
+
+# As many as there are records of one file.
+_path = lru_cache(maxsize=1)(Path)
+
+
+def _number(value: object) -> float | None:
+    """A number, also in figures as CSV has it; nothing where there is none."""
+    if value is None or value == "":
+        return None
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        raise TypeError
+    number = float(value)
+    if math.isnan(number):
+        raise ValueError
+    return number
 
 
 def _fields(record: Mapping[str, Any]) -> str:
@@ -113,8 +138,9 @@ def read_json_lines(name: str, file: File, how: How) -> Read:
         for number, line in _lines(stream, how):
             where = f"line {number}"
             if isinstance(line, BadRecord):
-                yield line
-            elif line and not line.isspace():
+                if how.wants(number):
+                    yield line
+            elif line and not line.isspace() and how.wants(number):
                 try:
                     record = json.loads(line.rstrip("\r\n"))
                 except ValueError as error:
@@ -142,24 +168,31 @@ def _longest_line(how: How) -> int:
 
 def _lines(stream: BinaryIO, how: How) -> Iterator[tuple[int, str | BadRecord]]:
     """Every line as text, with its number; one that is too long or no text is bad."""
-    most = _longest_line(how)
-    beginning = _peek(stream)
-    encoding = how.encoding or DEFAULT_ENCODING
-    for mark, marked in BYTE_ORDER_MARKS:
-        if beginning.startswith(mark):
-            encoding = marked
-            stream.read(len(mark))
-            break
+    encoding, _ = _beginning(stream, how)
     if codecs.lookup(encoding).name != "utf-8":
         # Where a line ends is known only of the text.
         reader = io.TextIOWrapper(stream, encoding, newline="\n")
         try:
-            yield from _text_lines(reader, most, ("\n",))
+            yield from _text_lines(reader, _longest_line(how), ("\n",))
         except UnicodeDecodeError as error:
             raise BrokenError(f"not valid {encoding}: {error.reason}") from None
         finally:
             reader.detach()
         return
+    for number, line in _byte_lines(stream, how):
+        if isinstance(line, BadRecord):
+            yield number, line
+            continue
+        try:
+            yield number, line.decode()
+        except UnicodeDecodeError as error:
+            reason = f"not valid utf-8 at byte {error.start}; pass --encoding if it is another"
+            yield number, BadRecord(f"line {number}", reason)
+
+
+def _byte_lines(stream: BinaryIO, how: How) -> Iterator[tuple[int, bytes | BadRecord]]:
+    """Every line with its number; one that is too long is bad."""
+    most = _longest_line(how)
     number = 0
     while line := stream.readline(most):
         number += 1
@@ -167,12 +200,34 @@ def _lines(stream: BinaryIO, how: How) -> Iterator[tuple[int, str | BadRecord]]:
             while line and not line.endswith(b"\n"):
                 line = stream.readline(_PIECE)
             yield number, _too_long(number, most, "bytes")
-            continue
+        else:
+            yield number, line
+
+
+def _beginning(stream: BinaryIO, how: How) -> tuple[str, bytes]:
+    """The encoding of a file, and the byte order mark that says so, which is read."""
+    beginning = _peek(stream)
+    for mark, marked in BYTE_ORDER_MARKS:
+        if beginning.startswith(mark):
+            return marked, stream.read(len(mark))
+    return how.encoding or DEFAULT_ENCODING, b""
+
+
+def raw_lines(file: File, how: How) -> Iterator[tuple[str, bytes, int, bytes]]:
+    """Every line as it stands, with the encoding, the byte order mark and its number."""
+    with opened(file) as stream:
+        encoding, mark = _beginning(stream, how)
+        if codecs.lookup(encoding).name == "utf-8":
+            for number, line in _byte_lines(stream, how):
+                if not isinstance(line, BadRecord):
+                    yield encoding, mark, number, line
+            return
+        reader = io.TextIOWrapper(stream, encoding, newline="\n")
         try:
-            yield number, line.decode()
-        except UnicodeDecodeError as error:
-            reason = f"not valid utf-8 at byte {error.start}; pass --encoding if it is another"
-            yield number, BadRecord(f"line {number}", reason)
+            for number, text in enumerate(reader, 1):
+                yield encoding, mark, number, text.encode(encoding)
+        finally:
+            reader.detach()
 
 
 def _text_lines(
@@ -205,9 +260,30 @@ def read_json(name: str, file: File, how: How) -> Read:
 
     Where every line is an object, as in the files of passim, it is read as lines of JSON.
     """
-    if _has_lines(file, how):
+    if has_lines(file, how):
         yield from read_json_lines(name, file, how)
         return
+    given = _document(file, how)
+    if isinstance(given, dict):
+        given = [{"id": id, how.fields.text: text} for id, text in given.items()]
+    for number, record in enumerate(given, 1):
+        where = f"record {number}"
+        if not how.wants(number):
+            continue
+        if isinstance(record, dict):
+            yield article(name, file, where, record, how)
+        else:
+            yield BadRecord(where, f"an object is needed, not {_kind(record)}")
+
+
+def raw_values(file: File, how: How) -> Iterator[Any]:
+    """The values of a JSON document, or the pairs of id and text of an object of texts."""
+    given = _document(file, how)
+    return iter(given.items() if isinstance(given, dict) else given)
+
+
+def _document(file: File, how: How) -> list[Any] | dict[str, str]:
+    """A JSON document: a list of what should be objects, or texts by id."""
     text, _ = decode(whole(file, how.max_bytes), how.encoding)
     try:
         given = json.loads(text)
@@ -218,23 +294,18 @@ def read_json(name: str, file: File, how: How) -> Read:
         raise BrokenError("no JSON: nested too deeply") from None
     if isinstance(given, dict):
         if isinstance(given.get(how.fields.text), str):
-            given = [given]
-        elif given and all(isinstance(value, str) for value in given.values()):
-            given = [{"id": id, how.fields.text: text} for id, text in given.items()]
+            return [given]
+        if given and all(isinstance(value, str) for value in given.values()):
+            return given
     if not isinstance(given, list):
         raise BrokenError(
             "a list of objects is needed, an object with a text, or an object of texts by id, "
             f"not {_kind(given)} of something else"
         )
-    for number, record in enumerate(given, 1):
-        where = f"record {number}"
-        if isinstance(record, dict):
-            yield article(name, file, where, record, how)
-        else:
-            yield BadRecord(where, f"an object is needed, not {_kind(record)}")
+    return given
 
 
-def _has_lines(file: File, how: How) -> bool:
+def has_lines(file: File, how: How) -> bool:
     """Whether the first line is an object, and not the only one."""
     if file.is_stdin:
         return False
@@ -268,13 +339,7 @@ def read_tsv(name: str, file: File, how: How) -> Read:
 
 def _delimited(name: str, file: File, how: How, delimiter: str) -> Read:
     with _FIELD_LIMIT.at_least(how.max_bytes), opened(file) as stream:
-        beginning = _peek(stream)
-        encoding = how.encoding or DEFAULT_ENCODING
-        for mark, marked in BYTE_ORDER_MARKS:
-            if beginning.startswith(mark):
-                encoding = marked
-                stream.read(len(mark))
-                break
+        encoding, _ = _beginning(stream, how)
         reader = io.TextIOWrapper(stream, encoding, newline="")
         try:
             lines = _table_lines(reader, _longest_line(how))
@@ -324,6 +389,39 @@ class _FieldLimit:
 _FIELD_LIMIT: Final = _FieldLimit()
 
 
+def raw_rows(
+    file: File, how: How, delimiter: str
+) -> Iterator[tuple[str, bytes, int, bytes, list[str]]]:
+    """Every row as it stands, the first with the names of the columns included.
+
+    With the encoding, the byte order mark, the number of its first line, and its cells.
+    """
+    with _FIELD_LIMIT.at_least(how.max_bytes), opened(file) as stream:
+        encoding, mark = _beginning(stream, how)
+        reader = io.TextIOWrapper(stream, encoding, newline="")
+        taken: list[str] = []
+
+        def lines() -> Iterator[str]:
+            for line in _table_lines(reader, _longest_line(how)):
+                taken.append(line)
+                yield line
+
+        rows = csv.reader(lines(), delimiter=delimiter)
+        try:
+            while True:
+                number = rows.line_num + 1
+                taken.clear()
+                try:
+                    cells = next(rows, None)
+                except csv.Error:
+                    continue
+                if cells is None:
+                    return
+                yield encoding, mark, number, "".join(taken).encode(encoding), cells
+        finally:
+            reader.detach()
+
+
 def _rows(name: str, file: File, how: How, rows: Any) -> Read:
     try:
         columns = next(rows, None)
@@ -340,11 +438,14 @@ def _rows(name: str, file: File, how: How, rows: Any) -> Read:
         try:
             row = next(rows, None)
         except csv.Error as error:
-            yield BadRecord(f"line {rows.line_num}", str(error))
+            if how.wants(before):
+                yield BadRecord(f"line {rows.line_num}", str(error))
             continue
         if row is None:
             return
         where = f"line {before}"
+        if not how.wants(before):
+            continue
         if len(row) == len(columns):
             yield article(name, file, where, dict(zip(columns, row, strict=True)), how)
         elif row:
@@ -354,7 +455,7 @@ def _rows(name: str, file: File, how: How, rows: Any) -> Read:
 def need_columns(columns: list[str], how: How) -> None:
     """Raise `BrokenError` for a table that lacks a column that is needed."""
     fields = how.fields
-    for field in (fields.text, fields.id, fields.date, fields.source):
+    for field in (fields.text, fields.id, fields.date, fields.source, fields.value):
         if field is not None and field not in columns:
             option = "--text-field" if field == fields.text else "another"
             names = listed([quoted(column) for column in columns]) or "none"

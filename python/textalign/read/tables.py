@@ -68,6 +68,41 @@ def read_arrow(name: str, file: File, how: How) -> Read:
             raise BrokenError(f"no Arrow file: {_line(error)}") from None
 
 
+def raw_batches(file: File, *, parquet: bool) -> Iterator[tuple[Any, str, Any]]:
+    """The columns of a table as they are, some rows at a time.
+
+    First the schema and the compression, with None for the rows; then rows.
+    """
+    import pyarrow as pa  # noqa: PLC0415
+    import pyarrow.parquet as pq  # noqa: PLC0415
+
+    with opened(file) as stream:
+        held = _seekable(stream)
+        if parquet:
+            table = pq.ParquetFile(held)
+            meta = table.metadata
+            any_ = meta.num_row_groups and meta.num_columns
+            kind = meta.row_group(0).column(0).compression if any_ else "SNAPPY"
+            yield table.schema_arrow, kind.lower(), None
+            for batch in table.iter_batches(batch_size=RAW_BATCH):
+                yield table.schema_arrow, "", batch
+            return
+        is_file = held.read(6) == b"ARROW1"
+        held.seek(0)
+        opener = pa.ipc.open_file(held) if is_file else pa.ipc.open_stream(held)
+        yield opener.schema, "", None
+        if is_file:
+            batches = (opener.get_batch(number) for number in range(opener.num_record_batches))
+        else:
+            batches = iter(opener)
+        for batch in batches:
+            yield opener.schema, "", batch
+
+
+RAW_BATCH = 1 << 14
+"""Rows of a Parquet file that are copied at a time."""
+
+
 def read_stream(given: Any, how: How) -> Iterator[Article]:
     """Read whatever has the Arrow PyCapsule interface and columns: frames, tables, readers."""
     need_pyarrow("an Arrow stream")
@@ -113,8 +148,9 @@ def _wanted(schema: Any, how: How) -> list[str]:
         or pa.types.is_string_view(texts)
     ):
         raise BrokenError(f"the column {quoted(fields.text)} holds {texts}, not strings")
-    usual = (fields.text, fields.id or "id", fields.date or "date", fields.source or "source")
+    usual = [fields.text, fields.id or "id", fields.date or "date", fields.source or "source"]
     names = [*usual, "series"] if usual[3] not in schema.names else usual
+    names += [] if fields.value is None else [fields.value]
     return [name for name in dict.fromkeys(names) if name in schema.names]
 
 
@@ -123,6 +159,11 @@ def _articles(name: str, file: File, how: How, batches: Iterator[Any]) -> Read:
     row = -1 if file is NOWHERE else 0
     for batch in batches:
         for first in range(0, batch.num_rows, BATCH):
-            for record in batch.slice(first, BATCH).to_pylist():
-                row += 1
-                yield article(name, file, f"row {row}", record, how)
+            part = batch.slice(first, BATCH)
+            wanted = [at for at in range(part.num_rows) if how.wants(row + 1 + at)]
+            if len(wanted) < part.num_rows:
+                part = part.take(wanted) if wanted else part.slice(0, 0)
+            for at, record in zip(wanted, part.to_pylist(), strict=True):
+                where = f"row {row + 1 + at}"
+                yield article(name, file, where, record, how)
+            row += min(BATCH, batch.num_rows - first)

@@ -11,22 +11,25 @@ import importlib.util
 import io
 import json
 from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import islice
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from textalign import schema
-from textalign.errors import MissingPackageError, UsageError
+from textalign import frames, schema
+from textalign.errors import MissingPackageError, UsageError, quoted
 from textalign.params import SHARES
 
 from . import plot
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from typing import BinaryIO
 
     from textalign.frames import Exports
     from textalign.result import (
-        Dedup,
         Edit,
         Explanation,
         Families,
@@ -319,23 +322,96 @@ def explanation(told: Explanation) -> bytes:
     )
 
 
-def dedup(found: Dedup, form: str) -> bytes:
-    """What becomes of each article, in one of the formats other than a table."""
+def dedup(rows: Iterable[dict[str, Any]], form: str, measure: str) -> Iterator[bytes]:
+    """What becomes of each article, in one of the formats other than a table, bit by bit."""
+    columns = schema.dedup(measure)
+    if form == "json":
+        before = "["
+        for row in rows:
+            yield f"{before}{_dump(row)}".encode()
+            before = ", "
+        yield b"[]\n" if before == "[" else b"]\n"
+    elif form == "jsonl":
+        for some in _batched(rows):
+            yield _json(some, form)
+    elif form == "parquet":
+        out = io.BytesIO()
+        with _parquet_rows(out, columns) as add:
+            for some in _batched(rows):
+                add(some)
+        yield out.getvalue()
+    else:
+        names = [column.name for column in columns]
+        yield _delimited([names], form)
+        for some in _batched(rows):
+            yield _delimited(([row[name] for name in names] for row in some), form)
+
+
+def _batched(rows: Iterable[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+    rows = iter(rows)
+    while some := list(islice(rows, 1024)):
+        yield some
+
+
+LEDGER_FORMATS: Final = {
+    ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".tsv": "tsv", ".parquet": "parquet",
+}  # fmt: skip
+"""Formats of a ledger, by suffix."""
+
+
+def ledger_form(path: str) -> str:
+    """The format that the name of a ledger asks for; `UsageError` if it asks for none."""
+    name = PurePath(path.lower())
+    suffix = name.suffix
+    if suffix in (".gz", ".bz2", ".xz", ".zst"):
+        suffix = PurePath(name.stem).suffix
+    if suffix not in LEDGER_FORMATS:
+        raise UsageError(
+            f"the name of a ledger ends in {', '.join(LEDGER_FORMATS)}, not as {quoted(path)} does"
+        )
+    return LEDGER_FORMATS[suffix]
+
+
+@contextmanager
+def ledger(stream: BinaryIO, form: str) -> Iterator[Callable[[list[dict[str, Any]]], None]]:
+    """Write entries of a ledger to a stream, some at a time: what is yielded takes them."""
     if form == "parquet":
-        return _parquet(found)
-    ids = found.corpus.ids
-    names = [column.name for column in schema.DEDUP]
-    rows = zip(
-        ids,
-        found.kept.tolist(),
-        (ids[number] for number in found.cluster.tolist()),
-        found.score.tolist(),
-        found.exact.tolist(),
-        strict=True,
-    )
-    if form in ("json", "jsonl"):
-        return _json((dict(zip(names, row, strict=True)) for row in rows), form)
-    return _delimited([names, *rows], form)
+        with _parquet_rows(stream, schema.LEDGER) as add:
+            yield add
+        return
+    names = [column.name for column in schema.LEDGER if column.in_csv]
+    if form != "jsonl":
+        stream.write(_delimited([names], form))
+
+    def write(entries: list[dict[str, Any]]) -> None:
+        rows = ([entry[name] for name in names] for entry in entries)
+        stream.write(_json(entries, form) if form == "jsonl" else _delimited(rows, form))
+
+    yield write
+
+
+@contextmanager
+def _parquet_rows(
+    stream: BinaryIO, columns: Sequence[schema.Column]
+) -> Iterator[Callable[[list[dict[str, Any]]], None]]:
+    """Write rows as Parquet, some at a time: what is yielded takes them."""
+    import pyarrow as pa  # noqa: PLC0415  `check` has seen that it is there
+    import pyarrow.parquet as pq  # noqa: PLC0415
+
+    made = frames.arrow_schema(columns, {})
+    held: list[dict[str, Any]] = []
+    with pq.ParquetWriter(stream, made, compression="zstd") as writer:
+
+        def write(rows: list[dict[str, Any]], most: int = 1 << 14) -> None:
+            for row in rows:
+                edits = [dict(zip(schema.EDIT, edit, strict=True)) for edit in row.get("edits", ())]
+                held.append(row | {"edits": edits})
+            if len(held) > most:
+                writer.write_table(pa.Table.from_pylist(held, made))
+                held.clear()
+
+        yield write
+        write([], -1)
 
 
 def _json(found: Any, form: str) -> bytes:

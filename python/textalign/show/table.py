@@ -9,8 +9,6 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
-import numpy as np
-
 from textalign.errors import printable
 from textalign.params import MEASURES, SHARES
 from textalign.result import REASONS
@@ -40,7 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from textalign.corpus import Article
-    from textalign.result import Dedup, Explanation, Family, Passage, Result, Span
+    from textalign.result import DedupFiles, Explanation, Family, Passage, Result, Span
 
 CONSIDERED_SHOWN: Final = 20
 """Stretches that were not reported, in a printed explanation."""
@@ -344,33 +342,47 @@ def _bracketed(text: str, look: Look) -> str:
     return text if look is Look.COLOUR else f"[{text}]"
 
 
-def dedup(found: Dedup, width: int, look: Look = Look.PLAIN) -> str:
+def dedup(
+    found: DedupFiles,
+    removals: Iterable[tuple[str, str, float, bool]],
+    width: int,
+    look: Look = Look.PLAIN,
+) -> str:
     """How many articles stay, and for each removed one the one that stays for it."""
     width = layout(width)
-    removed = np.flatnonzero(~found.kept).tolist()
-    exact = int(found.exact.sum())
-    counts = (
-        f"{plural(len(found.kept), 'article', 'articles')}: {len(found.kept) - len(removed):,} "
-        f"kept, {len(removed):,} removed ({exact:,} exact copies, {len(removed) - exact:,} with "
-        f"Jaccard similarity from {found.threshold:g} on)"
-    )
-    search = (
-        f"Expected recall {found.bands.expected_recall:.4f} at {found.threshold:g}: "
-        f"{found.bands.bands} bands of {found.bands.rows} slots; "
-        f"{plural(found.candidates, 'candidate pair', 'candidate pairs')} verified exactly"
-    )
-    lines = [*wrap(counts, width), *wrap(search, width), ""]
-    ids = [printable(article.id) for article in found.corpus]
-    column = (width - 11) // 2
-    if removed:
-        lines.append(f"{pad('removed', column)}  {pad('kept for it', column)}  Jaccard")
-    for number in removed:
+    lines = [*dedup_counts(found, width), ""]
+    column = (width - len(found.measure) - 4) // 2
+    for number, (article, kept, score, exact) in enumerate(removals):
+        if not number:
+            head = found.measure.capitalize()
+            lines.append(f"{pad('removed', column)}  {pad('kept for it', column)}  {head}")
         # Never 1.000 for what is not equal.
-        score = min(float(found.score[number]), 0.9995)
-        told = "exact" if found.exact[number] else f"{int(score * 1000) / 1000:.3f}"
-        kept = ids[int(found.cluster[number])]
-        lines.append(f"{_fit(ids[number], column)}  {_fit(kept, column)}  {told:>7}")
+        shown = min(float(score), 0.9995)
+        told = "exact" if exact else f"{int(shown * 1000) / 1000:.3f}"
+        ids = (_fit(printable(id), column) for id in (article, kept))
+        lines.append(f"{'  '.join(ids)}  {told:>{len(found.measure)}}")
     return joined(lines, look)
+
+
+def dedup_counts(found: DedupFiles, width: int) -> list[str]:
+    """How many articles stay, and how the others were sought."""
+    near = "Jaccard similarity" if found.measure == "jaccard" else "containment"
+    others = ""
+    if found.against is not None:
+        others = f" against {plural(found.against, 'other', 'others')}"
+    counts = (
+        f"{plural(found.articles, 'article', 'articles')}{others}: {found.kept:,} kept, "
+        f"{found.removed:,} removed ({found.exact:,} exact copies, "
+        f"{found.removed - found.exact:,} with {near} from {found.threshold:g} on)"
+    )
+    pairs = f"{plural(found.candidates, 'candidate pair', 'candidate pairs')} verified exactly"
+    search = pairs
+    if found.measure == "jaccard":
+        search = (
+            f"Expected recall {found.bands.expected_recall:.4f} at {found.threshold:g}: "
+            f"{found.bands.bands} bands of {found.bands.rows} slots; {pairs}"
+        )
+    return [*wrap(counts, width), *wrap(search, width)]
 
 
 def _fit(text: str, width: int) -> str:

@@ -65,8 +65,8 @@ pub struct Duplicates {
 ///
 /// Each text is read once for its sketch, of which only one key a band is kept; once more if another
 /// has the same shingles; and once more if it is in a candidate pair, or a few times where very many
-/// texts are tied. Time: the words, texts × bands, and the candidate pairs × their words. Memory: 8
-/// bytes a band and about 40 more a text, 32 more a text and thread while bands are sorted, about 50
+/// texts are tied. Time: the words, texts × bands, and the candidate pairs × their words. Memory: 4
+/// bytes a band and about 30 more a text, 16 more a text and thread while bands are sorted, about 50
 /// a candidate pair, and the shingles of few texts at a time.
 ///
 /// `quick` takes the instructions of [`crate::simd`], where there are any; nothing else changes.
@@ -80,85 +80,164 @@ pub fn duplicates<T: AsRef<str> + Sync>(
     quick: bool,
     cancel: &Cancel,
 ) -> Result<Duplicates> {
+    let rows = signatures(texts, how, threads, quick, cancel)?;
+    let text = |n: u32| texts[n as usize].as_ref();
+    let first_equal = first_equal(&rows, how, text, quick, cancel)?;
+    let pairs = pairs_of_distinct(&rows, how, &first_equal, threads, cancel)?;
+    verified_duplicates(&rows, how, first_equal, pairs, text, threads, quick, cancel)
+}
+
+/// Numbers of the texts that [`first_equal`] looks at: those whose shingles have the sum of others'.
+#[must_use]
+pub fn suspects(rows: &[u32], how: &Search) -> Vec<u32> {
+    let rows = Rows { flat: rows, width: how.bands + BESIDE_BANDS };
+    rows.by_sum().chunk_by(|x, y| x.0 == y.0).filter(|group| group.len() > 1).flatten().map(|x| x.1).collect()
+}
+
+/// Pairs of texts that agree in some band, of those of `rows` that are the first with their words.
+///
+/// # Errors
+/// [`crate::error::Error::Cancelled`] when the flag is raised.
+pub fn pairs_of_distinct(
+    rows: &[u32],
+    how: &Search,
+    first_equal: &[u32],
+    threads: usize,
+    cancel: &Cancel,
+) -> Result<Vec<(u32, u32)>> {
+    let rows = Rows { flat: rows, width: how.bands + BESIDE_BANDS };
+    // What is found for the first of equal texts holds for all.
+    let distinct: Vec<u32> = (0u32..)
+        .zip(first_equal)
+        .filter(|&(n, &first)| n == first && rows.words(n) > 0)
+        .map(|x| x.0)
+        .collect();
+    agreeing(rows, &distinct, how.bands, 0, threads, cancel)
+}
+
+/// What [`duplicates`] finds, once the candidates are known; `text` is asked for those alone.
+///
+/// # Errors
+/// [`crate::error::Error::Cancelled`] when the flag is raised.
+#[allow(clippy::too_many_arguments, reason = "what is known, and how the work is done")]
+pub fn verified_duplicates<'a>(
+    rows: &[u32],
+    how: &Search,
+    first_equal: Vec<u32>,
+    pairs: Vec<(u32, u32)>,
+    text: impl Fn(u32) -> &'a str + Sync,
+    threads: usize,
+    quick: bool,
+    cancel: &Cancel,
+) -> Result<Duplicates> {
+    let rows = Rows { flat: rows, width: how.bands + BESIDE_BANDS };
+    let candidates = pairs.len() as u64;
+    let words: Vec<u32> = (0..first_equal.len() as u32).map(|n| rows.words(n)).collect();
+    let weight = |n: u32| u64::from(words[n as usize]);
+    let sets = |scratch: &mut Scratch, n: u32| scratch.shingle_set(text(n), how.shingle_size, cancel);
+    let pairs = verified(pairs, how.threshold, threads, cancel, weight, || Scratch::new(quick), sets)?;
+    Ok(Duplicates { words, first_equal, candidates, pairs })
+}
+
+/// What a row of [`signatures`] holds beside the keys of its bands: the low and the high half of the
+/// sum of its shingles, and the number of its words.
+pub const BESIDE_BANDS: usize = 3;
+
+/// A row a text: the keys of its bands, then [`BESIDE_BANDS`]. Without words all are 0.
+///
+/// Texts that agree in a band have one key there; of others, one pair in 2³² has.
+///
+/// # Errors
+/// [`crate::error::Error::Cancelled`] when the flag is raised.
+pub fn signatures<T: AsRef<str> + Sync>(
+    texts: &[T],
+    how: &Search,
+    threads: usize,
+    quick: bool,
+    cancel: &Cancel,
+) -> Result<Vec<u32>> {
     let num_slots = how.sketcher.num_slots();
-    // A row a text: the keys of its bands, the sum of its shingles, the number of its words.
-    let width = how.bands + 2;
-    let mut rows = vec![0u64; texts.len() * width];
+    let width = how.bands + BESIDE_BANDS;
+    let mut rows = vec![0u32; texts.len() * width];
     let scratch = || (Scratch::new(quick), vec![0u32; num_slots]);
     parallel::fill(texts, &mut rows, width, threads, cancel, scratch, |(scratch, slots), _, text, row| {
         let content = how.sketcher.text(text.as_ref(), scratch, slots, cancel)?;
         if content.words > 0 && how.rows > 0 {
             for (key, band) in row.iter_mut().zip(slots.chunks_exact(how.rows)).take(how.bands) {
-                *key = combine_slots(band);
+                *key = key_of(band);
             }
         }
-        row[how.bands..].copy_from_slice(&[content.sum, content.words]);
+        let (low, high) = (content.sum as u32, (content.sum >> 32) as u32);
+        row[how.bands..].copy_from_slice(&[low, high, content.words as u32]);
         Ok(())
     })?;
-    let rows = Rows { flat: &rows, width };
-    let first_equal = first_equal(texts, rows, quick, cancel)?;
-    // What is found for the first of equal texts holds for all.
-    let distinct: Vec<u32> = (0u32..)
-        .zip(&first_equal)
-        .filter(|&(n, &first)| n == first && rows.words(n) > 0)
-        .map(|x| x.0)
-        .collect();
-    let pairs = banded(rows, &distinct, how.bands, threads, cancel)?;
-    let candidates = pairs.len() as u64;
-    let weight = |n: u32| rows.words(n);
-    let sets = |scratch: &mut Scratch, n: u32| {
-        scratch.shingle_set(texts[n as usize].as_ref(), how.shingle_size, cancel)
-    };
-    let pairs = verified(pairs, how.threshold, threads, cancel, weight, || Scratch::new(quick), sets)?;
-    let words = (0..texts.len() as u32).map(|n| rows.words(n) as u32).collect();
-    Ok(Duplicates { words, first_equal, candidates, pairs })
+    Ok(rows)
 }
 
 /// What one pass over the texts left of each.
 #[derive(Clone, Copy)]
 struct Rows<'a> {
-    flat: &'a [u64],
+    flat: &'a [u32],
     width: usize,
 }
 
 impl<'a> Rows<'a> {
-    fn of(self, text: u32) -> &'a [u64] {
+    fn of(self, text: u32) -> &'a [u32] {
         &self.flat[text as usize * self.width..][..self.width]
     }
 
-    fn words(self, text: u32) -> u64 {
+    fn words(self, text: u32) -> u32 {
         self.of(text)[self.width - 1]
+    }
+
+    /// The sum of the shingles of each text, with its number, ascending.
+    fn by_sum(self) -> Vec<(u64, u32)> {
+        let sum = |row: &[u32]| u64::from(row[self.width - 3]) | u64::from(row[self.width - 2]) << 32;
+        let mut by_sum: Vec<(u64, u32)> = self.flat.chunks_exact(self.width).map(sum).zip(0u32..).collect();
+        sort_hashes(&mut by_sum, |&(sum, _)| sum);
+        by_sum
     }
 }
 
-fn combine_slots(slots: &[u32]) -> u64 {
-    finish(slots.iter().fold(1, |sum: u64, &slot| sum.wrapping_mul(BAND).wrapping_add(u64::from(slot))))
+fn key_of(slots: &[u32]) -> u32 {
+    let sum = slots.iter().fold(1, |sum: u64, &slot| sum.wrapping_mul(BAND).wrapping_add(u64::from(slot)));
+    (finish(sum) >> 32) as u32
 }
 
 /// Base of the polynomial of a band; odd, from the binary digits of π.
 const BAND: u64 = 0x3F84_D5B5_B547_0917;
 
 /// Numbers of the first text with the same words, for each; texts without words are their own.
-fn first_equal<T: AsRef<str>>(texts: &[T], rows: Rows<'_>, quick: bool, cancel: &Cancel) -> Result<Vec<u32>> {
-    let sum = |n: u32| rows.of(n)[rows.width - 2];
-    let mut first: Vec<u32> = (0..texts.len() as u32).collect();
-    let mut by_sum: Vec<(u64, u32)> = first.iter().map(|&n| (sum(n), n)).collect();
-    sort_hashes(&mut by_sum, |&(sum, _)| sum);
+///
+/// `text` is asked for the [`suspects`] alone.
+///
+/// # Errors
+/// [`crate::error::Error::Cancelled`] when the flag is raised.
+pub fn first_equal<'a>(
+    rows: &[u32],
+    how: &Search,
+    text: impl Fn(u32) -> &'a str,
+    quick: bool,
+    cancel: &Cancel,
+) -> Result<Vec<u32>> {
+    let rows = Rows { flat: rows, width: how.bands + BESIDE_BANDS };
+    let by_sum = rows.by_sum();
+    let mut first: Vec<u32> = (0..by_sum.len() as u32).collect();
     let mut scratch = Scratch::new(quick);
     for group in by_sum.chunk_by(|x, y| x.0 == y.0).filter(|group| group.len() > 1) {
         // A sum may lie, and a hash; the words do not.
         let mut known: HashMap<u64, Vec<(u32, Vec<u64>)>> = HashMap::new();
         let mut before: Option<u32> = None;
         for &(_, number) in group.iter().filter(|&&(_, number)| rows.words(number) > 0) {
-            let text = texts[number as usize].as_ref();
+            let given = text(number);
             if let Some(before) = before
-                && texts[before as usize].as_ref() == text
+                && text(before) == given
             {
                 first[number as usize] = first[before as usize];
                 continue;
             }
             before = Some(number);
-            let words = scratch.words(text, cancel)?;
+            let words = scratch.words(given, cancel)?;
             let same = known.entry(combine(&words)).or_default();
             match same.iter().find(|entry| entry.1 == words) {
                 Some(&(equal, _)) => first[number as usize] = equal,
@@ -169,32 +248,204 @@ fn first_equal<T: AsRef<str>>(texts: &[T], rows: Rows<'_>, quick: bool, cancel: 
     Ok(first)
 }
 
+/// Pairs of rows that agree in some band, ascending: `bands` keys a row, one behind the other.
+///
+/// So many rows as `against` says, the first ones, are paired with the others only; 0: all with each
+/// other. Time and memory: the keys, and the pairs.
+///
+/// # Errors
+/// [`crate::error::Error::Cancelled`] when the flag is raised.
+pub fn banded(
+    keys: &[u32],
+    bands: usize,
+    against: u32,
+    threads: usize,
+    cancel: &Cancel,
+) -> Result<Vec<(u32, u32)>> {
+    let count = keys.len().checked_div(bands).unwrap_or(0) as u32;
+    let every: Vec<u32> = (0..count).collect();
+    let mut pairs = agreeing(Rows { flat: keys, width: bands }, &every, bands, against, threads, cancel)?;
+    pairs.sort_unstable();
+    Ok(pairs)
+}
+
 /// Pairs of texts that agree in some band, each once.
-fn banded(
+fn agreeing(
     rows: Rows<'_>,
     texts: &[u32],
     bands: usize,
+    against: u32,
     threads: usize,
     cancel: &Cancel,
 ) -> Result<Vec<(u32, u32)>> {
     let bands: Vec<usize> = (0..bands).collect();
     let found = parallel::map(&bands, threads, cancel, |&band| {
-        let mut keys: Vec<(u64, u32)> = texts.iter().map(|&text| (rows.of(text)[band], text)).collect();
-        sort_hashes(&mut keys, |&(key, _)| key);
+        let mut keys: Vec<(u32, u32)> = texts.iter().map(|&text| (rows.of(text)[band], text)).collect();
+        sort_hashes(&mut keys, |&(key, _)| u64::from(key) << 32);
         let mut pairs = Vec::new();
         for group in keys.chunk_by(|x, y| x.0 == y.0) {
-            for (at, &(_, one)) in group.iter().enumerate() {
+            let (ones, others) = group.split_at(group.partition_point(|&(_, text)| text < against));
+            let ones = if against == 0 { others } else { ones };
+            for (at, &(_, one)) in ones.iter().enumerate() {
                 cancel.check()?;
                 // A pair counts where it agrees first, so that no band need know what others found.
                 let before = |text: u32| &rows.of(text)[..band];
                 let new =
-                    |&&(_, other): &&(u64, u32)| before(one).iter().zip(before(other)).all(|(x, y)| x != y);
-                pairs.extend(group[at + 1..].iter().filter(new).map(|&(_, other)| (one, other)));
+                    |&&(_, other): &&(u32, u32)| before(one).iter().zip(before(other)).all(|(x, y)| x != y);
+                let first = if against == 0 { at + 1 } else { 0 };
+                pairs.extend(others[first..].iter().filter(new).map(|&(_, other)| (one, other)));
             }
         }
         Ok(pairs)
     })?;
     Ok(found.concat())
+}
+
+/// Shingles that each pair of texts shares, and distinct ones of each text.
+///
+/// Memory: the shingles of all of them.
+///
+/// # Errors
+/// [`crate::error::Error::Cancelled`] when the flag is raised.
+pub fn shared_by_pairs<T: AsRef<str> + Sync>(
+    texts: &[T],
+    pairs: &[(u32, u32)],
+    shingle_size: usize,
+    threads: usize,
+    quick: bool,
+    cancel: &Cancel,
+) -> Result<(Vec<u64>, Vec<u64>)> {
+    let sets = shingle_sets(texts, shingle_size, threads, quick, cancel)?;
+    let both = parallel::map(pairs, threads, cancel, |&(a, b)| {
+        Ok(shared(&sets[a as usize], &sets[b as usize]) as u64)
+    })?;
+    Ok((both, sets.iter().map(|set| set.len() as u64).collect()))
+}
+
+fn shingle_sets<T: AsRef<str> + Sync>(
+    texts: &[T],
+    shingle_size: usize,
+    threads: usize,
+    quick: bool,
+    cancel: &Cancel,
+) -> Result<Vec<Vec<u64>>> {
+    let scratch = || Scratch::new(quick);
+    parallel::map_with(texts, threads, cancel, scratch, |scratch, text| {
+        scratch.shingle_set(text.as_ref(), shingle_size, cancel)
+    })
+}
+
+/// Counts for each shingle the texts that have it, up to 255, in the place of its lowest bits.
+///
+/// Shingles that share a place are counted together, so a count is never too low. `counts` is a power
+/// of two long.
+///
+/// # Errors
+/// [`crate::error::Error::Cancelled`] when the flag is raised.
+pub fn count_shingles<T: AsRef<str> + Sync>(
+    texts: &[T],
+    shingle_size: usize,
+    counts: &mut [u8],
+    threads: usize,
+    quick: bool,
+    cancel: &Cancel,
+) -> Result<()> {
+    let places = counts.len().wrapping_sub(1);
+    for set in shingle_sets(texts, shingle_size, threads, quick, cancel)? {
+        for shingle in set {
+            if let Some(count) = counts.get_mut(shingle as usize & places) {
+                *count = count.saturating_add(1);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// For each text shingles of which any text has one that holds so much of its shingles as `threshold`
+/// says: by prefix filtering (Chaudhuri, Ganti and Kaushik 2006), so that no text is missed.
+///
+/// `counts` are those of [`count_shingles`]; so many of each are of the text itself as `own` says. A
+/// text of which too many shingles stand nowhere else gets none; any other gets so many of the rest,
+/// the rarest ones, that one of them must be shared.
+///
+/// # Errors
+/// [`crate::error::Error::Cancelled`] when the flag is raised.
+#[allow(clippy::too_many_arguments, reason = "what is sought, and how the work is done")]
+pub fn rarest_shingles<T: AsRef<str> + Sync>(
+    texts: &[T],
+    shingle_size: usize,
+    counts: &[u8],
+    own: u8,
+    threshold: f64,
+    threads: usize,
+    quick: bool,
+    cancel: &Cancel,
+) -> Result<Vec<Vec<u64>>> {
+    let places = counts.len().wrapping_sub(1);
+    let scratch = || Scratch::new(quick);
+    parallel::map_with(texts, threads, cancel, scratch, |scratch, text| {
+        let set = scratch.shingle_set(text.as_ref(), shingle_size, cancel)?;
+        let spare = set.len() - least_shared(set.len(), threshold);
+        let count_of = |shingle: u64| counts.get(shingle as usize & places).copied().unwrap_or(u8::MAX);
+        let mut known: Vec<(u8, u64)> =
+            set.iter().map(|&shingle| (count_of(shingle), shingle)).filter(|x| x.0 > own).collect();
+        let alone = set.len() - known.len();
+        if alone > spare {
+            return Ok(Vec::new());
+        }
+        known.sort_unstable();
+        known.truncate(spare - alone + 1);
+        Ok(known.into_iter().map(|x| x.1).collect())
+    })
+}
+
+/// The fewest of so many shingles that are a share of at least `threshold`.
+fn least_shared(shingles: usize, threshold: f64) -> usize {
+    let reaches = |shared: usize| shared as f64 / shingles as f64 >= threshold;
+    let mut least = (threshold * shingles as f64) as usize;
+    while least > 0 && reaches(least - 1) {
+        least -= 1;
+    }
+    while least < shingles && !reaches(least) {
+        least += 1;
+    }
+    least
+}
+
+/// For each text the places in `wanted`, which ascends, of the shingles that it has.
+///
+/// # Errors
+/// [`crate::error::Error::Cancelled`] when the flag is raised.
+pub fn holding<T: AsRef<str> + Sync>(
+    texts: &[T],
+    shingle_size: usize,
+    wanted: &[u64],
+    threads: usize,
+    quick: bool,
+    cancel: &Cancel,
+) -> Result<Vec<Vec<u32>>> {
+    // Hashes are spread evenly: their highest bits lead to a handful of those that are wanted.
+    let bits = wanted.len().max(2).ilog2();
+    let heap_of = |shingle: u64| (shingle >> (64 - bits)) as usize;
+    let mut first = vec![0u32; (1 << bits) + 1];
+    for &shingle in wanted {
+        first[heap_of(shingle) + 1] += 1;
+    }
+    for heap in 1..first.len() {
+        first[heap] += first[heap - 1];
+    }
+    let scratch = || Scratch::new(quick);
+    parallel::map_with(texts, threads, cancel, scratch, |scratch, text| {
+        let mut found = Vec::new();
+        for shingle in scratch.shingle_set(text.as_ref(), shingle_size, cancel)? {
+            let heap = heap_of(shingle);
+            let (from, to) = (first[heap], first[heap + 1]);
+            if let Ok(at) = wanted[from as usize..to as usize].binary_search(&shingle) {
+                found.push(from + at as u32);
+            }
+        }
+        Ok(found)
+    })
 }
 
 /// Words of the texts of a block, about: a thread holds the shingles of two blocks at a time.
@@ -565,14 +816,14 @@ mod tests {
 
     #[test]
     fn texts_that_agree_in_a_band_are_a_pair_once() {
-        let keys: [[u64; 4]; 5] = [[1, 2, 0, 1], [1, 3, 0, 1], [4, 2, 0, 1], [1, 2, 0, 1], [5, 6, 0, 1]];
-        let flat = keys.concat();
-        let rows = Rows { flat: &flat, width: 4 };
+        let keys = [[1, 2], [1, 3], [4, 2], [1, 2], [5, 6]].concat();
         for threads in [1, 3] {
-            let mut pairs = banded(rows, &[0, 1, 2, 3, 4], 2, threads, &Cancel::new()).unwrap();
-            pairs.sort_unstable();
-            assert_eq!(pairs, [(0, 1), (0, 2), (0, 3), (1, 3), (2, 3)]);
+            let pairs = |against| banded(&keys, 2, against, threads, &Cancel::new()).unwrap();
+            assert_eq!(pairs(0), [(0, 1), (0, 2), (0, 3), (1, 3), (2, 3)]);
+            assert_eq!(pairs(2), [(0, 2), (0, 3), (1, 3)]);
+            assert_eq!(pairs(5), []);
         }
+        assert_eq!(banded(&[], 0, 0, 1, &Cancel::new()).unwrap(), []);
     }
 
     #[test]
@@ -619,6 +870,38 @@ mod tests {
             assert_eq!(found.first_equal, [0, 1, 0, 3, 4, 5, 0]);
             assert_eq!(found.pairs, [Verified { a: 0, b: 3, shared: 97, either: 98 }]);
             assert_eq!(found.candidates, 1);
+        }
+    }
+
+    #[test]
+    fn what_holds_an_article_has_one_of_its_rarest_shingles() {
+        let texts = [numbered(0, 100), numbered(0, 40), numbered(38, 60), numbered(0, 20) + "x y z"];
+        for (threads, quick) in [(1, false), (2, true)] {
+            let cancel = Cancel::new();
+            let mut counts = vec![0; 1 << 12];
+            count_shingles(&texts, 3, &mut counts, threads, quick, &cancel).unwrap();
+            let found = rarest_shingles(&texts, 3, &counts, 1, 0.8, threads, quick, &cancel).unwrap();
+            // The first has too much that is nowhere else; of the last, 3 of 21 shingles are.
+            assert_eq!(found.iter().map(Vec::len).collect::<Vec<_>>(), [0, 8, 5, 2]);
+            let mut wanted = found.concat();
+            wanted.sort_unstable();
+            wanted.dedup();
+            let held = holding(&texts, 3, &wanted, threads, quick, &cancel).unwrap();
+            assert_eq!(held[0].len(), wanted.len());
+            let (shared, distinct) =
+                shared_by_pairs(&texts, &[(0, 1), (1, 3)], 3, threads, quick, &cancel).unwrap();
+            assert_eq!((shared, distinct), (vec![38, 18], vec![98, 38, 20, 21]));
+        }
+    }
+
+    #[test]
+    fn the_least_share_is_exact() {
+        for shingles in 1..200 {
+            for threshold in [0.05, 0.3, 0.5, 2.0 / 3.0, 0.8, 1.0] {
+                let least = least_shared(shingles, threshold);
+                assert!(least as f64 / shingles as f64 >= threshold);
+                assert!(((least - 1) as f64 / shingles as f64) < threshold);
+            }
         }
     }
 
@@ -706,8 +989,10 @@ mod tests {
         for texts in [&["a", "a"][..], &["a"]] {
             assert_eq!(duplicates(texts, &search(1, 1, 0.5), 1, true, &cancel), Err(Error::Cancelled));
         }
-        let rows = Rows { flat: &[1, 0, 1, 1, 0, 1], width: 3 };
-        assert_eq!(banded(rows, &[0, 1], 1, 1, &cancel), Err(Error::Cancelled));
+        assert_eq!(banded(&[1, 1], 1, 0, 1, &cancel), Err(Error::Cancelled));
+        assert_eq!(signatures(&["a"], &search(1, 1, 0.5), 1, true, &cancel), Err(Error::Cancelled));
+        assert_eq!(shared_by_pairs(&["a"], &[], 3, 1, true, &cancel), Err(Error::Cancelled));
+        assert_eq!(holding(&["a"], 3, &[], 1, true, &cancel), Err(Error::Cancelled));
         let set = |(): &mut (), _| Ok(vec![1]);
         let ended = verified(vec![(0, 1)], 0.5, 1, &cancel, |_| 1, || (), set);
         assert_eq!(ended, Err(Error::Cancelled));

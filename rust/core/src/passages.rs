@@ -301,6 +301,17 @@ fn passage(
     }
 }
 
+/// What became of the words of an article in another one that is much the same, in code points;
+/// nothing, if one of them has no words.
+#[must_use]
+pub fn variant(a: &Article, b: &Article) -> Vec<Edit> {
+    if a.is_empty() || b.is_empty() {
+        return Vec::new();
+    }
+    let edits = edits::variant(a, (0, a.len() as u32), b, (0, b.len() as u32));
+    edits.iter().map(|edit| placed(a, b, (0, 0), edit)).collect()
+}
+
 /// An edit in code points; `first` is the first word of the passage on each side.
 #[must_use]
 pub fn placed(a: &Article, b: &Article, first: (u32, u32), edit: &Edit) -> Edit {

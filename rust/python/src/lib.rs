@@ -12,6 +12,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use numpy::{PyArray1, PyArray2, PyArrayMethods, PyReadonlyArray1, PyReadonlyArray2, ToPyArray};
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
 
@@ -187,6 +188,31 @@ fn text<'a>(given: &'a Bound<'_, PyString>) -> PyResult<Cow<'a, str>> {
         }
     }
     Ok(Cow::Owned(String::from_utf8_lossy(&bytes).into_owned()))
+}
+
+/// Texts that are copied at a time, if they are not ASCII.
+const TOGETHER: usize = 1 << 13;
+
+/// The UTF-8 of a text that is not ASCII. Unlike [`text`] it leaves no copy in the `str`, which would
+/// stay as long as that.
+fn encoded<'py>(given: &Bound<'py, PyString>) -> PyResult<Option<Bound<'py, PyBytes>>> {
+    if given.call_method0("isascii")?.extract()? {
+        return Ok(None);
+    }
+    match given.encode_utf8() {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(_) => Ok(Some(PyBytes::new(given.py(), text(given)?.as_bytes()))),
+    }
+}
+
+/// A text, of which what is not ASCII was encoded.
+fn passing<'a>(given: &'a Bound<'_, PyString>, encoded: Option<&'a Bound<'_, PyBytes>>) -> PyResult<&'a str> {
+    match encoded {
+        Some(bytes) => {
+            std::str::from_utf8(bytes.as_bytes()).map_err(|error| PyValueError::new_err(error.to_string()))
+        }
+        None => given.to_str(),
+    }
 }
 
 /// The members of a list of `str`.
@@ -367,16 +393,20 @@ impl Articles {
 
     /// Pairs of articles that exist, from an array of two columns.
     fn pairs(&self, py: Python<'_>, given: &PyReadonlyArray2<'_, u32>) -> PyResult<Vec<(u32, u32)>> {
-        let given = given.as_array();
-        let pairs: Vec<(u32, u32)> =
-            given.rows().into_iter().filter(|r| r.len() == 2).map(|r| (r[0], r[1])).collect();
-        let count = self.articles.len();
-        if pairs.len() != given.nrows() || pairs.iter().any(|&(a, b)| a.max(b) as usize >= count) {
-            let message = format!("pairs: an array of two columns, each a number of one of {count} articles");
-            return Err(exception(py, "InputError", message));
-        }
-        Ok(pairs)
+        pairs_of(py, given, self.articles.len())
     }
+}
+
+/// Pairs of two of so many articles, from an array of two columns.
+fn pairs_of(py: Python<'_>, given: &PyReadonlyArray2<'_, u32>, count: usize) -> PyResult<Vec<(u32, u32)>> {
+    let given = given.as_array();
+    let pairs: Vec<(u32, u32)> =
+        given.rows().into_iter().filter(|r| r.len() == 2).map(|r| (r[0], r[1])).collect();
+    if pairs.len() != given.nrows() || pairs.iter().any(|&(a, b)| a.max(b) as usize >= count) {
+        let message = format!("pairs: an array of two columns, each a number of one of {count} articles");
+        return Err(exception(py, "InputError", message));
+    }
+    Ok(pairs)
 }
 
 /// The model's parameters, from the attributes of `params.Model`.
@@ -761,15 +791,48 @@ fn duplicates<'py>(
     threshold: f64,
     threads: usize,
 ) -> PyResult<Bound<'py, PyDict>> {
-    if bands.checked_mul(rows).is_none_or(|slots| slots > num_slots) || rows == 0 {
-        let message = format!("{bands} bands of {rows} slots need more than {num_slots} slots");
-        return Err(exception(py, "InputError", message));
-    }
+    let how = search(py, shingle_size, num_slots, seed, (bands, rows), threshold)?;
     let held = strings(texts)?;
-    let texts: Vec<Cow<'_, str>> = held.iter().map(text).collect::<PyResult<_>>()?;
-    let sketcher = Sketcher::new(shingle_size, num_slots, seed);
-    let how = Search { sketcher, shingle_size, bands, rows, threshold };
-    let found = run(py, move |cancel| candidates::duplicates(&texts, &how, threads, true, cancel))?;
+    // Some at a time, since those that are not ASCII are copied: all would be as much again.
+    let mut rows = Vec::new();
+    for some in held.chunks(TOGETHER) {
+        let copies = some.iter().map(encoded).collect::<PyResult<Vec<_>>>()?;
+        let pairs = some.iter().zip(&copies);
+        let texts = pairs.map(|(text, copy)| passing(text, copy.as_ref())).collect::<PyResult<Vec<_>>>()?;
+        rows.extend(run(py, |cancel| candidates::signatures(&texts, &how, threads, true, cancel))?);
+    }
+    let of_some = |numbers: &mut dyn Iterator<Item = u32>| -> PyResult<Vec<Option<Bound<'py, PyBytes>>>> {
+        let mut copies = vec![None; held.len()];
+        for number in numbers {
+            let copy = &mut copies[number as usize];
+            if copy.is_none() {
+                *copy = encoded(&held[number as usize])?;
+            }
+        }
+        Ok(copies)
+    };
+    let (first, pairs) = {
+        let suspects = candidates::suspects(&rows, &how);
+        let copies = of_some(&mut suspects.iter().copied())?;
+        let mut texts = vec![""; held.len()];
+        for number in suspects {
+            texts[number as usize] = passing(&held[number as usize], copies[number as usize].as_ref())?;
+        }
+        run(py, |cancel| {
+            let first = candidates::first_equal(&rows, &how, |n| texts[n as usize], true, cancel)?;
+            let pairs = candidates::pairs_of_distinct(&rows, &how, &first, threads, cancel)?;
+            Ok((first, pairs))
+        })?
+    };
+    let copies = of_some(&mut pairs.iter().flat_map(|&(a, b)| [a, b]))?;
+    let mut texts = vec![""; held.len()];
+    for number in pairs.iter().flat_map(|&(a, b)| [a, b]) {
+        texts[number as usize] = passing(&held[number as usize], copies[number as usize].as_ref())?;
+    }
+    let found = run(py, |cancel| {
+        let text = |n: u32| texts[n as usize];
+        candidates::verified_duplicates(&rows, &how, first, pairs, text, threads, true, cancel)
+    })?;
     let columns = PyDict::new(py);
     columns.set_item("words", found.words.to_pyarray(py))?;
     columns.set_item("first_equal", found.first_equal.to_pyarray(py))?;
@@ -780,6 +843,175 @@ fn duplicates<'py>(
     columns.set_item("shared", pairs.iter().map(|pair| pair.shared).collect::<Vec<_>>().to_pyarray(py))?;
     columns.set_item("either", pairs.iter().map(|pair| pair.either).collect::<Vec<_>>().to_pyarray(py))?;
     Ok(columns)
+}
+
+/// A row a text: a key for each band of its sketch, the halves of the sum of its shingles, its words.
+#[pyfunction]
+#[allow(clippy::too_many_arguments, reason = "functions of the extension have no defaults to hide")]
+fn signatures<'py>(
+    py: Python<'py>,
+    texts: &Bound<'py, PyList>,
+    shingle_size: usize,
+    num_slots: usize,
+    seed: u64,
+    bands: usize,
+    rows: usize,
+    threads: usize,
+) -> PyResult<Bound<'py, PyArray2<u32>>> {
+    let how = search(py, shingle_size, num_slots, seed, (bands, rows), 1.0)?;
+    let held = strings(texts)?;
+    let texts: Vec<Cow<'_, str>> = held.iter().map(text).collect::<PyResult<_>>()?;
+    let shape = [texts.len(), bands + candidates::BESIDE_BANDS];
+    let found = run(py, move |cancel| candidates::signatures(&texts, &how, threads, true, cancel))?;
+    PyArray1::from_vec(py, found).reshape(shape)
+}
+
+fn search(
+    py: Python<'_>,
+    shingle_size: usize,
+    num_slots: usize,
+    seed: u64,
+    (bands, rows): (usize, usize),
+    threshold: f64,
+) -> PyResult<Search> {
+    if bands.checked_mul(rows).is_none_or(|slots| slots > num_slots) || rows == 0 {
+        let message = format!("{bands} bands of {rows} slots need more than {num_slots} slots");
+        return Err(exception(py, "InputError", message));
+    }
+    let sketcher = Sketcher::new(shingle_size, num_slots, seed);
+    Ok(Search { sketcher, shingle_size, bands, rows, threshold })
+}
+
+/// Pairs of rows of keys that agree in some column, ascending.
+#[pyfunction]
+fn banded<'py>(
+    py: Python<'py>,
+    keys: PyReadonlyArray2<'py, u32>,
+    against: u32,
+    threads: usize,
+) -> PyResult<Bound<'py, PyArray2<u32>>> {
+    let bands = keys.as_array().ncols();
+    let held: Cow<'_, [u32]> = match keys.as_slice() {
+        Ok(flat) => Cow::Borrowed(flat),
+        Err(_) => Cow::Owned(keys.as_array().iter().copied().collect()),
+    };
+    let keys = &*held;
+    let pairs = run(py, |cancel| candidates::banded(keys, bands, against, threads, cancel))?;
+    let flat: Vec<u32> = pairs.iter().flat_map(|&(a, b)| [a, b]).collect();
+    PyArray1::from_vec(py, flat).reshape([pairs.len(), 2])
+}
+
+/// Shingles that each pair of texts shares, and distinct ones of each text.
+#[pyfunction]
+fn shared<'py>(
+    py: Python<'py>,
+    texts: &Bound<'py, PyList>,
+    pairs: PyReadonlyArray2<'py, u32>,
+    shingle_size: usize,
+    threads: usize,
+) -> PyResult<(Column<'py, u64>, Column<'py, u64>)> {
+    let held = strings(texts)?;
+    let texts: Vec<Cow<'_, str>> = held.iter().map(text).collect::<PyResult<_>>()?;
+    let pairs = pairs_of(py, &pairs, texts.len())?;
+    let (shared, distinct) = run(py, move |cancel| {
+        candidates::shared_by_pairs(&texts, &pairs, shingle_size, threads, true, cancel)
+    })?;
+    Ok((shared.to_pyarray(py), distinct.to_pyarray(py)))
+}
+
+/// What became of the words of the first text of each pair in the second.
+#[pyfunction]
+fn variants<'py>(
+    py: Python<'py>,
+    texts: &Bound<'py, PyList>,
+    pairs: PyReadonlyArray2<'py, u32>,
+    background: &Bound<'py, Background>,
+    threads: usize,
+) -> PyResult<Bound<'py, PyDict>> {
+    let held = strings(texts)?;
+    let texts: Vec<Cow<'_, str>> = held.iter().map(text).collect::<PyResult<_>>()?;
+    let pairs = pairs_of(py, &pairs, texts.len())?;
+    let table = &background.get().table;
+    let found = run(py, move |cancel| {
+        let articles = parallel::map_with(
+            &texts,
+            threads,
+            cancel,
+            || Vocabulary::new(table),
+            |vocabulary, text| Ok(Article::new(text, vocabulary)),
+        )?;
+        parallel::map(&pairs, threads, cancel, |&(a, b)| {
+            Ok(passages::variant(&articles[a as usize], &articles[b as usize]))
+        })
+    })?;
+    let columns = PyDict::new(py);
+    set_edits(&columns, found.iter().map(Vec::as_slice))?;
+    Ok(columns)
+}
+
+/// Counts for each shingle the texts that have it, in place.
+#[pyfunction]
+fn count_shingles<'py>(
+    py: Python<'py>,
+    texts: &Bound<'py, PyList>,
+    shingle_size: usize,
+    counts: &Bound<'py, PyArray1<u8>>,
+    threads: usize,
+) -> PyResult<()> {
+    let held = strings(texts)?;
+    let texts: Vec<Cow<'_, str>> = held.iter().map(text).collect::<PyResult<_>>()?;
+    let mut counts = counts.readwrite();
+    let counts = counts.as_slice_mut()?;
+    run(py, move |cancel| candidates::count_shingles(&texts, shingle_size, counts, threads, true, cancel))
+}
+
+/// For each text the shingles of which any text has one that holds so much of it.
+#[pyfunction]
+fn rarest_shingles<'py>(
+    py: Python<'py>,
+    texts: &Bound<'py, PyList>,
+    shingle_size: usize,
+    counts: PyReadonlyArray1<'py, u8>,
+    own: u8,
+    threshold: f64,
+    threads: usize,
+) -> PyResult<(Column<'py, u64>, Column<'py, u64>)> {
+    let held = strings(texts)?;
+    let texts: Vec<Cow<'_, str>> = held.iter().map(text).collect::<PyResult<_>>()?;
+    let counts = counts.as_slice()?;
+    let found = run(py, move |cancel| {
+        candidates::rarest_shingles(&texts, shingle_size, counts, own, threshold, threads, true, cancel)
+    })?;
+    let ends = ends(found.iter().map(Vec::len));
+    Ok((found.concat().to_pyarray(py), ends.to_pyarray(py)))
+}
+
+/// For each text the places in `wanted` of the shingles that it has.
+#[pyfunction]
+fn holding<'py>(
+    py: Python<'py>,
+    texts: &Bound<'py, PyList>,
+    shingle_size: usize,
+    wanted: PyReadonlyArray1<'py, u64>,
+    threads: usize,
+) -> PyResult<(Column<'py, u32>, Column<'py, u64>)> {
+    let held = strings(texts)?;
+    let texts: Vec<Cow<'_, str>> = held.iter().map(text).collect::<PyResult<_>>()?;
+    let wanted = wanted.as_slice()?;
+    let found =
+        run(py, move |cancel| candidates::holding(&texts, shingle_size, wanted, threads, true, cancel))?;
+    let ends = ends(found.iter().map(Vec::len));
+    Ok((found.concat().to_pyarray(py), ends.to_pyarray(py)))
+}
+
+/// 0 and the running sum: where each list of a flat column begins, and where the last ends.
+fn ends(lengths: impl Iterator<Item = usize>) -> Vec<u64> {
+    std::iter::once(0)
+        .chain(lengths.scan(0, |sum, length| {
+            *sum += length as u64;
+            Some(*sum)
+        }))
+        .collect()
 }
 
 /// For each article the one that stays for it; `pairs` has columns a, b, shared, either.
@@ -821,8 +1053,9 @@ mod _rust {
 
     #[pymodule_export]
     use super::{
-        _panic, Articles, Background, Passages, cluster, duplicates, estimates, folded_words, progress,
-        shingles, sketch, tokenize_text,
+        _panic, Articles, Background, Passages, banded, cluster, count_shingles, duplicates, estimates,
+        folded_words, holding, progress, rarest_shingles, shared, shingles, signatures, sketch,
+        tokenize_text, variants,
     };
 
     #[pymodule_init]
