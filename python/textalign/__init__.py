@@ -7,9 +7,10 @@
 [('ask what you can do for your country', 'verbatim')]
 
 `compare` finds the passages of many articles, `align` those of two texts, `find` every occurrence
-of one text; `load` reads articles that need to be told about; `report` makes a page for a browser
-of what was found; `dedup` finds near-copies of whole articles; `build_background` counts the words
-of a language. All offsets are code points of the texts as given.
+of one text; `Index` keeps articles to hold others against; `load` reads articles that need to be
+told about; `report` makes a page for a browser of what was found; `dedup` finds near-copies of
+whole articles; `build_background` counts the words of a language. All offsets are code points of
+the texts as given.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from ._compare import align, compare
 from ._dedup import dedup, jaccard, sketch
 from ._explain import candidate_recall, explain
 from ._find import find
+from ._index import Index
 from ._load import load
 from ._report import report
 from .corpus import Article, Corpus, Skipped
@@ -38,10 +40,13 @@ from .result import (
     Edit,
     Explanation,
     Family,
+    Gathered,
+    IndexInfo,
     Occurrence,
     Passage,
     Passages,
     Result,
+    Source,
     Span,
 )
 
@@ -55,6 +60,9 @@ __all__ = [
     "EngineError",
     "Explanation",
     "Family",
+    "Gathered",
+    "Index",
+    "IndexInfo",
     "InputError",
     "InternalError",
     "MissingPackageError",
@@ -65,6 +73,7 @@ __all__ = [
     "Passages",
     "Result",
     "Skipped",
+    "Source",
     "Span",
     "TextalignError",
     "UsageError",

@@ -125,17 +125,25 @@ def read_corpus(
         date_field=date_field,
         source_field=source_field,
     )
-    given = [paths] if isinstance(paths, str | os.PathLike) else paths
-    search = find.find([os.fsdecode(path) for path in given], _IN_FOLDERS)
-    find.tell_ids_apart(search.roots)
+    search = files_of(paths)
     reading = _Reading(search, how, skip_bad)
     progress.enter("reading", "articles", lambda: (reading.count, 0))
     for root in search.roots:
         for name, file in zip(root.ids(), root.files, strict=True):
             reading.read(name, file)
     if not reading.articles:
-        raise InputError(_nothing_read(search))
+        raise InputError(nothing_read(search))
     return Corpus(tuple(reading.articles), tuple(search.skipped), tuple(search.notes()))
+
+
+def files_of(
+    paths: str | os.PathLike[str] | Sequence[str | os.PathLike[str]],
+) -> find.Search:
+    """Find the files of the paths, with ids that tell them apart."""
+    given = [paths] if isinstance(paths, str | os.PathLike) else paths
+    search = find.find([os.fsdecode(path) for path in given], _IN_FOLDERS)
+    find.tell_ids_apart(search.roots)
+    return search
 
 
 class _Reading:
@@ -151,19 +159,18 @@ class _Reading:
         articles: list[Article] = []
         bad: list[str] = []
         try:
-            if find.suffix(file.relative) in CONVERTED and not file.is_stdin:
-                raise UnreadableError(CONVERTED[find.suffix(file.relative)])
-            for found in _reader_of(file)(name, file, self._how):
+            refuse_converted(file)
+            for found in reader_of(file)(name, file, self._how):
                 if isinstance(found, Article):
                     articles.append(found)
                     self.count += 1
                     continue
                 if not self._skip_bad:
-                    raise _bad(file, f", {found.where}", found.reason)
+                    raise bad_input(file, f", {found.where}", found.reason)
                 bad.append(f"{found.where}: {found.reason}")
         except BrokenError as error:
             if not self._skip_bad:
-                raise _bad(file, "", str(error)) from None
+                raise bad_input(file, "", str(error)) from None
             self._search.skip(file.path, str(error))
             return
         except MissingPackageError as error:
@@ -183,11 +190,19 @@ class _Reading:
         self.articles += articles
 
 
-def _bad(file: find.File, where: str, reason: str) -> BadInputError:
+def refuse_converted(file: find.File) -> None:
+    """Raise `UnreadableError` for a file that must be converted first."""
+    if find.suffix(file.relative) in CONVERTED and not file.is_stdin:
+        raise UnreadableError(CONVERTED[find.suffix(file.relative)])
+
+
+def bad_input(file: find.File, where: str, reason: str) -> BadInputError:
+    """What is broken, and that it can be skipped."""
     return BadInputError(f"{quoted(file.path)}{where}: {reason} (--skip-bad goes on without it)")
 
 
-def _reader_of(file: find.File) -> Reader:
+def reader_of(file: find.File) -> Reader:
+    """What reads a file."""
     if file.is_stdin:
         return records.read_json_lines if _begins_with_brace() else text.read_text
     kind = find.suffix(file.relative)
@@ -223,7 +238,8 @@ def paths_from(name: str) -> list[str]:
     return found
 
 
-def _nothing_read(search: find.Search) -> str:
+def nothing_read(search: find.Search) -> str:
+    """Why there is no article at all."""
     suffixes = ", ".join(_IN_FOLDERS)
     parts = [
         f"no files to read ({suffixes}) in {quoted(root.path)}"

@@ -10,6 +10,7 @@ import csv
 import importlib.util
 import io
 import json
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -22,7 +23,17 @@ from . import plot
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from textalign.result import Dedup, Edit, Explanation, Family, Passage, Result, Span
+    from textalign.result import (
+        Dedup,
+        Edit,
+        Explanation,
+        Family,
+        Gathered,
+        IndexInfo,
+        Passage,
+        Result,
+        Span,
+    )
 
 MATRIX_FORMATS: Final = (
     "table", "csv", "tsv", "json", "jsonl", "npy", "npz", "parquet", *plot.FORMATS
@@ -30,6 +41,8 @@ MATRIX_FORMATS: Final = (
 PASSAGE_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl", "parquet")
 FAMILY_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl", "parquet", "passim")
 EXPLANATION_FORMATS: Final = ("table", "json")
+GATHER_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl")
+INFO_FORMATS: Final = ("table", "json")
 DEDUP_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl")
 BINARY_FORMATS: Final = frozenset({"npy", "npz", "parquet", "png"})
 
@@ -321,6 +334,28 @@ def explanation(told: Explanation) -> bytes:
         },
         "json",
     )
+
+
+def gathered(found: Gathered, form: str) -> bytes:
+    """The sources of an article: all as JSON, else an object or a row each."""
+    names = ("article", "title", "date", "source", "added", "words", "share")
+    flat = [{name: getattr(one, name) for name in names} for one in found.sources]
+    if form in ("csv", "tsv"):
+        rows = [["" if one[name] is None else one[name] for name in names] for one in flat]
+        return _delimited([names, *rows], form)
+    objects = [
+        {**one, "passages": [passage_object(passage) for passage in source.passages]}
+        for one, source in zip(flat, found.sources, strict=True)
+    ]
+    if form == "jsonl":
+        return _json(objects, form)
+    counts = {name: getattr(found, name) for name in ("article", "words", "reused", "accounted")}
+    return _json({**counts, "sources": objects}, form)
+
+
+def index_info(told: IndexInfo) -> bytes:
+    """What is in an index, as JSON."""
+    return _json(asdict(told), "json")
 
 
 def dedup(found: Dedup, form: str) -> bytes:

@@ -88,7 +88,8 @@ pub struct Family {
 /// Families, those with the most occurrences first, and for each passage the number of its family.
 ///
 /// `weak`: links with less evidence than a passage needs, but at least `floor` beyond what chance gives
-/// texts of their length. `starts`: of each article, the first code point of each of its words.
+/// texts of their length. `starts`: of each article, the first code point of each of its words. `among`:
+/// how many articles were looked at, those without a passage too.
 ///
 /// Time: links × logarithm, plus the pairs of overlapping occurrences, plus for each weak link the lesser
 /// number of links of its ends.
@@ -97,10 +98,11 @@ pub fn families(
     passages: &[Passage],
     weak: &[Passage],
     starts: &[&[u32]],
+    among: usize,
     floor: i64,
 ) -> (Vec<Family>, Vec<Option<u32>>) {
     let (occurrences, links) = linked(passages, weak, starts);
-    let ties = admitted(&occurrences, links, floor + i64::from(log2(starts.len().max(1) as u64)));
+    let ties = admitted(&occurrences, links, floor + i64::from(log2(among.max(1) as u64)));
 
     // A tie of two equal texts is as good as identity: it may be followed any number of times.
     let mut equal = Equal::new(occurrences.len());
@@ -625,7 +627,7 @@ mod tests {
 
     fn with_weak(found: &[Passage], weak: &[Passage]) -> (Vec<Family>, Vec<Option<u32>>) {
         let starts: Vec<u32> = (0..100).map(|word| 2 * word).collect();
-        super::families(found, weak, &[starts.as_slice(); 10], -100 * BIT as i64)
+        super::families(found, weak, &[starts.as_slice(); 10], 10, -100 * BIT as i64)
     }
 
     fn places(family: &Family) -> Vec<Place> {

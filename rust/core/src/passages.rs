@@ -109,23 +109,25 @@ pub struct Found {
 /// The second of two articles is never treated otherwise than the first: (b, a) gives the mirror
 /// image of (a, b), except that the first may condense the second, if that is asked.
 ///
-/// `facts`: of every article, those without a pair too; what many of them have is boilerplate.
+/// `facts`: of every article, those without a pair too. `common`: lines that many articles have, which
+/// is boilerplate; see [`flags::common_lines`].
 ///
 /// # Errors
 /// [`crate::error::Error::Cancelled`] when the flag is raised.
+#[allow(clippy::too_many_arguments, reason = "what a pair is held against comes from elsewhere")]
 pub fn passages(
     articles: &[Article],
     facts: &[Facts],
+    common: &HashSet<u64>,
     pairs: &[(u32, u32)],
     parameters: &Parameters,
     limits: &Limits,
     threads: usize,
     cancel: &Cancel,
 ) -> Result<Found> {
-    let common = flags::common_lines(facts);
     let found = parallel::map(pairs, threads, cancel, |&(a, b)| {
         let article = |number: u32| (&articles[number as usize], &facts[number as usize]);
-        of_pair([article(a), article(b)], (a, b), &common, parameters, limits, cancel)
+        of_pair([article(a), article(b)], (a, b), common, parameters, limits, cancel)
     })?;
     let (passages, weak): (Vec<_>, Vec<_>) =
         found.into_iter().map(|found| (found.passages, found.weak)).unzip();

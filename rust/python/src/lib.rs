@@ -6,6 +6,7 @@
 //! defaults live in `params.py`.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::sync::{Arc, Mutex};
@@ -21,11 +22,11 @@ use textalign_core::align::{self, bags, phrases};
 use textalign_core::candidates::{self, Clustering, Search, Sharing, Verified};
 use textalign_core::error::{Error, Result};
 use textalign_core::families::{Family, Occurrence};
-use textalign_core::flags::Facts;
+use textalign_core::flags::{self, Facts};
 use textalign_core::parallel::{self, Cancel};
 use textalign_core::passages::{Limits, Passage};
 use textalign_core::sketch::{self as core_sketch, Sketcher};
-use textalign_core::{background, families, matrix, passages, shingle, tokenize, unicode};
+use textalign_core::{background, families, index, matrix, passages, shingle, tokenize, unicode};
 
 /// One array of the result of a call.
 type Column<'py, T> = Bound<'py, PyArray1<T>>;
@@ -215,9 +216,7 @@ impl Articles {
     ) -> PyResult<Bound<'py, PyArray2<u32>>> {
         let how = Sharing { min_shared, max_articles, window, against };
         let pairs = run(py, |cancel| {
-            let shingles = parallel::map(&self.articles, threads, cancel, |article| {
-                Ok(shingle::shingles(&article.stems, shingle_size))
-            })?;
+            let shingles = self.shingles(shingle_size, threads, cancel)?;
             candidates::sharing(&shingles, &how, threads, cancel)
         })?;
         let flat: Vec<u32> = pairs.iter().flat_map(|&(a, b)| [a, b]).collect();
@@ -234,12 +233,94 @@ impl Articles {
     ) -> PyResult<Passages> {
         let held = slf.get();
         let pairs = held.pairs(py, &pairs)?;
-        let (how, limits) = parameters.split();
         let found = run(py, |cancel| {
-            passages::passages(&held.articles, &held.facts, &pairs, &how, &limits, threads, cancel)
+            let common = flags::common_lines(&held.facts);
+            held.found(&common, &pairs, &parameters, threads, cancel)
         })?;
-        let floor = parameters.min_evidence - parameters.weak_margin;
-        Ok(Passages { articles: slf.clone().unbind(), passages: found.passages, weak: found.weak, floor })
+        Ok(Passages::new(slf, found, held.articles.len(), &parameters))
+    }
+
+    /// The passages of each pair, of articles that are some of many.
+    fn passages_among(
+        slf: &Bound<'_, Self>,
+        py: Python<'_>,
+        pairs: PyReadonlyArray2<'_, u32>,
+        parameters: Model,
+        common_lines: PyReadonlyArray1<'_, u64>,
+        num_articles: usize,
+        threads: usize,
+    ) -> PyResult<Passages> {
+        let held = slf.get();
+        let pairs = held.pairs(py, &pairs)?;
+        let common = common_lines.as_array().iter().copied().collect();
+        let found = run(py, |cancel| held.found(&common, &pairs, &parameters, threads, cancel))?;
+        Ok(Passages::new(slf, found, num_articles, &parameters))
+    }
+
+    /// The lines of each article, each once: which article, and its hash.
+    fn lines<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let (mut articles, mut lines) = (Vec::new(), Vec::new());
+        for (number, facts) in (0u32..).zip(&self.facts) {
+            lines.extend(flags::distinct_lines(facts));
+            articles.resize(lines.len(), number);
+        }
+        let columns = PyDict::new(py);
+        columns.set_item("article", articles.to_pyarray(py))?;
+        columns.set_item("line", lines.to_pyarray(py))?;
+        Ok(columns)
+    }
+
+    /// Where each shingle of stems of each article stands, and how many distinct ones it has.
+    fn postings<'py>(
+        &self,
+        py: Python<'py>,
+        shingle_size: usize,
+        threads: usize,
+    ) -> PyResult<Bound<'py, PyDict>> {
+        let (postings, distinct) = run(py, |cancel| {
+            index::postings(&self.shingles(shingle_size, threads, cancel)?, threads, cancel)
+        })?;
+        let columns = set_postings(py, &postings)?;
+        columns.set_item("distinct", distinct.to_pyarray(py))?;
+        Ok(columns)
+    }
+
+    /// Pairs of one of these articles and one of an index that share enough shingles of stems.
+    #[allow(clippy::too_many_arguments, reason = "functions of the extension have no defaults to hide")]
+    fn sharing_with_index<'py>(
+        &self,
+        py: Python<'py>,
+        shingle_size: usize,
+        min_shared: u32,
+        max_articles: u32,
+        window: u32,
+        runs: Vec<(PyReadonlyArray1<'py, u8>, PyReadonlyArray1<'py, u8>, PyReadonlyArray1<'py, u8>)>,
+        distinct: Vec<PyReadonlyArray1<'py, u8>>,
+        threads: usize,
+    ) -> PyResult<Bound<'py, PyArray2<u32>>> {
+        let how = Sharing { min_shared, max_articles, window, against: 0 };
+        let mut columns = Vec::with_capacity(runs.len());
+        for (shingles, articles, places) in &runs {
+            let one = index::Run {
+                shingles: shingles.as_slice()?,
+                articles: articles.as_slice()?,
+                places: places.as_slice()?,
+            };
+            let count = one.shingles.len() / 8;
+            if [one.shingles.len(), one.articles.len(), one.places.len()] != [8 * count, 4 * count, 4 * count]
+            {
+                let message = "postings: columns of 8, 4 and 4 bytes a row are needed, of one length";
+                return Err(exception(py, "InputError", message.to_owned()));
+            }
+            columns.push(one);
+        }
+        let distinct: Vec<&[u8]> = distinct.iter().map(|d| Ok(d.as_slice()?)).collect::<PyResult<_>>()?;
+        let pairs = run(py, |cancel| {
+            let shingles = self.shingles(shingle_size, threads, cancel)?;
+            index::sharing(&shingles, &columns, &distinct, &how, threads, cancel)
+        })?;
+        let flat: Vec<u32> = pairs.iter().flat_map(|&(a, b)| [a, b]).collect();
+        flat.to_pyarray(py).reshape([pairs.len(), 2])
     }
 
     /// What two articles have in common that is not reported: a row each, and counts of the stages.
@@ -276,6 +357,24 @@ impl Articles {
 }
 
 impl Articles {
+    /// The shingles of the stems of each article, in order.
+    fn shingles(&self, size: usize, threads: usize, cancel: &Cancel) -> Result<Vec<Vec<u64>>> {
+        parallel::map(&self.articles, threads, cancel, |article| Ok(shingle::shingles(&article.stems, size)))
+    }
+
+    /// The passages of pairs of articles that exist.
+    fn found(
+        &self,
+        common: &HashSet<u64>,
+        pairs: &[(u32, u32)],
+        parameters: &Model,
+        threads: usize,
+        cancel: &Cancel,
+    ) -> Result<passages::Found> {
+        let (how, limits) = parameters.split();
+        passages::passages(&self.articles, &self.facts, common, pairs, &how, &limits, threads, cancel)
+    }
+
     /// An article that exists.
     fn article(&self, py: Python<'_>, number: usize) -> PyResult<&Article> {
         let message = || format!("article {number} of {}", self.articles.len());
@@ -400,8 +499,17 @@ struct Passages {
     articles: Py<Articles>,
     passages: Vec<Passage>,
     weak: Vec<Passage>,
+    /// How many articles were looked at, for these passages.
+    among: usize,
     /// What a weak link needs beyond chance, 1/256 bit.
     floor: i64,
+}
+
+impl Passages {
+    fn new(articles: &Bound<'_, Articles>, found: passages::Found, among: usize, parameters: &Model) -> Self {
+        let floor = parameters.min_evidence - parameters.weak_margin;
+        Self { articles: articles.clone().unbind(), passages: found.passages, weak: found.weak, among, floor }
+    }
 }
 
 #[pymethods]
@@ -440,7 +548,8 @@ impl Passages {
         let articles = &self.articles.get().articles;
         let starts: Vec<&[u32]> = articles.iter().map(|article| article.tokens.starts.as_slice()).collect();
         let (families, of_passage, variants) = run(py, |_| {
-            let (families, of_passage) = families::families(&self.passages, &self.weak, &starts, self.floor);
+            let (families, of_passage) =
+                families::families(&self.passages, &self.weak, &starts, self.among, self.floor);
             let variants: Vec<_> = families.iter().flat_map(|f| families::variants(f, articles)).collect();
             Ok((families, of_passage, variants))
         })?;
@@ -713,6 +822,63 @@ fn cluster<'py>(
     Ok(run(py, |_| Ok(candidates::cluster(&order, &pairs, how)))?.to_pyarray(py))
 }
 
+/// Columns of postings.
+fn set_postings<'py>(py: Python<'py>, postings: &[index::Posting]) -> PyResult<Bound<'py, PyDict>> {
+    let columns = PyDict::new(py);
+    columns.set_item("shingle", postings.iter().map(|x| x.0).collect::<Vec<_>>().to_pyarray(py))?;
+    columns.set_item("article", postings.iter().map(|x| x.1).collect::<Vec<_>>().to_pyarray(py))?;
+    columns.set_item("position", postings.iter().map(|x| x.2).collect::<Vec<_>>().to_pyarray(py))?;
+    Ok(columns)
+}
+
+/// Postings by shingle, then article, then position.
+#[pyfunction]
+fn sorted_postings<'py>(
+    py: Python<'py>,
+    shingle: PyReadonlyArray1<'py, u64>,
+    article: PyReadonlyArray1<'py, u32>,
+    position: PyReadonlyArray1<'py, u32>,
+) -> PyResult<Bound<'py, PyDict>> {
+    let (shingle, article, position) =
+        (shingle.as_array().to_vec(), article.as_array().to_vec(), position.as_array().to_vec());
+    if shingle.len() != article.len() || shingle.len() != position.len() {
+        return Err(exception(py, "InputError", "postings: columns of one length are needed".to_owned()));
+    }
+    let sorted = run(py, |_| {
+        let beside = article.into_iter().zip(position);
+        let mut postings: Vec<index::Posting> = shingle
+            .into_iter()
+            .zip(beside)
+            .map(|(shingle, (article, place))| (shingle, article, place))
+            .collect();
+        index::sort(&mut postings);
+        Ok(postings)
+    })?;
+    set_postings(py, &sorted)
+}
+
+/// For each key the number beside it in a file of an index; 0 where it is not.
+#[pyfunction]
+fn indexed_counts<'py>(
+    py: Python<'py>,
+    keys: PyReadonlyArray1<'py, u64>,
+    column: PyReadonlyArray1<'py, u8>,
+    counts: PyReadonlyArray1<'py, u8>,
+) -> PyResult<Column<'py, u32>> {
+    let (keys, column, counts) = (keys.as_array().to_vec(), column.as_slice()?, counts.as_slice()?);
+    if !column.len().is_multiple_of(8) || counts.len() * 2 != column.len() {
+        let message = "counts: columns of 8 and 4 bytes a row are needed, of one length";
+        return Err(exception(py, "InputError", message.to_owned()));
+    }
+    Ok(run(py, |_| Ok(index::counts(&keys, column, counts)))?.to_pyarray(py))
+}
+
+/// How many articles of so many have a line that is common; 0: none is.
+#[pyfunction]
+fn least_common(num_articles: usize) -> usize {
+    flags::least_common(num_articles).unwrap_or(0)
+}
+
 /// Items done and items in all of what the call that began last works on.
 #[pyfunction]
 fn progress() -> (usize, usize) {
@@ -731,8 +897,8 @@ mod _rust {
 
     #[pymodule_export]
     use super::{
-        _panic, Articles, Background, Passages, cluster, duplicates, estimates, folded_words, progress,
-        shingles, sketch, tokenize_text,
+        _panic, Articles, Background, Passages, cluster, duplicates, estimates, folded_words, indexed_counts,
+        least_common, progress, shingles, sketch, sorted_postings, tokenize_text,
     };
 
     #[pymodule_init]
