@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ._compare import AGAINST
+from .params import BIT
 from .result import FLAGS, OPERATIONS, Gathered, Source
 
 if TYPE_CHECKING:
@@ -28,22 +29,36 @@ NO_REUSE = 1 << FLAGS.index("names_only") | 1 << FLAGS.index("boilerplate")
 """Flags of passages that are no reuse."""
 
 
-def gather(result: Result, starts: npt.NDArray[np.uint32], min_added: int) -> Gathered:
+def gather(
+    result: Result,
+    starts: npt.NDArray[np.uint32],
+    common: list[tuple[int, int]],
+    among: int,
+    min_added: int,
+) -> Gathered:
     """Choose among the articles of a result that compared one article with many.
 
-    `starts`: the first code point of each word of the article. `min_added`: a source must account
-    for so many words that no other one named does.
+    `starts`: the first code point of each word of the article. `common`: its lines that many
+    articles have, in words, end exclusive: they come from none of them. `among`: how many articles
+    were asked. `min_added`: a source must account for so many words that no other one named does.
     """
     passages = result.passages
     itself = _itself(result)
     of: dict[int, list[int]] = defaultdict(list)
-    for k, (other, flags) in enumerate(
-        zip(passages.columns["b_article"].tolist(), passages.columns["flags"].tolist(), strict=True)
-    ):
-        if not flags & NO_REUSE and other != itself:
+    counts = np.ones(len(starts), bool)
+    for first, end in common:
+        counts[first:end] = False
+    names = ("b_article", "flags", "score", "a_first_word", "a_end_word")
+    columns = (passages.columns[name].tolist() for name in names)
+    for k, (other, flags, score, first, end) in enumerate(zip(*columns, strict=True)):
+        # Chance has as many tries as there are articles; and what many have proves nothing.
+        tries = max(1, len(starts) * int(result.words[other]) * among)
+        needed = result.model.min_evidence + BIT * (tries.bit_length() - 1)
+        proved = score * int(counts[first:end].sum()) // (end - first)
+        if not flags & NO_REUSE and other != itself and proved >= needed:
             of[other].append(k)
-    spans = {other: _spans(passages, ks, len(starts)) for other, ks in of.items()}
-    kept = {other: _kept(passages, ks, starts) for other, ks in of.items()}
+    spans = {other: _spans(passages, ks, len(starts)) & counts for other, ks in of.items()}
+    kept = {other: _kept(passages, ks, starts) & counts for other, ks in of.items()}
     scores = {other: int(passages.columns["score"][ks].sum()) for other, ks in of.items()}
     chosen = _fewest(_cover(spans, kept, scores, min_added), spans, min_added)
     reused, done = np.zeros(len(starts), bool), np.zeros(len(starts), bool)

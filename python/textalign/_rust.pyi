@@ -158,7 +158,10 @@ class Articles:
         """
 
     def lines(self) -> dict[str, npt.NDArray[Any]]:
-        """The lines of each article, each once: ``article`` (uint32), ``line`` (uint64, hash)."""
+        """The lines of each article, in order.
+
+        ``article`` (uint32), ``line`` (uint64, hash), ``first_word``, ``end_word`` (uint32).
+        """
 
     def postings(self, shingle_size: int, threads: int) -> dict[str, npt.NDArray[Any]]:
         """Where each shingle of stems stands, by article, shingle, and place.

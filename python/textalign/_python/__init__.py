@@ -292,11 +292,13 @@ class Articles:
         return Passages(self._articles, found, num_articles, floor)
 
     def lines(self) -> Columns:
-        """The lines of each article, each once: which article, and its hash."""
-        lines = [(n, x) for n, of in enumerate(self._facts) for x in _flags.distinct_lines(of)]
+        """The lines of each article, in order: which article, hash, first word, end in words."""
+        lines = [(number, line) for number, of in enumerate(self._facts) for line in of.lines]
         return {
             "article": _numbers((number for number, _ in lines), np.uint32),
-            "line": _numbers((line for _, line in lines), np.uint64),
+            "line": _numbers((line.hash for _, line in lines), np.uint64),
+            "first_word": _numbers((line.first for _, line in lines), np.uint32),
+            "end_word": _numbers((line.end for _, line in lines), np.uint32),
         }
 
     def postings(self, shingle_size: int, threads: int) -> Columns:

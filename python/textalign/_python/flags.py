@@ -627,18 +627,13 @@ def common_lines(facts: list[Facts]) -> set[int]:
     least = least_common(len(facts))
     if least == 0:
         return set()
-    counts = Counter(line for each in facts for line in distinct_lines(each))
+    counts = Counter(line for each in facts for line in {line.hash for line in each.lines})
     return {line for line, count in counts.items() if count >= least}
 
 
 def least_common(articles: int) -> int:
     """How many articles of a corpus have a line that is common; 0: none is in a small corpus."""
     return 0 if articles < COMMON_LINE_CORPUS else max(COMMON_LINE_ARTICLES, -(-articles // 100))
-
-
-def distinct_lines(facts: Facts) -> list[int]:
-    """The lines of an article, each once, ascending."""
-    return sorted({line.hash for line in facts.lines})
 
 
 def boilerplate(passage: Sides, common: set[int], *, quoted: bool) -> bool:

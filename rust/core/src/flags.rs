@@ -789,9 +789,13 @@ pub fn least_common(articles: usize) -> Option<usize> {
     (articles >= COMMON_LINE_CORPUS).then(|| COMMON_LINE_ARTICLES.max(articles.div_ceil(100)))
 }
 
+/// Every line of an article that may be common: its hash, first word, and end in words.
+pub fn lines_of(facts: &Facts) -> impl Iterator<Item = (u64, u32, u32)> + '_ {
+    facts.lines.iter().map(|line| (line.hash, line.first, line.end))
+}
+
 /// The lines of an article, each once, ascending.
-#[must_use]
-pub fn distinct_lines(facts: &Facts) -> Vec<u64> {
+fn distinct_lines(facts: &Facts) -> Vec<u64> {
     let mut lines: Vec<u64> = facts.lines.iter().map(|line| line.hash).collect();
     lines.sort_unstable();
     lines.dedup();

@@ -257,16 +257,22 @@ impl Articles {
         Ok(Passages::new(slf, found, num_articles, &parameters))
     }
 
-    /// The lines of each article, each once: which article, and its hash.
+    /// The lines of each article, in order: which article, hash, first word, and end in words.
     fn lines<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        let (mut articles, mut lines) = (Vec::new(), Vec::new());
+        let (mut articles, mut hashes, mut firsts, mut ends) = (vec![], vec![], vec![], vec![]);
         for (number, facts) in (0u32..).zip(&self.facts) {
-            lines.extend(flags::distinct_lines(facts));
-            articles.resize(lines.len(), number);
+            for (hash, first, end) in flags::lines_of(facts) {
+                articles.push(number);
+                hashes.push(hash);
+                firsts.push(first);
+                ends.push(end);
+            }
         }
         let columns = PyDict::new(py);
         columns.set_item("article", articles.to_pyarray(py))?;
-        columns.set_item("line", lines.to_pyarray(py))?;
+        columns.set_item("line", hashes.to_pyarray(py))?;
+        columns.set_item("first_word", firsts.to_pyarray(py))?;
+        columns.set_item("end_word", ends.to_pyarray(py))?;
         Ok(columns)
     }
 
