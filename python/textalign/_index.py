@@ -21,6 +21,7 @@ from ._compare import Prepared, renamed
 from ._load import corpus_of, stream
 from .corpus import Article, Corpus
 from .errors import InputError, OutputError, UsageError, listed, quoted, system_words
+from .read.stream import ArticleStream
 from .result import IndexInfo, Result
 from .write import write_atomic
 
@@ -484,6 +485,8 @@ class Index:
     # --- Writing -------------------------------------------------------------------------------
 
     def _add(self, articles: Iterable[Article], threads: int) -> None:
+        if isinstance(articles, ArticleStream):
+            _refuse_itself(self._folder, articles.files)
         with segments.only_writer(self._folder):
             # Another writer may have been here since it was opened.
             self._read()
@@ -618,6 +621,16 @@ def _distinct(lines: engines.Columns) -> tuple[npt.NDArray[np.uint32], npt.NDArr
     first = np.ones(len(order), bool)
     first[1:] = (numbers[1:] != numbers[:-1]) | (hashes[1:] != hashes[:-1])
     return numbers[first], hashes[first]
+
+
+def _refuse_itself(folder: Path, files: Iterable[str]) -> None:
+    """Raise `UsageError` for a file of the index itself among those that are to be indexed."""
+    inside = folder.resolve()
+    for file in files:
+        if Path(file).resolve().is_relative_to(inside):
+            raise UsageError(
+                f"{quoted(file)} lies in the index {quoted(folder)}: name the articles apart from it"
+            )
 
 
 def _make_folder(folder: Path) -> None:
