@@ -1,4 +1,4 @@
-"""An index: what a query finds is what `compare` finds, and whatever happens, a committed state opens.
+"""An index: a query finds what `compare` finds; whatever happens, a committed state opens.
 
 Input: generated corpora; processes that are killed. Output: pass or fail. The columns of postings
 are tried on both engines without pyarrow; whatever is on disk needs it, and is skipped without.
@@ -6,12 +6,14 @@ are tried on both engines without pyarrow; whatever is on disk needs it, and is 
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import random
 import subprocess
 import sys
 import time
+from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -19,7 +21,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
-from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -184,7 +185,7 @@ def test_without_pyarrow_one_sentence_names_the_extra(
 
 
 def told(result: Result, *, ordered: bool = True) -> dict[str, Any]:
-    """All that depends on what was found, with ids for numbers; `ordered`: as the index has them."""
+    """All that was found, with ids for numbers; `ordered`: as the index has the articles."""
     ids = [article.id for article in result.articles]
     columns = {
         name: column.tolist()
@@ -288,7 +289,7 @@ def test_counts_are_those_of_all_segments_and_of_the_queries(
         for first in range(50, 125, 25):
             index.add({id: indexed[id] for id in ids[first : first + 25]})
         assert len(index) == 125
-        # 59 indexed articles have the quote: with two queries they are too many, with one they are not.
+        # 59 indexed articles have the quote: with two queries that is too many, with one not.
         for names in ("abc", "b", "a"):
             of = {name: asked[name] for name in names}
             found, wanted = index.query(of), ta.compare(of, indexed, candidates="shingles")
@@ -353,7 +354,7 @@ def test_gather_names_the_fewest_sources(tmp_path: Path, each_engine: str) -> No
         assert (found.words, found.reused, found.accounted) == (130, 70, 70)
         assert [len(s.passages) for s in found.sources] == [1, 1]
         assert index.gather({"new": text}).sources[0].article == "asked"
-        assert index.gather({"new": " ".join(new)[:40]}).sources == ()
+        assert index.gather({"new": " ".join(d[30:])}).sources == ()
         assert index.gather({"no words": "..."}).words == 0
         with pytest.raises(UsageError, match="one article, not 2"):
             index.gather(["a", "b"])
@@ -422,7 +423,8 @@ def test_columns_that_are_looked_into_are_mapped_not_read(index: Path) -> None:
     with ta.Index.open(index) as held:
         for segment in held._segments:
             for part, name in [("postings", n) for n in ("shingle", "article", "position")] + [
-                ("articles", "shingles"), ("articles", "bytes"), ("lines", "line"), ("lines", "articles"),
+                ("articles", "shingles"), ("articles", "bytes"),
+                ("lines", "line"), ("lines", "articles"),
             ]:  # fmt: skip
                 for page in segment.bytes_of(part, name):
                     assert np.shares_memory(page, segment._maps[part])
@@ -465,7 +467,7 @@ def test_small_additions_are_merged(tmp_path: Path) -> None:
             assert (info.articles, info.commit, info.damaged) == (n + 1, n + 1, ())
             assert info.segments <= 5
             assert len(list((tmp_path / "index").glob("*.parquet"))) == 3 * info.segments
-        found = index.query([QUOTE])
+        found = index.query({"asked": QUOTE})
         assert [p.b.article for p in found.passages] == [str(n) for n in range(20)]
 
 
@@ -480,7 +482,7 @@ def test_a_reader_keeps_its_state_while_another_writes(tmp_path: Path) -> None:
         # One that adds goes on from what the other has written.
         reader.add({"2": QUOTE})
         assert len(reader.query([QUOTE]).passages) == 3
-        with pytest.raises(InputError, match="in the index .* already: '1'"):
+        with pytest.raises(InputError, match=r"in the index .* already: '1'"):
             writer.add({"1": "x"})
     with pytest.raises(UsageError, match="is closed"):
         writer.query([QUOTE])
@@ -536,7 +538,7 @@ def test_an_index_that_would_find_other_things_is_refused(
 def test_another_background_table_is_refused(index: Path) -> None:
     ta.Index.open(index, background="english").close()
     with pytest.raises(
-        InputError, match="built with the background table 'english'.*not with 'flat'"
+        InputError, match=r"built with the background table 'english'.*not with 'flat'"
     ):
         ta.Index.open(index, background="flat")
     [copy] = index.glob("background-*.txt")
@@ -606,11 +608,11 @@ def test_an_addition_that_fails_leaves_no_trace(
         raise ValueError("the source ended")
 
     attempts: list[tuple[Callable[[], Any], type[Exception], str]] = [
-        (lambda: [article("new", "a"), article("new", "b")], InputError, "'new' stands twice, at 0 and 1"),
+        (lambda: [article("n", "a"), article("n", "b")], InputError, "stands twice, at 0 and 1"),
         (lambda: [article("new", "a"), article("1", "b")], InputError, "already: '1'"),
         (broken, ValueError, "the source ended"),
         (lambda: {"new": 7}, InputError, "of type int"),
-        (lambda: [], InputError, ""),
+        (list, InputError, ""),
     ]  # fmt: skip
     with ta.Index.open(index) as held:
         for articles, error, said in attempts:
@@ -628,21 +630,22 @@ def test_a_full_disk_leaves_the_old_state(index: Path, monkeypatch: pytest.Monke
     before = state(index)
     from textalign import write as writing
 
-    with ta.Index.open(index) as held:
-        # Whichever write is the one that fails.
-        for left in (1, 2, 3, 4, 5):
-            with monkeypatch.context() as patch:
-                patch.setattr(writing._Raw, "write", _failing(left))
-                with pytest.raises(OutputError, match="No space left on device"):
-                    held.add({"new": QUOTE})
-            assert state(index) == before
-        held.add({"new": QUOTE})
-        assert len(held) == 4
+    # Whichever write is the one that fails.
+    for left in range(1, 100):
+        with ta.Index.open(index) as held, monkeypatch.context() as patch:
+            patch.setattr(writing._Raw, "write", _failing(left))
+            try:
+                held.add({"new": QUOTE})
+            except OutputError as error:
+                assert "No space left on device" in str(error)  # noqa: PT017
+            else:
+                break
+        assert state(index) == before
+    assert left > 4
+    assert len(ta.Index.open(index)) == 4
 
 
 def _failing(left: int) -> Any:
-    import io
-
     from textalign import write as writing
 
     count = [0]
@@ -664,7 +667,7 @@ def test_a_read_only_folder_is_read_and_not_written(index: Path) -> None:  # pra
     try:
         with ta.Index.open(index) as held:
             assert len(held.query([QUOTE]).passages) == 3
-            with pytest.raises(OutputError, match="cannot write|read-only"):
+            with pytest.raises(OutputError, match=r"cannot write|read-only"):
                 held.add({"new": QUOTE})
     finally:
         index.chmod(0o700)
@@ -684,8 +687,28 @@ def test_whoever_is_killed_leaves_a_state_that_was_committed(seed: int, tmp_path
 # --- The command line ---------------------------------------------------------------------------
 
 
-def run(*arguments: str) -> Any:
-    return CliRunner().invoke(cli.commands, ["index", *map(str, arguments)])
+@dataclass(frozen=True)
+class Ran:
+    """What a command did."""
+
+    exit_code: int
+    stdout_bytes: bytes
+    stderr: str
+
+    @property
+    def stdout(self) -> str:
+        return self.stdout_bytes.decode()
+
+
+def run(*arguments: object) -> Ran:
+    """Run a command as `textalign` runs it; what it prints goes to pipes."""
+    out, err = io.TextIOWrapper(io.BytesIO(), "utf-8"), io.StringIO()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "stdout", out)
+        patch.setattr(sys, "stderr", err)
+        code = cli._run(["index", *map(str, arguments)])
+    out.flush()
+    return Ran(code, out.buffer.getvalue(), err.getvalue())  # type: ignore[attr-defined]
 
 
 @arrow
@@ -713,7 +736,7 @@ def test_the_commands(tmp_path: Path, seeds: Path) -> None:
     assert "passages" in run("query", index, str(asked)).stdout
     gathered = json.loads(run("gather", index, str(asked), "--format", "json").stdout)
     assert gathered["sources"][0]["article"] == Path(files[0]).name
-    assert gathered["sources"][0]["added"] == gathered["accounted"] == gathered["words"]
+    assert gathered["sources"][0]["added"] == gathered["accounted"] > 200
     assert gathered["sources"][0]["passages"]
     assert len(run("gather", index, str(asked), "--format", "csv").stdout.splitlines()) == 2
     assert Path(files[0]).name in run("gather", index, str(asked)).stdout

@@ -248,8 +248,8 @@ class Index:
         Greedy: the article that accounts for the most words comes first, then the one that accounts
         for the most of the rest, and so on; ties go to more evidence, then to what was indexed
         first. Boilerplate does not count, nor do passages of mere names, nor those that need not be
-        more than chance among so many articles: of 1,000, a passage needs 10 bits more. An article that is in the index
-        itself, under the same id, is no source of its own.
+        more than chance among so many articles: of 1,000, a passage needs 10 bits more. An article
+        that is in the index itself, under the same id, is no source of its own.
 
         Parameters
         ----------
@@ -438,10 +438,8 @@ class Index:
         )
         lines = prepared.held.lines()
         here = (lines["article"] == 0) & np.isin(lines["line"], common)
-        places = zip(
-            lines["first_word"][here].tolist(), lines["end_word"][here].tolist(), strict=True
-        )
-        return result, list(places)
+        firsts, ends = (lines[name][here].tolist() for name in ("first_word", "end_word"))
+        return result, list(zip(firsts, ends, strict=True))
 
     def _articles(self, numbers: npt.NDArray[np.uint32]) -> Iterator[Article]:
         """The indexed articles of these numbers, ascending."""
@@ -629,7 +627,7 @@ def _refuse_itself(folder: Path, files: Iterable[str]) -> None:
     for file in files:
         if Path(file).resolve().is_relative_to(inside):
             raise UsageError(
-                f"{quoted(file)} lies in the index {quoted(folder)}: name the articles apart from it"
+                f"{quoted(file)} lies in the index {quoted(folder)}: name articles beside it"
             )
 
 
