@@ -6,6 +6,7 @@ are tried on both engines without pyarrow; whatever is on disk needs it, and is 
 
 from __future__ import annotations
 
+import doctest
 import io
 import json
 import os
@@ -507,6 +508,13 @@ def test_one_writes_at_a_time_and_the_dead_hold_no_lock(index: Path) -> None:
             other.wait()
             held.add({"new": "text"})
             assert len(held) == 4
+
+
+@arrow
+def test_the_example_is_true(each_engine: str) -> None:
+    found = doctest.testmod(_index)
+    assert found.failed == 0
+    assert found.attempted >= 4
 
 
 # --- What is refused ----------------------------------------------------------------------------

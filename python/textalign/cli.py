@@ -533,7 +533,8 @@ INDEXED = (
 def index_commands() -> None:
     """Keep articles on disk, and hold others against them.
 
-    An INDEX is a folder of Parquet files. A query reads the articles only that share text with it.
+    An INDEX is a folder of Parquet files. A query reads only the articles that share
+    text with it.
     """
 
 
@@ -605,10 +606,10 @@ def index_query_command(index: str, form: str, background: str | None, **options
 def index_gather_command(
     index: str, file: str, form: str, background: str | None, **options: Any
 ) -> None:
-    """Name the fewest indexed articles that account for what FILE reuses.
+    """Name the fewest articles that account for what FILE reuses.
 
-    The one that accounts for the most words comes first; 'added' are the words that those before it
-    do not account for.
+    Of the indexed articles, the one that accounts for the most words comes first; 'added' are the
+    words that those before it do not account for.
     """
     run = Run(form, {"paths": (file,), **options})
     with Index.open(index, background=background) as held:

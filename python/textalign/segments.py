@@ -15,12 +15,10 @@ pack their pages are read too, through pyarrow, whole.
 from __future__ import annotations
 
 import hashlib
-import inspect
 import json
 import mmap
 import os
 import re
-import socket
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict, dataclass
 from functools import cached_property
@@ -217,6 +215,8 @@ def only_writer(folder: Path) -> Iterator[None]:
     The system holds the lock for the process and lets go when that ends, however it ends: there are
     no stale locks. On file systems of a network this is as good as their locks.
     """
+    import platform  # noqa: PLC0415  slow, and only writers need it
+
     path = folder / LOCK
     try:
         # Not emptied before the lock is had: it tells who has it.
@@ -234,7 +234,7 @@ def only_writer(folder: Path) -> Iterator[None]:
             ) from None
         with suppress(OSError):  # a full disk is told of by what is written next
             stream.truncate(0)
-            stream.write(f"process {os.getpid()} on {socket.gethostname()}\n".encode())
+            stream.write(f"process {os.getpid()} on {platform.node()}\n".encode())
             stream.flush()
         try:
             yield
@@ -330,7 +330,8 @@ def _options(packed: Sequence[str], plain: Sequence[str]) -> dict[str, Any]:
         # One page a row group, whatever the size.
         "data_page_size": 1 << 30,
     }
-    if "max_rows_per_page" in inspect.signature(pq.ParquetWriter.__init__).parameters:
+    # Newer versions cut pages by rows too.
+    if "max_rows_per_page" in pq.ParquetWriter.__init__.__code__.co_varnames:
         options["max_rows_per_page"] = 1 << 30
     return options
 
