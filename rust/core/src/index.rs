@@ -283,7 +283,7 @@ mod tests {
                 (0..length).map(|_| crate::shingle::finish(drawn(state, 40))).collect()
             };
             let articles: Vec<Vec<u64>> = (0..20).map(|_| text(&mut state)).collect();
-            let against = 1 + (round % 3) as u32;
+            let against = 1 + round % 3;
             let how = Sharing { min_shared: 3, max_articles: 4 + round, window: 10, against };
             let wanted = candidates::sharing(&articles, &how, 1, &Cancel::new()).unwrap();
 
