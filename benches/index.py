@@ -9,8 +9,9 @@ commonest at a rate of 1 / n, a fifth with 40 to 120 words of an earlier one, ed
 They are written to a file of JSON lines, and read from there. The queries are further ones, of 600
 words, cut from two each. Told are seconds on the wall: `build` of the file, opening and the first
 query in a fresh process, later ones of an open index (median and worst of 20), the whole of
-`textalign index query` with its start, and `add` of 100 articles; bytes a word on disk, and what
-the building process takes and the open index. At the end 20 queries are held against `compare` with
+`textalign index query` with its start, and `add` of 100 articles; bytes a word on disk, what the
+building process takes, what the open index holds after 21 queries, and what it has mapped, which the
+system may take back. At the end 20 queries are held against `compare` with
 all articles: passages, scores and families must be the same bytes.
 """
 
@@ -18,7 +19,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import resource
 import statistics
 import subprocess
 import sys
@@ -86,12 +86,14 @@ def run(program: str, *arguments: str) -> list[float]:
     return [float(number) for number in done.stdout.split()]
 
 
-def memory() -> float:
-    """Megabytes of this process now, the pages of mapped files that it touched included."""
+def memory() -> dict[str, float]:
+    """Megabytes that this process holds now, and of files that it has mapped (Linux)."""
+    told = {}
     for line in Path("/proc/self/status").read_text("utf-8").splitlines():
-        if line.startswith("VmRSS:"):
-            return int(line.split()[1]) / 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        name, _, value = line.partition(":")
+        if name in ("RssAnon", "RssFile"):
+            told[name] = int(value.split()[0]) / 1024
+    return told
 
 
 def measure(path: Path, count: int, folder: Path) -> dict[str, Any]:
@@ -117,7 +119,9 @@ def measure(path: Path, count: int, folder: Path) -> dict[str, Any]:
             candidates.append(len(result.against or ()))
         told["query median s"], told["query worst s"] = statistics.median(took), max(took)
         told["candidates median"] = statistics.median(candidates)
-        told["open index MB"] = memory() - before
+        after = memory()
+        told["open index MB"] = after["RssAnon"] - before["RssAnon"]
+        told["mapped MB"] = after["RssFile"] - before["RssFile"]
         about = index.info()
         told["words"], told["segments"] = about.words, about.segments
         told["bytes a word"] = about.bytes / about.words

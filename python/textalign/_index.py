@@ -107,6 +107,8 @@ class Index:
     ) -> Self:
         """Make an index of articles, in a folder that is not there yet or is empty, and open it.
 
+        What a build that did not end has left may be in the folder too.
+
         The articles are what `load` takes, or an iterator of `Article`; files are read part by part
         and never held whole. Of each article its id is held meanwhile. See `load` for the other
         parameters.
