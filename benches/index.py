@@ -9,10 +9,10 @@ commonest at a rate of 1 / n, a fifth with 40 to 120 words of an earlier one, ed
 They are written to a file of JSON lines, and read from there. The queries are further ones, of 600
 words, cut from two each. Told are seconds on the wall: `build` of the file, opening and the first
 query in a fresh process, later ones of an open index (median and worst of 20), the whole of
-`textalign index query` with its start, and `add` of 100 articles; bytes a word on disk, what the
-building process takes, what the open index holds after 21 queries, and what it has mapped, which the
-system may take back. At the end 20 queries are held against `compare` with
-all articles: passages, scores and families must be the same bytes.
+`textalign index query` with its start, and `add` of 100 articles; bytes a word on disk; megabytes
+of the building process, of the open index after 21 queries, and of the files that it has mapped,
+which the system may take back. At the end 20 queries are held against `compare` with all articles:
+passages, scores and families must be the same bytes.
 """
 
 from __future__ import annotations
