@@ -287,7 +287,7 @@ class Articles:
         """The passages of each pair, of articles that are some of many."""
         del threads
         counted, common = _counting(self._pairs(pairs)), set(common_lines.tolist())
-        found = _passages.passages(self._articles, self._facts, common, counted, parameters)
+        found = _passages.passages_among(self._articles, self._facts, common, counted, parameters)
         floor = parameters.min_evidence - parameters.weak_margin
         return Passages(self._articles, found, num_articles, floor)
 
@@ -384,7 +384,7 @@ class Passages:
     def families(self) -> Columns:
         """Families, and the family of each passage (-1: none)."""
         starts = [article.starts for article in self._articles]
-        families, of_passage = _families.families(
+        families, of_passage = _families.families_among(
             self._passages, self._weak, starts, self._among, self._floor
         )
         columns: Columns = {"of_passage": np.array(of_passage, np.int64)}

@@ -94,17 +94,24 @@ def _agree(one: Occurrence, other: Occurrence, *, exact: bool) -> bool:
 
 
 def families(
-    passages: list[Passage], weak: list[Passage], starts: list[list[int]], among: int, floor: int
+    passages: list[Passage], weak: list[Passage], starts: list[list[int]], floor: int
 ) -> tuple[list[Family], list[int]]:
     """Families, those with the most occurrences first, and the family of each passage (-1: none).
 
     `weak`: links with less evidence than a passage needs, but at least `floor` beyond what chance
     gives texts of their length. `starts`: of each article, the first code point of each of its
-    words. `among`: how many articles were looked at, those without a passage too.
+    words.
 
     Time: links × logarithm, plus the pairs of overlapping occurrences, plus for each weak link the
     lesser number of links of its ends.
     """
+    return families_among(passages, weak, starts, len(starts), floor)
+
+
+def families_among(
+    passages: list[Passage], weak: list[Passage], starts: list[list[int]], among: int, floor: int
+) -> tuple[list[Family], list[int]]:
+    """Likewise, where `among` articles were looked at, those without a passage too."""
     occurrences, ties = _linked(passages, weak, starts)
     ties = _admitted(occurrences, ties, floor + log2(max(among, 1)))
 

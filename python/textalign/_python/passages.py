@@ -76,21 +76,27 @@ class Found:
 
 
 def passages(
+    articles: list[Article], facts: list[Facts], pairs: Iterable[tuple[int, int]], model: Model
+) -> Found:
+    """The passages of many pairs of articles.
+
+    `facts`: of every article, those without a pair too; what many of them have is boilerplate.
+
+    A pair of an article with itself gives the repeats inside it. The second of two articles is
+    never treated otherwise than the first: (b, a) gives the mirror image of (a, b), except that the
+    first may condense the second, if that is asked.
+    """
+    return passages_among(articles, facts, flag.common_lines(facts), pairs, model)
+
+
+def passages_among(
     articles: list[Article],
     facts: list[Facts],
     common: set[int],
     pairs: Iterable[tuple[int, int]],
     model: Model,
 ) -> Found:
-    """The passages of many pairs of articles.
-
-    `facts`: of every article, those without a pair too. `common`: lines that many articles have,
-    which is boilerplate; see `flags.common_lines`.
-
-    A pair of an article with itself gives the repeats inside it. The second of two articles is
-    never treated otherwise than the first: (b, a) gives the mirror image of (a, b), except that the
-    first may condense the second, if that is asked.
-    """
+    """Likewise, where the articles are some of many, of which the `common` lines are known."""
     found = [_of_pair(articles, facts, pair, common, model) for pair in pairs]
     return Found([p for of in found for p in of.passages], [p for of in found for p in of.weak])
 

@@ -88,13 +88,23 @@ pub struct Family {
 /// Families, those with the most occurrences first, and for each passage the number of its family.
 ///
 /// `weak`: links with less evidence than a passage needs, but at least `floor` beyond what chance gives
-/// texts of their length. `starts`: of each article, the first code point of each of its words. `among`:
-/// how many articles were looked at, those without a passage too.
+/// texts of their length. `starts`: of each article, the first code point of each of its words.
 ///
 /// Time: links × logarithm, plus the pairs of overlapping occurrences, plus for each weak link the lesser
 /// number of links of its ends.
 #[must_use]
 pub fn families(
+    passages: &[Passage],
+    weak: &[Passage],
+    starts: &[&[u32]],
+    floor: i64,
+) -> (Vec<Family>, Vec<Option<u32>>) {
+    families_among(passages, weak, starts, starts.len(), floor)
+}
+
+/// Likewise, where so many articles were looked at as `among` says, those without a passage too.
+#[must_use]
+pub fn families_among(
     passages: &[Passage],
     weak: &[Passage],
     starts: &[&[u32]],
@@ -627,7 +637,7 @@ mod tests {
 
     fn with_weak(found: &[Passage], weak: &[Passage]) -> (Vec<Family>, Vec<Option<u32>>) {
         let starts: Vec<u32> = (0..100).map(|word| 2 * word).collect();
-        super::families(found, weak, &[starts.as_slice(); 10], 10, -100 * BIT as i64)
+        super::families(found, weak, &[starts.as_slice(); 10], -100 * BIT as i64)
     }
 
     fn places(family: &Family) -> Vec<Place> {

@@ -109,13 +109,29 @@ pub struct Found {
 /// The second of two articles is never treated otherwise than the first: (b, a) gives the mirror
 /// image of (a, b), except that the first may condense the second, if that is asked.
 ///
-/// `facts`: of every article, those without a pair too. `common`: lines that many articles have, which
-/// is boilerplate; see [`flags::common_lines`].
+/// `facts`: of every article, those without a pair too; what many of them have is boilerplate.
+///
+/// # Errors
+/// [`crate::error::Error::Cancelled`] when the flag is raised.
+pub fn passages(
+    articles: &[Article],
+    facts: &[Facts],
+    pairs: &[(u32, u32)],
+    parameters: &Parameters,
+    limits: &Limits,
+    threads: usize,
+    cancel: &Cancel,
+) -> Result<Found> {
+    let common = flags::common_lines(facts);
+    passages_among(articles, facts, &common, pairs, parameters, limits, threads, cancel)
+}
+
+/// Likewise, where the articles are some of many, of which the lines are known that are `common`.
 ///
 /// # Errors
 /// [`crate::error::Error::Cancelled`] when the flag is raised.
 #[allow(clippy::too_many_arguments, reason = "what a pair is held against comes from elsewhere")]
-pub fn passages(
+pub fn passages_among(
     articles: &[Article],
     facts: &[Facts],
     common: &HashSet<u64>,

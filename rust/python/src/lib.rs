@@ -378,7 +378,7 @@ impl Articles {
         cancel: &Cancel,
     ) -> Result<passages::Found> {
         let (how, limits) = parameters.split();
-        passages::passages(&self.articles, &self.facts, common, pairs, &how, &limits, threads, cancel)
+        passages::passages_among(&self.articles, &self.facts, common, pairs, &how, &limits, threads, cancel)
     }
 
     /// An article that exists.
@@ -555,7 +555,7 @@ impl Passages {
         let starts: Vec<&[u32]> = articles.iter().map(|article| article.tokens.starts.as_slice()).collect();
         let (families, of_passage, variants) = run(py, |_| {
             let (families, of_passage) =
-                families::families(&self.passages, &self.weak, &starts, self.among, self.floor);
+                families::families_among(&self.passages, &self.weak, &starts, self.among, self.floor);
             let variants: Vec<_> = families.iter().flat_map(|f| families::variants(f, articles)).collect();
             Ok((families, of_passage, variants))
         })?;
