@@ -7,6 +7,7 @@ are tried on both engines without pyarrow; whatever is on disk needs it, and is 
 from __future__ import annotations
 
 import doctest
+import gzip
 import io
 import json
 import os
@@ -16,7 +17,7 @@ import sys
 import time
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import count, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,8 +31,11 @@ from extras import needs
 from strategies import corpora, texts
 from textalign import _index, cli, segments
 from textalign import engine as engines
+from textalign._load import stream
 from textalign.errors import InputError, MissingPackageError, OutputError, UsageError
 from textalign.params import INDEX, Model
+from textalign.read import how_to_read, read_corpus
+from textalign.read.stream import ArticleStream
 from textalign.show import formats
 
 if TYPE_CHECKING:
@@ -180,6 +184,54 @@ def test_without_pyarrow_one_sentence_names_the_extra(
         with pytest.raises(MissingPackageError, match=r"an index needs .*'textalign\[arrow\]'"):
             call()
     assert not (tmp_path / "x").exists()
+
+
+# --- Reading, part by part ----------------------------------------------------------------------
+
+
+def test_a_stream_has_what_a_corpus_has(tmp_path: Path, seeds: Path) -> None:
+    (tmp_path / "some.jsonl").write_text('{"text": "one"}\nbroken\n{"text": ""}\n', "utf-8")
+    (tmp_path / "a.pdf").write_bytes(b"%PDF")
+    (tmp_path / "b.docx").write_bytes(b"PK")
+    paths = [tmp_path, tmp_path / "a.pdf", seeds]
+    read = ArticleStream(paths, how_to_read(encoding=None, max_bytes=10**6), skip_bad=True)
+    corpus = read_corpus(paths, max_bytes=10**6, skip_bad=True)
+    assert tuple(read) == corpus.articles
+    assert tuple(read.skipped) == corpus.skipped
+    assert tuple(read.notes) == corpus.notes
+    assert read.article_notes == [f"{a.id}: {note}" for a in corpus for note in a.notes]
+    assert read.num_article_notes == len(read.article_notes) == 1
+    with pytest.raises(InputError, match=r"some\.jsonl', line 2: no JSON"):
+        list(ArticleStream(paths, how_to_read(encoding=None, max_bytes=10**6)))
+    with pytest.raises(InputError, match=r"nothing could be read: .*convert it first"):
+        list(ArticleStream(tmp_path / "a.pdf", how_to_read(encoding=None, max_bytes=10**6)))
+
+
+def test_what_stands_before_a_break_is_taken_and_the_rest_named(tmp_path: Path) -> None:
+    whole = gzip.compress(
+        b"".join(b'{"text": "%d %s"}\n' % (n, os.urandom(9000).hex().encode()) for n in range(99))
+    )
+    file = tmp_path / "cut.jsonl.gz"
+    file.write_bytes(whole[: len(whole) // 2])
+    read = ArticleStream(file, how_to_read(encoding=None, max_bytes=10**6), skip_bad=True)
+    assert 20 < len(list(read)) < 80
+    [skipped] = read.skipped
+    assert skipped.name == str(file)
+
+
+def test_a_stream_takes_whatever_holds_articles(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("one", "utf-8")
+    articles = [ta.Article("a.txt", "one")]
+    for source in (
+        tmp_path, str(tmp_path), [tmp_path / "a.txt"], iter([tmp_path / "a.txt"]), articles,
+        (article for article in articles), ta.Corpus.from_articles(articles), {"a.txt": "one"},
+        ({"id": "a.txt", "text": "one"} for _ in range(1)),
+    ):  # fmt: skip
+        assert [(a.id, a.text) for a in stream(source)] == [("a.txt", "one")]
+    assert [(a.id, a.text) for a in stream(text for text in ["one"])] == [("0", "one")]
+    # Nothing is taken before somebody asks for it.
+    endless = (ta.Article(str(n), "x") for n in count())
+    assert next(iter(stream(endless))).id == "0"
 
 
 # --- Queries ------------------------------------------------------------------------------------
