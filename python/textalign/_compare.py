@@ -223,7 +223,7 @@ def compare(
     corpus = corpus_of(articles, encoding=encoding, max_bytes=max_bytes)
     other = None
     if against is not None:
-        other = apart(corpus, corpus_of(against, encoding=encoding, max_bytes=max_bytes))
+        other = told_apart(corpus, corpus_of(against, encoding=encoding, max_bytes=max_bytes))
     prepared = Prepared.of([*corpus, *(other or ())], background, threads)
     words_of = prepared.held.words()
     all_pairs = candidates == "all" or (
@@ -311,7 +311,7 @@ AGAINST: Final = "against/"
 """What stands before the ids of a corpus that is compared against, where some are on both sides."""
 
 
-def apart(corpus: Corpus, other: Corpus) -> Corpus:
+def told_apart(corpus: Corpus, other: Corpus) -> Corpus:
     """The other corpus, with ids that the first does not have."""
     if set(corpus.ids).isdisjoint(other.ids):
         return other
