@@ -468,7 +468,7 @@ def test_the_version_names_what_results_depend_on(engine: str) -> None:
     assert [line.split()[0] for line in lines[2:]] == ["schema", "scheme", "unicode", "background"]
 
 
-@pytest.mark.parametrize("name", ["", "background", *EVERY_COMMAND])
+@pytest.mark.parametrize("name", ["", "background", "index", *EVERY_COMMAND])
 def test_help_is_as_it_was(name: str) -> None:
     told = output("rust", *name.split(), "-h").decode()
     golden = GOLDEN / f"{name.replace(' ', '-') or 'textalign'}.txt"

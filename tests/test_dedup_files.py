@@ -27,8 +27,8 @@ import pytest
 import textalign as ta
 from extras import needs
 from test_cli import environment, failed, output, start
-from textalign import engine as engines
 from textalign import _dedup_files, progress
+from textalign import engine as engines
 from textalign._dedup_files import _ends
 from textalign.errors import InputError, UsageError
 from textalign.read import again

@@ -7,10 +7,10 @@
 [('ask what you can do for your country', 'verbatim')]
 
 `compare` finds the passages of many articles, `align` those of two texts, `find` every occurrence
-of one text; `load` reads articles that need to be told about; `report` makes a page for a browser
-of what was found; `dedup` finds near-copies of whole articles, `dedup_files` in files of any size,
-and writes what stays; `build_background` counts the words
-of a language. All offsets are code points of the texts as given.
+of one text; `Index` keeps articles to hold others against; `load` reads articles that need to be
+told about; `report` makes a page for a browser of what was found; `dedup` finds near-copies of
+whole articles, `dedup_files` in files of any size, and writes what stays; `build_background` counts
+the words of a language. All offsets are code points of the texts as given.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from ._dedup import dedup, jaccard, sketch
 from ._dedup_files import dedup_files
 from ._explain import candidate_recall, explain
 from ._find import find
+from ._index import Index
 from ._load import load
 from ._report import report
 from .corpus import Article, Corpus, Skipped
@@ -43,11 +44,14 @@ from .result import (
     Explanation,
     Families,
     Family,
+    Gathered,
+    IndexInfo,
     Occurrence,
     Pairs,
     Passage,
     Passages,
     Result,
+    Source,
     Span,
 )
 
@@ -63,6 +67,9 @@ __all__ = [
     "Explanation",
     "Families",
     "Family",
+    "Gathered",
+    "Index",
+    "IndexInfo",
     "InputError",
     "InternalError",
     "MissingPackageError",
@@ -75,6 +82,7 @@ __all__ = [
     "Passages",
     "Result",
     "Skipped",
+    "Source",
     "Span",
     "TextalignError",
     "UsageError",

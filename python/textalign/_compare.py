@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -37,8 +37,14 @@ class Prepared:
     @classmethod
     def of(cls, articles: Iterable[Article], background: str, threads: int) -> Prepared:
         """Tokenize and weigh the articles on the engine of this process."""
+        return cls.with_table(articles, engines.background(engines.current(), background), threads)
+
+    @classmethod
+    def with_table(
+        cls, articles: Iterable[Article], table: engines.Background, threads: int
+    ) -> Prepared:
+        """Likewise, with a table that this engine has read."""
         engine = engines.current()
-        table = engines.background(engine, background)
         articles = tuple(articles)
         threads = int(params.THREADS.check(threads)) or engines.processors()
         texts = [article.text for article in articles]
@@ -51,7 +57,23 @@ class Prepared:
     ) -> tuple[Passages, engines.PreparedPassages, Columns]:
         """The passages of the pairs, the engine's hold on them, and their families."""
         enter("comparing", "pairs", self.engine.module.progress)
-        held = self.held.passages(pairs, model, self.threads)
+        return self._columns(self.held.passages(pairs, model, self.threads))
+
+    def passages_among(
+        self,
+        pairs: npt.NDArray[np.uint32],
+        model: params.Model,
+        common_lines: npt.NDArray[np.uint64],
+        num_articles: int,
+    ) -> tuple[Passages, engines.PreparedPassages, Columns]:
+        """Likewise, where these articles are some of many, whose common lines are known."""
+        enter("comparing", "pairs", self.engine.module.progress)
+        held = self.held.passages_among(pairs, model, common_lines, num_articles, self.threads)
+        return self._columns(held)
+
+    def _columns(
+        self, held: engines.PreparedPassages
+    ) -> tuple[Passages, engines.PreparedPassages, Columns]:
         columns = held.columns()
         columns["edits"] = columns["edits"].reshape(-1, 5)
         about = self.about()
@@ -219,7 +241,7 @@ def compare(
     corpus = corpus_of(articles, encoding=encoding, max_bytes=max_bytes)
     other = None
     if against is not None:
-        other = _apart(corpus, corpus_of(against, encoding=encoding, max_bytes=max_bytes))
+        other = told_apart(corpus, corpus_of(against, encoding=encoding, max_bytes=max_bytes))
     prepared = Prepared.of([*corpus, *(other or ())], background, threads)
     words_of = prepared.held.words()
     all_pairs = candidates == "all" or (
@@ -319,9 +341,18 @@ def _between_groups(
     return np.ascontiguousarray(pairs[groups[pairs[:, 0]] != groups[pairs[:, 1]]])
 
 
-def _apart(corpus: Corpus, other: Corpus) -> Corpus:
+AGAINST: Final = "against/"
+"""What stands before the ids of a corpus that is compared against, where some are on both sides."""
+
+
+def told_apart(corpus: Corpus, other: Corpus) -> Corpus:
     """The other corpus, with ids that the first does not have."""
     if set(corpus.ids).isdisjoint(other.ids):
         return other
-    articles = tuple(replace(article, id=f"against/{article.id}") for article in other)
+    return renamed(other)
+
+
+def renamed(other: Corpus) -> Corpus:
+    """A corpus that another one is compared against, with ids that tell its articles apart."""
+    articles = tuple(replace(article, id=f"{AGAINST}{article.id}") for article in other)
     return replace(other, articles=articles)

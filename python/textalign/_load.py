@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from . import _arrow, params
 from .corpus import Article, Corpus
@@ -13,6 +14,7 @@ from .errors import InputError
 from .progress import Progress, enter, tell, watched
 from .read import how_to_read, read_corpus, records, tables
 from .read.kinds import BadRecord, BrokenError
+from .read.stream import ArticleStream
 
 if TYPE_CHECKING:
     from .read import How
@@ -132,6 +134,56 @@ def _loaded(
     return Corpus.from_texts(items)
 
 
+def stream(
+    source: Source | Iterable[Article],
+    *,
+    encoding: str | None = None,
+    max_bytes: int = int(params.MAX_BYTES.default),
+    text_field: str | None = None,
+    id_field: str | None = None,
+    date_field: str | None = None,
+    source_field: str | None = None,
+    skip_bad: bool = False,
+) -> Iterable[Article]:
+    """Yield the articles of whatever holds them, without holding all where it need not; see `load`.
+
+    Files, Arrow streams, and iterators of `Article` are read while somebody takes articles.
+    """
+    most = int(params.MAX_BYTES.check(max_bytes))
+    fields = {
+        "text_field": text_field,
+        "id_field": id_field,
+        "date_field": date_field,
+        "source_field": source_field,
+    }
+    how = how_to_read(encoding=encoding, max_bytes=most, **fields)
+    if isinstance(source, ArticleStream):
+        return source
+    if isinstance(source, str | os.PathLike):
+        return ArticleStream([source], how, skip_bad=skip_bad)
+    if not hasattr(source, "columns") and _arrow.is_arrow(source) and _arrow.has_columns(source):
+        return _streamed(source, how)
+    if isinstance(source, Iterator):
+        first = next(source, None)
+        source = chain(() if first is None else (first,), source)
+        if isinstance(first, Article):
+            return cast("Iterable[Article]", source)
+    if isinstance(source, list | tuple | Iterator):
+        items: list[Any] = list(source)
+        if items and all(isinstance(item, Path) for item in items):
+            return ArticleStream(items, how, skip_bad=skip_bad)
+        source = items
+    given = cast("Source", source)
+    return _loaded(given, fields, encoding=encoding, max_bytes=most, skip_bad=skip_bad)
+
+
+def _streamed(source: _arrow.Exporter, how: How) -> Iterator[Article]:
+    try:
+        yield from tables.read_stream(source, how)
+    except BrokenError as error:
+        raise InputError(f"the Arrow stream: {error}") from None
+
+
 def corpus_of(
     source: Source,
     *,
@@ -180,7 +232,4 @@ def _of_arrow(source: _arrow.Exporter, how: How) -> Corpus:
             for data, offsets in _arrow.chunks(source)
             for text in _arrow.decoded(data, offsets)
         )
-    try:
-        return Corpus.from_articles(tables.read_stream(source, how))
-    except BrokenError as error:
-        raise InputError(f"the Arrow stream: {error}") from None
+    return Corpus.from_articles(_streamed(source, how))

@@ -142,6 +142,26 @@ def cluster(
     `order`: all articles, those that rather stay first; `pairs`: columns a, b, shared, either.
     """
 
+def sorted_postings(
+    shingle: npt.NDArray[np.uint64],
+    article: npt.NDArray[np.uint32],
+    position: npt.NDArray[np.uint32],
+) -> dict[str, npt.NDArray[Any]]:
+    """Postings by shingle, then article, then position; linear in their number."""
+
+def indexed_counts(
+    keys: npt.NDArray[np.uint64],
+    column: npt.NDArray[np.uint8],
+    counts: npt.NDArray[np.uint8],
+) -> npt.NDArray[np.uint32]:
+    """For each key the number beside it; 0 where it is not.
+
+    `column`: ascending, as bytes of little-endian numbers, 8 each; `counts`: 4 each.
+    """
+
+def least_common(num_articles: int) -> int:
+    """How many articles of so many have a line that is common; 0: none is in a small corpus."""
+
 @final
 class Background:
     """A background table, read from its text. `InputError` names the line that is wrong."""
@@ -185,6 +205,48 @@ class Articles:
 
     def passages(self, pairs: npt.NDArray[np.uint32], parameters: Model, threads: int) -> Passages:
         """The passages of each pair, ``(m, 2)``; of an article with itself, what it repeats."""
+
+    def passages_among(
+        self,
+        pairs: npt.NDArray[np.uint32],
+        parameters: Model,
+        common_lines: npt.NDArray[np.uint64],
+        num_articles: int,
+        threads: int,
+    ) -> Passages:
+        """The passages of each pair, ``(m, 2)``, where these articles are some of `num_articles`.
+
+        `common_lines`: the lines that many of those have (see `least_common`).
+        """
+
+    def lines(self) -> dict[str, npt.NDArray[Any]]:
+        """The lines of each article, in order.
+
+        ``article`` (uint32), ``line`` (uint64, hash), ``first_word``, ``end_word`` (uint32).
+        """
+
+    def postings(self, shingle_size: int, threads: int) -> dict[str, npt.NDArray[Any]]:
+        """Where each shingle of stems stands, by article, shingle, and place.
+
+        ``shingle`` (uint64), ``article``, ``position`` (uint32; words), of a shingle of an article
+        at most nine; and of each article ``distinct`` (uint32), how many shingles it has.
+        """
+
+    def sharing_with_index(
+        self,
+        shingle_size: int,
+        min_shared: int,
+        max_articles: int,
+        window: int,
+        runs: Sequence[tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8], npt.NDArray[np.uint8]]],
+        distinct: Sequence[npt.NDArray[np.uint8]],
+        threads: int,
+    ) -> npt.NDArray[np.uint32]:
+        """Pairs of one of these and an article of an index, ``(m, 2)``, ascending; see `sharing`.
+
+        `runs`: sorted postings as bytes of little-endian numbers, 8 a shingle, 4 an article, 4 a
+        position, in the order of their articles; `distinct`: 4 an article, in order.
+        """
 
     def explain(self, a: int, b: int, parameters: Model) -> dict[str, npt.NDArray[Any]]:
         """What two articles have in common that is not reported, by place.

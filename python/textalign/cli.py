@@ -27,6 +27,7 @@ from ._compare import compare
 from ._dedup import check_wish
 from ._dedup_files import Sifting
 from ._find import occurrences
+from ._index import Index
 from .corpus import Corpus
 from .errors import (
     ExitCode,
@@ -39,7 +40,8 @@ from .errors import (
     system_words,
 )
 from .progress import Display
-from .read import paths_from, read_corpus
+from .read import how_to_read, paths_from, read_corpus
+from .read.stream import ArticleStream
 from .show import formats, page, ramp, table, terminal
 from .show.lines import Look
 from .write import atomic_output, check_output, refuse_overwriting_input, write_atomic
@@ -645,6 +647,138 @@ def background_build_command(**options: Any) -> None:
     run.write(made.text.encode())
 
 
+INDEX = click.argument("index", metavar="INDEX")
+INDEXED = (
+    click.option(
+        "--background",
+        metavar="NAME|FILE",
+        help="Refuse an index that was built with another background table.  [default: its own]",
+    ),
+    option(params.THREADS),
+    QUIET,
+)
+
+
+@commands.group("index", cls=Commands)
+def index_commands() -> None:
+    """Keep articles on disk, and hold others against them.
+
+    An INDEX is a folder of Parquet files. A query reads only the articles that share
+    text with it.
+    """
+
+
+@index_commands.command("build")
+@INDEX
+@PATHS
+@with_options((*READING, FILES_FROM), RUNNING)
+def index_build_command(index: str, background: str, threads: int, **options: Any) -> None:
+    """Make an index of articles, in a folder that is new or empty.
+
+    It is there whole or not at all. Articles are read part by part and never held whole.
+    """
+    run = Run("table", {"target": None, **options})
+    articles = run.stream()
+    with Index.build(index, articles, background=background, threads=threads) as made:
+        run.tell_of_stream(articles)
+        run.tell_of_index(made)
+    run.write(b"")
+
+
+@index_commands.command("add")
+@INDEX
+@PATHS
+@with_options((*READING, FILES_FROM), INDEXED)
+def index_add_command(index: str, background: str | None, threads: int, **options: Any) -> None:
+    """Add articles to an index, all or none.
+
+    Queries may run meanwhile; only one process at a time may add.
+    """
+    run = Run("table", {"target": None, **options})
+    with Index.open(index, background=background) as held:
+        articles = run.stream()
+        held.add(articles, threads=threads)
+        run.tell_of_stream(articles)
+        run.tell_of_index(held)
+    run.write(b"")
+
+
+@index_commands.command("query")
+@INDEX
+@PATHS
+@with_options(output(*formats.PASSAGE_FORMATS), MATCHING, (*READING, FILES_FROM), INDEXED)
+def index_query_command(index: str, form: str, background: str | None, **options: Any) -> None:
+    """List every passage that articles share with indexed ones.
+
+    What 'passages PATH --against ... --candidates shingles' lists with all indexed articles.
+    """
+    run = Run(form, options)
+    with Index.open(index, background=background) as held:
+        corpus = run.read(run.paths)
+        run.tell_of_background(corpus, held.background)
+        result = held.query(corpus, **run.keywords)
+    progress.enter("writing", "", lambda: (0, 0))
+    if form == "table":
+        run.show(table.passages(result, run.width, run.look))
+    else:
+        run.write(formats.passages(result.passages, form))
+
+
+@index_commands.command("gather")
+@INDEX
+@click.argument("file", metavar="FILE")
+@with_options(
+    output(*formats.GATHER_FORMATS),
+    (option(params.MIN_ADDED), *MATCHING[:3]),
+    READING,
+    INDEXED,
+)
+def index_gather_command(
+    index: str, file: str, form: str, background: str | None, **options: Any
+) -> None:
+    """Name the fewest articles that account for what FILE reuses.
+
+    Of the indexed articles, the one that accounts for the most words comes first; 'added' are the
+    words that those before it do not account for.
+    """
+    run = Run(form, {"paths": (file,), **options})
+    with Index.open(index, background=background) as held:
+        corpus = run.read(run.paths)
+        run.tell_of_background(corpus, held.background)
+        found = held.gather(corpus, **run.keywords)
+    if form == "table":
+        run.show(table.gathered(found, run.width, run.look))
+    else:
+        run.write(formats.gathered(found, form))
+
+
+@index_commands.command("info")
+@INDEX
+@with_options(
+    output(*formats.INFO_FORMATS)[:2],
+    (
+        click.option("--check", is_flag=True, help="Read every file and compare its checksum."),
+        QUIET,
+    ),
+)
+def index_info_command(index: str, form: str, check: bool, **options: Any) -> None:
+    """Tell what is in an index: which commit, and how much.
+
+    With --check the exit code is 1 if a file is not what was written.
+    """
+    reading = dict.fromkeys(READING_NAMES)
+    run = Run(form, {"paths": (index,), **reading, **options})
+    with Index.open(index) as held:
+        told = held.info(check=check)
+    for damaged in told.damaged or ():
+        run.code = ExitCode.FAILED
+        say(damaged)
+    if form == "table":
+        run.show(table.index_info(told, run.width))
+    else:
+        run.write(formats.index_info(told))
+
+
 @commands.command("completion")
 @click.argument("shell", type=click.Choice(list(SHELLS)), metavar="bash|zsh|fish")
 def completion_command(shell: str) -> None:
@@ -742,6 +876,36 @@ class Run:
             for note in notes:
                 say(note)
 
+    def stream(self) -> ArticleStream:
+        """The articles, read while somebody takes them; `tell_of_stream` tells of them then."""
+        how = {name: value for name, value in self.reading.items() if name != "skip_bad"}
+        return ArticleStream(
+            self.paths, how_to_read(**how), skip_bad=bool(self.reading["skip_bad"])
+        )
+
+    def tell_of_stream(self, articles: ArticleStream) -> None:
+        """Tell on stderr what `read` tells of a corpus."""
+        for skipped in articles.skipped:
+            self.code = ExitCode.SKIPPED
+            say(f"skipped {skipped}")
+        if not self.quiet:
+            for note in articles.article_notes:
+                say(note)
+            left = articles.num_article_notes - len(articles.article_notes)
+            if left > 0:
+                say(f"and {left:,} more notes on articles")
+            for note in articles.notes:
+                say(note)
+
+    def tell_of_index(self, index: Index) -> None:
+        """Say what an index holds now."""
+        if not self.quiet:
+            told = index.info()
+            say(
+                f"{quoted(told.path)}: {told.articles:,} articles, {told.words:,} words, "
+                f"commit {told.commit:,}"
+            )
+
     def compare(self) -> Result:
         """Read and compare what the command line names."""
         corpus = self.read(self.paths)
@@ -776,12 +940,15 @@ class Run:
             named = [f"{v:.3g} of {a} in {b}" for v, a, b in zip(values, *ids, strict=True)]
             say(f"{measure} over {limit:g}: {listed(named)}")
 
-    def tell_of_background(self, corpus: Corpus) -> None:
+    def tell_of_background(
+        self, corpus: Corpus, background: engines.Background | None = None
+    ) -> None:
         """Say what must be known of the background table to judge what is found."""
         if self.quiet:
             return
-        table = engines.background(engines.current(), self.keywords["background"])
-        note = table.note(article.text for article in corpus)
+        if background is None:
+            background = engines.background(engines.current(), self.keywords["background"])
+        note = background.note(article.text for article in corpus)
         if note:
             say(note)
 

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
     Packed = tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64]]
     Columns = dict[str, npt.NDArray[Any]]
+    Bytes = npt.NDArray[np.uint8]
+    Postings = tuple[Bytes, Bytes, Bytes]
     Words = tuple[
         npt.NDArray[np.uint64],
         npt.NDArray[np.uint32],
@@ -83,7 +85,27 @@ class PreparedArticles(Protocol):
     def passages(
         self, pairs: npt.NDArray[np.uint32], parameters: Model, threads: int
     ) -> PreparedPassages: ...
+    def passages_among(
+        self,
+        pairs: npt.NDArray[np.uint32],
+        parameters: Model,
+        common_lines: npt.NDArray[np.uint64],
+        num_articles: int,
+        threads: int,
+    ) -> PreparedPassages: ...
     def explain(self, a: int, b: int, parameters: Model) -> Columns: ...
+    def lines(self) -> Columns: ...
+    def postings(self, shingle_size: int, threads: int) -> Columns: ...
+    def sharing_with_index(
+        self,
+        shingle_size: int,
+        min_shared: int,
+        max_articles: int,
+        window: int,
+        runs: list[Postings],
+        distinct: list[Bytes],
+        threads: int,
+    ) -> npt.NDArray[np.uint32]: ...
 
 
 class Engine(Protocol):
@@ -161,6 +183,16 @@ class Engine(Protocol):
     def shingles(
         self, hashes: npt.NDArray[np.uint64], shingle_size: int
     ) -> npt.NDArray[np.uint64]: ...
+    def sorted_postings(
+        self,
+        shingle: npt.NDArray[np.uint64],
+        article: npt.NDArray[np.uint32],
+        position: npt.NDArray[np.uint32],
+    ) -> Columns: ...
+    def indexed_counts(
+        self, keys: npt.NDArray[np.uint64], column: Bytes, counts: Bytes
+    ) -> npt.NDArray[np.uint32]: ...
+    def least_common(self, num_articles: int) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,10 @@ FAIL_OVER = Parameter(
     "fail_over", 1.0, 0.0, 1.0, "share",
     "Exit with code 4 if a share of an article in another is over this; 1 never is.",
 )  # fmt: skip
+MIN_ADDED = Parameter(
+    "min_added", 5, 1, 1_000_000, "words",
+    "Words that a source accounts for and no other one named does, at least.",
+)  # fmt: skip
 
 MAX_TEXT = Parameter(
     "max_text", 25_000_000, 0, 2**40, "code points",

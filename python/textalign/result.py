@@ -6,7 +6,7 @@ bits of evidence for reuse, exact multiples of 1/256.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
@@ -766,6 +766,64 @@ class Result:
             other = [column[twice], row[twice], _share(shared, of_column)[twice]]
             found = [np.concatenate(both) for both in zip(found, other, strict=True)]
         return found
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One of the articles that together account for what another one reuses."""
+
+    article: str
+    title: str
+    date: str | None
+    source: str | None
+    """Where it was published."""
+    added: int
+    """Words that it accounts for and those named before it do not."""
+    words: int
+    """Words in passages that it shares."""
+    share: float
+    """`words`, of all words of the article."""
+    passages: tuple[Passage, ...]
+    """What it shares, by place; ``a`` is the article that was asked about."""
+
+
+@dataclass(frozen=True)
+class Gathered:
+    """The smallest set of indexed articles that account for what an article reuses."""
+
+    article: str
+    words: int
+    """Words of the article."""
+    reused: int
+    """Words in passages that any indexed article shares, boilerplate and mere names left out."""
+    accounted: int
+    """Those of them that the sources account for."""
+    sources: tuple[Source, ...]
+    """The one that accounts for the most first."""
+    result: Result = field(repr=False)
+    """All passages of all indexed articles that were compared, as `Index.query` gives them."""
+
+
+@dataclass(frozen=True, slots=True)
+class IndexInfo:
+    """What is in an index."""
+
+    path: str
+    commit: int
+    """How often it was changed since it was made."""
+    articles: int
+    words: int
+    postings: int
+    segments: int
+    bytes: int
+    """Of all files of its segments."""
+    shingle_size: int
+    scheme: int
+    unicode: str
+    background: str
+    background_sha256: str
+    damaged: tuple[str, ...] | None
+    """Files that are not what was written, each with the reason; None if nobody looked."""
 
 
 class Bands(NamedTuple):

@@ -13,6 +13,8 @@ import numpy as np
 
 from textalign._python import candidates as _candidates
 from textalign._python import families as _families
+from textalign._python import flags as _flags
+from textalign._python import index as _index
 from textalign._python import matrix as _matrix
 from textalign._python import passages as _passages
 from textalign._python import shingle as _shingle
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 
     Columns = dict[str, npt.NDArray[Any]]
     Packed = tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64]]
+    Postings = tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8], npt.NDArray[np.uint8]]
 
 __all__ = [
     "SCHEME",
@@ -49,12 +52,15 @@ __all__ = [
     "estimates",
     "folded_words",
     "holding",
+    "indexed_counts",
+    "least_common",
     "progress",
     "rarest_shingles",
     "shared",
     "shingles",
     "signatures",
     "sketch",
+    "sorted_postings",
     "tokenize",
     "variants",
 ]
@@ -266,6 +272,42 @@ def _pairs(given: npt.NDArray[np.uint32], count: int) -> list[tuple[int, int]]:
     return [(a, b) for a, b in given.tolist()]
 
 
+def _columns(postings: Iterable[_index.Posting]) -> Columns:
+    """Columns of postings."""
+    postings = list(postings)
+    return {
+        "shingle": _numbers((one.shingle for one in postings), np.uint64),
+        "article": _numbers((one.article for one in postings), np.uint32),
+        "position": _numbers((one.place for one in postings), np.uint32),
+    }
+
+
+def sorted_postings(
+    shingle: npt.NDArray[np.uint64],
+    article: npt.NDArray[np.uint32],
+    position: npt.NDArray[np.uint32],
+) -> Columns:
+    """Postings by shingle, then article, then position."""
+    if not len(shingle) == len(article) == len(position):
+        raise InputError("postings: columns of one length are needed")
+    order = np.lexsort((position, article, shingle))
+    return {"shingle": shingle[order], "article": article[order], "position": position[order]}
+
+
+def indexed_counts(
+    keys: npt.NDArray[np.uint64], column: npt.NDArray[np.uint8], counts: npt.NDArray[np.uint8]
+) -> npt.NDArray[np.uint32]:
+    """For each key the number beside it in a file of an index; 0 where it is not."""
+    if len(column) % 8 or len(counts) * 2 != len(column):
+        raise InputError("counts: columns of 8 and 4 bytes a row are needed, of one length")
+    return _numbers(_index.counts(keys.tolist(), column, counts), np.uint32)
+
+
+def least_common(num_articles: int) -> int:
+    """How many articles of so many have a line that is common; 0: none is."""
+    return _flags.least_common(num_articles)
+
+
 class Articles:
     """Articles made ready for alignment."""
 
@@ -311,20 +353,70 @@ class Articles:
     ) -> npt.NDArray[np.uint32]:
         """Pairs of two articles that share enough shingles of stems within a window."""
         del threads
-        listed = [
-            _shingle.shingles(np.array(article.stems, np.uint64), shingle_size)
-            for article in self._articles
-        ]
+        listed = self._shingles(shingle_size)
         pairs = _candidates.sharing(listed, min_shared, max_articles, window, against)
         return np.array(pairs, np.uint32).reshape(-1, 2)
 
     def passages(self, pairs: npt.NDArray[np.uint32], parameters: Model, threads: int) -> Passages:
         """The passages of each pair."""
+        common = np.array(sorted(_flags.common_lines(self._facts)), np.uint64)
+        return self.passages_among(pairs, parameters, common, len(self._articles), threads)
+
+    def passages_among(
+        self,
+        pairs: npt.NDArray[np.uint32],
+        parameters: Model,
+        common_lines: npt.NDArray[np.uint64],
+        num_articles: int,
+        threads: int,
+    ) -> Passages:
+        """The passages of each pair, of articles that are some of many."""
         del threads
-        counted = _counting(self._pairs(pairs))
-        found = _passages.passages(self._articles, self._facts, counted, parameters)
+        counted, common = _counting(self._pairs(pairs)), set(common_lines.tolist())
+        found = _passages.passages_among(self._articles, self._facts, common, counted, parameters)
         floor = parameters.min_evidence - parameters.weak_margin
-        return Passages(self._articles, found, floor)
+        return Passages(self._articles, found, num_articles, floor)
+
+    def lines(self) -> Columns:
+        """The lines of each article, in order: which article, hash, first word, end in words."""
+        lines = [(number, line) for number, of in enumerate(self._facts) for line in of.lines]
+        return {
+            "article": _numbers((number for number, _ in lines), np.uint32),
+            "line": _numbers((line.hash for _, line in lines), np.uint64),
+            "first_word": _numbers((line.first for _, line in lines), np.uint32),
+            "end_word": _numbers((line.end for _, line in lines), np.uint32),
+        }
+
+    def postings(self, shingle_size: int, threads: int) -> Columns:
+        """Where each shingle of stems of each article stands, and how many distinct ones it has."""
+        del threads
+        postings, distinct = _index.postings(self._shingles(shingle_size))
+        return _columns(postings) | {"distinct": _numbers(distinct, np.uint32)}
+
+    def sharing_with_index(
+        self,
+        shingle_size: int,
+        min_shared: int,
+        max_articles: int,
+        window: int,
+        runs: Sequence[Postings],
+        distinct: Sequence[npt.NDArray[np.uint8]],
+        threads: int,
+    ) -> npt.NDArray[np.uint32]:
+        """Pairs of one of these and an article of an index that share enough shingles of stems."""
+        del threads
+        if any([len(c) for c in run] != [len(run[2]) // 4 * n for n in (8, 4, 4)] for run in runs):
+            raise InputError(
+                "postings: columns of 8, 4 and 4 bytes a row are needed, of one length"
+            )
+        held = [_index.Run(*run) for run in runs]
+        queries = self._shingles(shingle_size)
+        pairs = _index.sharing(queries, held, distinct, min_shared, max_articles, window)
+        return np.array(pairs, np.uint32).reshape(-1, 2)
+
+    def _shingles(self, size: int) -> list[npt.NDArray[np.uint64]]:
+        """The shingles of the stems of each article, in order."""
+        return [_shingle.shingles(np.array(a.stems, np.uint64), size) for a in self._articles]
 
     def explain(self, a: int, b: int, parameters: Model) -> Columns:
         """What two articles have in common that is not reported: a row each, counts of stages."""
@@ -349,8 +441,10 @@ class Articles:
 class Passages:
     """Passages of many pairs."""
 
-    def __init__(self, articles: list[Article], found: _passages.Found, floor: int) -> None:
-        self._articles, self._floor = articles, floor
+    def __init__(
+        self, articles: list[Article], found: _passages.Found, among: int, floor: int
+    ) -> None:
+        self._articles, self._among, self._floor = articles, among, floor
         self._passages, self._weak = found.passages, found.weak
 
     def __len__(self) -> int:
@@ -376,7 +470,9 @@ class Passages:
     def families(self) -> Columns:
         """Families, and the family of each passage (-1: none)."""
         starts = [article.starts for article in self._articles]
-        families, of_passage = _families.families(self._passages, self._weak, starts, self._floor)
+        families, of_passage = _families.families_among(
+            self._passages, self._weak, starts, self._among, self._floor
+        )
         columns: Columns = {"of_passage": np.array(of_passage, np.int64)}
 
         def column(name: str, of: Callable[[_families.Family], list[int]], width: int) -> None:

@@ -230,12 +230,12 @@ def sharing(
     found = []
     for (a, b), common in both.items():
         need = min(min_shared, len(places[a]), len(places[b]))
-        if len(common) >= need and _within(common, places[a], places[b], need, window):
+        if len(common) >= need and within(common, places[a], places[b], need, window):
             found.append((a, b))
     return sorted(found)
 
 
-def _within(
+def within(
     common: Iterable[int],
     in_a: dict[int, list[int]],
     in_b: dict[int, list[int]],

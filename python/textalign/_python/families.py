@@ -105,8 +105,15 @@ def families(
     Time: links × logarithm, plus the pairs of overlapping occurrences, plus for each weak link the
     lesser number of links of its ends.
     """
+    return families_among(passages, weak, starts, len(starts), floor)
+
+
+def families_among(
+    passages: list[Passage], weak: list[Passage], starts: list[list[int]], among: int, floor: int
+) -> tuple[list[Family], list[int]]:
+    """Likewise, where `among` articles were looked at, those without a passage too."""
     occurrences, ties = _linked(passages, weak, starts)
-    ties = _admitted(occurrences, ties, floor + log2(max(len(starts), 1)))
+    ties = _admitted(occurrences, ties, floor + log2(max(among, 1)))
 
     # A tie of two equal texts is as good as identity: it may be followed any number of times.
     equal = Equal(len(occurrences))

@@ -624,11 +624,16 @@ def names_only(passage: Sides) -> bool:
 
 def common_lines(facts: list[Facts]) -> set[int]:
     """The lines that many articles of a corpus have, by hash."""
-    if len(facts) < COMMON_LINE_CORPUS:
+    least = least_common(len(facts))
+    if least == 0:
         return set()
     counts = Counter(line for each in facts for line in {line.hash for line in each.lines})
-    least = max(COMMON_LINE_ARTICLES, -(-len(facts) // 100))
     return {line for line, count in counts.items() if count >= least}
+
+
+def least_common(articles: int) -> int:
+    """How many articles of a corpus have a line that is common; 0: none is in a small corpus."""
+    return 0 if articles < COMMON_LINE_CORPUS else max(COMMON_LINE_ARTICLES, -(-articles // 100))
 
 
 def boilerplate(passage: Sides, common: set[int], *, quoted: bool) -> bool:

@@ -86,7 +86,17 @@ def passages(
     never treated otherwise than the first: (b, a) gives the mirror image of (a, b), except that the
     first may condense the second, if that is asked.
     """
-    common = flag.common_lines(facts)
+    return passages_among(articles, facts, flag.common_lines(facts), pairs, model)
+
+
+def passages_among(
+    articles: list[Article],
+    facts: list[Facts],
+    common: set[int],
+    pairs: Iterable[tuple[int, int]],
+    model: Model,
+) -> Found:
+    """Likewise, where the articles are some of many, of which the `common` lines are known."""
     found = [_of_pair(articles, facts, pair, common, model) for pair in pairs]
     return Found([p for of in found for p in of.passages], [p for of in found for p in of.weak])
 

@@ -12,6 +12,7 @@ import io
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from itertools import islice
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Final
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
         Explanation,
         Families,
         Family,
+        Gathered,
+        IndexInfo,
         Passage,
         Passages,
         Result,
@@ -46,6 +49,8 @@ MATRIX_FORMATS: Final = (
 PASSAGE_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl", "parquet")
 FAMILY_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl", "parquet", "passim")
 EXPLANATION_FORMATS: Final = ("table", "json")
+GATHER_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl")
+INFO_FORMATS: Final = ("table", "json")
 DEDUP_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl", "parquet")
 BINARY_FORMATS: Final = frozenset({"npy", "npz", "parquet", "png"})
 
@@ -320,6 +325,28 @@ def explanation(told: Explanation) -> bytes:
         },
         "json",
     )
+
+
+def gathered(found: Gathered, form: str) -> bytes:
+    """The sources of an article: all as JSON, else an object or a row each."""
+    names = ("article", "title", "date", "source", "added", "words", "share")
+    flat = [{name: getattr(one, name) for name in names} for one in found.sources]
+    if form in ("csv", "tsv"):
+        rows = [["" if one[name] is None else one[name] for name in names] for one in flat]
+        return _delimited([names, *rows], form)
+    objects = [
+        {**one, "passages": [passage_object(passage) for passage in source.passages]}
+        for one, source in zip(flat, found.sources, strict=True)
+    ]
+    if form == "jsonl":
+        return _json(objects, form)
+    counts = {name: getattr(found, name) for name in ("article", "words", "reused", "accounted")}
+    return _json({**counts, "sources": objects}, form)
+
+
+def index_info(told: IndexInfo) -> bytes:
+    """What is in an index, as JSON."""
+    return _json(asdict(told), "json")
 
 
 def dedup(rows: Iterable[dict[str, Any]], form: str, measure: str) -> Iterator[bytes]:

@@ -38,7 +38,16 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from textalign.corpus import Article
-    from textalign.result import DedupFiles, Explanation, Family, Passage, Result, Span
+    from textalign.result import (
+        DedupFiles,
+        Explanation,
+        Family,
+        Gathered,
+        IndexInfo,
+        Passage,
+        Result,
+        Span,
+    )
 
 CONSIDERED_SHOWN: Final = 20
 """Stretches that were not reported, in a printed explanation."""
@@ -383,6 +392,46 @@ def dedup_counts(found: DedupFiles, width: int) -> list[str]:
             f"{found.bands.bands} bands of {found.bands.rows} slots; {pairs}"
         )
     return [*wrap(counts, width), *wrap(search, width)]
+
+
+def gathered(found: Gathered, width: int, look: Look = Look.PLAIN) -> str:
+    """The sources of an article, the one that accounts for the most first."""
+    width = layout(width)
+    share = f"{found.reused / found.words:.0%}" if found.words else "0 %"
+    counts = (
+        f"{printable(found.article)}: {plural(found.words, 'word', 'words')}, {found.reused:,} "
+        f"({share}) in passages of indexed articles; "
+    )
+    if not found.sources:
+        return joined([*wrap(f"{counts}no source accounts for any.", width)], look)
+    named = plural(len(found.sources), "source accounts", "sources account")
+    lines = [*wrap(f"{counts}{named} for {found.accounted:,}:", width), ""]
+    lines.append(f"{'added':>7}  {'words':>7}  {'share':>6}  {'passages':>8}  source")
+    for one in found.sources:
+        where = printable(", ".join(part for part in (one.date, one.source) if part))
+        name = " · ".join(part for part in (printable(one.article), where, one.title) if part)
+        head = f"{one.added:>7,}  {one.words:>7,}  {one.share:>6.1%}  {len(one.passages):>8,}  "
+        lines.append(head + cut(name, width - cells(head)))
+    return joined(lines, look)
+
+
+def index_info(told: IndexInfo, width: int) -> str:
+    """What is in an index, a line each."""
+    del width
+    rows = {
+        "index": printable(told.path),
+        "commit": f"{told.commit:,}",
+        "articles": f"{told.articles:,}",
+        "words": f"{told.words:,}",
+        "postings": f"{told.postings:,}",
+        "segments": f"{told.segments:,}",
+        "bytes": f"{told.bytes:,}",
+        "scheme": f"{told.scheme}, shingles of {told.shingle_size} words, Unicode {told.unicode}",
+        "background": f"{printable(told.background)} {told.background_sha256[:12]}",
+    }
+    if told.damaged is not None:
+        rows["checksums"] = "; ".join(told.damaged) or "all as written"
+    return "".join(f"{name:<11} {value}\n" for name, value in rows.items())
 
 
 def _fit(text: str, width: int) -> str:

@@ -545,7 +545,7 @@ pub struct Sharing {
 }
 
 /// A shingle that begins more often in an article counts for all of its windows.
-const MOST_PLACES: usize = 8;
+pub const MOST_PLACES: usize = 8;
 
 /// Pairs of articles `a < b` that share at least `min_shared` distinct shingles (or as many as the
 /// smaller one has) within one window of each, ascending.
@@ -681,10 +681,12 @@ impl Index {
     }
 }
 
-type Places<'a> = &'a [(u32, u32)];
+/// A shingle in one article: its number, and a place where it begins, for each.
+pub type Places<'a> = &'a [(u32, u32)];
 
 /// Whether a window on each side has so many of the shingles, whose places on both sides are given.
-fn within(in_a: &[Places], in_b: &[Places], need: usize, window: u32) -> bool {
+#[must_use]
+pub fn within(in_a: &[Places], in_b: &[Places], need: usize, window: u32) -> bool {
     let everywhere = |places: Places| places.len() > MOST_PLACES;
     // Places in the first article, and which shingle begins there.
     let mut starts: Vec<(u32, usize)> = Vec::new();

@@ -99,8 +99,20 @@ pub fn families(
     starts: &[&[u32]],
     floor: i64,
 ) -> (Vec<Family>, Vec<Option<u32>>) {
+    families_among(passages, weak, starts, starts.len(), floor)
+}
+
+/// Likewise, where so many articles were looked at as `among` says, those without a passage too.
+#[must_use]
+pub fn families_among(
+    passages: &[Passage],
+    weak: &[Passage],
+    starts: &[&[u32]],
+    among: usize,
+    floor: i64,
+) -> (Vec<Family>, Vec<Option<u32>>) {
     let (occurrences, links) = linked(passages, weak, starts);
-    let ties = admitted(&occurrences, links, floor + i64::from(log2(starts.len().max(1) as u64)));
+    let ties = admitted(&occurrences, links, floor + i64::from(log2(among.max(1) as u64)));
 
     // A tie of two equal texts is as good as identity: it may be followed any number of times.
     let mut equal = Equal::new(occurrences.len());

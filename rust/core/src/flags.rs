@@ -773,17 +773,33 @@ pub fn names_only(passage: &Sides) -> bool {
 /// The lines that many articles of a corpus have, by hash.
 #[must_use]
 pub fn common_lines(facts: &[Facts]) -> HashSet<u64> {
-    if facts.len() < COMMON_LINE_CORPUS {
+    let Some(least) = least_common(facts.len()) else {
         return HashSet::new();
-    }
+    };
     let mut counts: HashMap<u64, usize> = HashMap::new();
-    for each in facts {
-        for line in each.lines.iter().map(|line| line.hash).collect::<HashSet<u64>>() {
-            *counts.entry(line).or_default() += 1;
-        }
+    for line in facts.iter().flat_map(distinct_lines) {
+        *counts.entry(line).or_default() += 1;
     }
-    let least = COMMON_LINE_ARTICLES.max(facts.len().div_ceil(100));
     counts.into_iter().filter(|&(_, count)| count >= least).map(|(line, _)| line).collect()
+}
+
+/// How many articles of a corpus have a line that is common; none is in a small corpus.
+#[must_use]
+pub fn least_common(articles: usize) -> Option<usize> {
+    (articles >= COMMON_LINE_CORPUS).then(|| COMMON_LINE_ARTICLES.max(articles.div_ceil(100)))
+}
+
+/// Every line of an article that may be common: its hash, first word, and end in words.
+pub fn lines_of(facts: &Facts) -> impl Iterator<Item = (u64, u32, u32)> + '_ {
+    facts.lines.iter().map(|line| (line.hash, line.first, line.end))
+}
+
+/// The lines of an article, each once, ascending.
+fn distinct_lines(facts: &Facts) -> Vec<u64> {
+    let mut lines: Vec<u64> = facts.lines.iter().map(|line| line.hash).collect();
+    lines.sort_unstable();
+    lines.dedup();
+    lines
 }
 
 /// Whether both sides are stock lines of sites, by their words or by their being common. What is

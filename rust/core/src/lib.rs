@@ -6,6 +6,7 @@
 //! | [`shingle`] | words → hashes of neighbouring words; exact Jaccard and containment |
 //! | [`sketch`] | shingles → a few slots, from which Jaccard is estimated |
 //! | [`candidates`] | many articles → the pairs worth comparing |
+//! | [`index`] | articles → columns to keep, and the articles in such columns that are worth comparing |
 //! | [`align`] | two articles → chains of matched words, weighed against a [`background`] |
 //! | [`passages`] | chains → passages: spans, edits, kind |
 //! | [`flags`] | a passage → what its sides differ in, and whether it is names or boilerplate alone |
@@ -24,6 +25,7 @@ pub mod candidates;
 pub mod error;
 pub mod families;
 pub mod flags;
+pub mod index;
 pub mod lists;
 pub mod matrix;
 pub mod parallel;

@@ -123,9 +123,27 @@ pub fn passages(
     cancel: &Cancel,
 ) -> Result<Found> {
     let common = flags::common_lines(facts);
+    passages_among(articles, facts, &common, pairs, parameters, limits, threads, cancel)
+}
+
+/// Likewise, where the articles are some of many, of which the lines are known that are `common`.
+///
+/// # Errors
+/// [`crate::error::Error::Cancelled`] when the flag is raised.
+#[allow(clippy::too_many_arguments, reason = "what a pair is held against comes from elsewhere")]
+pub fn passages_among(
+    articles: &[Article],
+    facts: &[Facts],
+    common: &HashSet<u64>,
+    pairs: &[(u32, u32)],
+    parameters: &Parameters,
+    limits: &Limits,
+    threads: usize,
+    cancel: &Cancel,
+) -> Result<Found> {
     let found = parallel::map(pairs, threads, cancel, |&(a, b)| {
         let article = |number: u32| (&articles[number as usize], &facts[number as usize]);
-        of_pair([article(a), article(b)], (a, b), &common, parameters, limits, cancel)
+        of_pair([article(a), article(b)], (a, b), common, parameters, limits, cancel)
     })?;
     let (passages, weak): (Vec<_>, Vec<_>) =
         found.into_iter().map(|found| (found.passages, found.weak)).unzip();

@@ -6,6 +6,7 @@
 //! defaults live in `params.py`.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::sync::{Arc, Mutex};
@@ -22,11 +23,11 @@ use textalign_core::align::{self, bags, phrases};
 use textalign_core::candidates::{self, Clustering, Search, Sharing, Verified};
 use textalign_core::error::{Error, Result};
 use textalign_core::families::{Family, Occurrence};
-use textalign_core::flags::Facts;
+use textalign_core::flags::{self, Facts};
 use textalign_core::parallel::{self, Cancel};
 use textalign_core::passages::{Limits, Passage};
 use textalign_core::sketch::{self as core_sketch, Sketcher};
-use textalign_core::{background, families, matrix, passages, shingle, tokenize, unicode};
+use textalign_core::{background, families, index, matrix, passages, shingle, tokenize, unicode};
 
 mod memory;
 
@@ -172,6 +173,16 @@ fn run_apart<T: Send + 'static>(
         None => Ok(worker.join().and_then(|outcome| outcome)),
     })?;
     told(py, outcome)
+}
+
+/// The shingles of stems of each article.
+fn stem_shingles(
+    articles: &[Article],
+    size: usize,
+    threads: usize,
+    cancel: &Cancel,
+) -> Result<Vec<Vec<u64>>> {
+    parallel::map(articles, threads, cancel, |article| Ok(shingle::shingles(&article.stems, size)))
 }
 
 /// The text of a `str`: borrowed, or copied with U+FFFD for each lone surrogate. Both are one code
@@ -323,9 +334,7 @@ impl Articles {
         let how = Sharing { min_shared, max_articles, window, against };
         let articles = Arc::clone(&self.articles);
         let pairs = run_apart(py, 0, move |cancel| {
-            let shingles = parallel::map(&articles, threads, cancel, |article| {
-                Ok(shingle::shingles(&article.stems, shingle_size))
-            })?;
+            let shingles = stem_shingles(&articles, shingle_size, threads, cancel)?;
             candidates::sharing(&shingles, &how, threads, cancel)
         })?;
         let flat: Vec<u32> = pairs.iter().flat_map(|&(a, b)| [a, b]).collect();
@@ -342,13 +351,100 @@ impl Articles {
     ) -> PyResult<Passages> {
         let held = slf.get();
         let pairs = held.pairs(py, &pairs)?;
-        let (how, limits) = parameters.split();
         let found = run(py, |cancel| {
-            passages::passages(&held.articles, &held.facts, &pairs, &how, &limits, threads, cancel)
+            let common = flags::common_lines(&held.facts);
+            held.found(&common, &pairs, &parameters, threads, cancel)
         })?;
-        let floor = parameters.min_evidence - parameters.weak_margin;
-        let (passages, weak) = (Arc::new(found.passages), Arc::new(found.weak));
-        Ok(Passages { articles: slf.clone().unbind(), passages, weak, floor })
+        Ok(Passages::new(slf, found, held.articles.len(), &parameters))
+    }
+
+    /// The passages of each pair, of articles that are some of many.
+    fn passages_among(
+        slf: &Bound<'_, Self>,
+        py: Python<'_>,
+        pairs: PyReadonlyArray2<'_, u32>,
+        parameters: Model,
+        common_lines: PyReadonlyArray1<'_, u64>,
+        num_articles: usize,
+        threads: usize,
+    ) -> PyResult<Passages> {
+        let held = slf.get();
+        let pairs = held.pairs(py, &pairs)?;
+        let common = common_lines.as_array().iter().copied().collect();
+        let found = run(py, |cancel| held.found(&common, &pairs, &parameters, threads, cancel))?;
+        Ok(Passages::new(slf, found, num_articles, &parameters))
+    }
+
+    /// The lines of each article, in order: which article, hash, first word, and end in words.
+    fn lines<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let (mut articles, mut hashes, mut firsts, mut ends) = (vec![], vec![], vec![], vec![]);
+        for (number, facts) in (0u32..).zip(&self.facts) {
+            for (hash, first, end) in flags::lines_of(facts) {
+                articles.push(number);
+                hashes.push(hash);
+                firsts.push(first);
+                ends.push(end);
+            }
+        }
+        let columns = PyDict::new(py);
+        columns.set_item("article", articles.to_pyarray(py))?;
+        columns.set_item("line", hashes.to_pyarray(py))?;
+        columns.set_item("first_word", firsts.to_pyarray(py))?;
+        columns.set_item("end_word", ends.to_pyarray(py))?;
+        Ok(columns)
+    }
+
+    /// Where each shingle of stems of each article stands, and how many distinct ones it has.
+    fn postings<'py>(
+        &self,
+        py: Python<'py>,
+        shingle_size: usize,
+        threads: usize,
+    ) -> PyResult<Bound<'py, PyDict>> {
+        let (postings, distinct) = run(py, |cancel| {
+            index::postings(&stem_shingles(&self.articles, shingle_size, threads, cancel)?, threads, cancel)
+        })?;
+        let columns = set_postings(py, &postings)?;
+        columns.set_item("distinct", distinct.to_pyarray(py))?;
+        Ok(columns)
+    }
+
+    /// Pairs of one of these articles and one of an index that share enough shingles of stems.
+    #[allow(clippy::too_many_arguments, reason = "functions of the extension have no defaults to hide")]
+    fn sharing_with_index<'py>(
+        &self,
+        py: Python<'py>,
+        shingle_size: usize,
+        min_shared: u32,
+        max_articles: u32,
+        window: u32,
+        runs: Vec<(PyReadonlyArray1<'py, u8>, PyReadonlyArray1<'py, u8>, PyReadonlyArray1<'py, u8>)>,
+        distinct: Vec<PyReadonlyArray1<'py, u8>>,
+        threads: usize,
+    ) -> PyResult<Bound<'py, PyArray2<u32>>> {
+        let how = Sharing { min_shared, max_articles, window, against: 0 };
+        let mut columns = Vec::with_capacity(runs.len());
+        for (shingles, articles, places) in &runs {
+            let one = index::Run {
+                shingles: shingles.as_slice()?,
+                articles: articles.as_slice()?,
+                places: places.as_slice()?,
+            };
+            let count = one.shingles.len() / 8;
+            if [one.shingles.len(), one.articles.len(), one.places.len()] != [8 * count, 4 * count, 4 * count]
+            {
+                let message = "postings: columns of 8, 4 and 4 bytes a row are needed, of one length";
+                return Err(exception(py, "InputError", message.to_owned()));
+            }
+            columns.push(one);
+        }
+        let distinct: Vec<&[u8]> = distinct.iter().map(|d| Ok(d.as_slice()?)).collect::<PyResult<_>>()?;
+        let pairs = run(py, |cancel| {
+            let shingles = stem_shingles(&self.articles, shingle_size, threads, cancel)?;
+            index::sharing(&shingles, &columns, &distinct, &how, threads, cancel)
+        })?;
+        let flat: Vec<u32> = pairs.iter().flat_map(|&(a, b)| [a, b]).collect();
+        flat.to_pyarray(py).reshape([pairs.len(), 2])
     }
 
     /// What two articles have in common that is not reported: a row each, and counts of the stages.
@@ -385,6 +481,19 @@ impl Articles {
 }
 
 impl Articles {
+    /// The passages of pairs of articles that exist.
+    fn found(
+        &self,
+        common: &HashSet<u64>,
+        pairs: &[(u32, u32)],
+        parameters: &Model,
+        threads: usize,
+        cancel: &Cancel,
+    ) -> Result<passages::Found> {
+        let (how, limits) = parameters.split();
+        passages::passages_among(&self.articles, &self.facts, common, pairs, &how, &limits, threads, cancel)
+    }
+
     /// An article that exists.
     fn article(&self, py: Python<'_>, number: usize) -> PyResult<&Article> {
         let message = || format!("article {number} of {}", self.articles.len());
@@ -513,8 +622,18 @@ struct Passages {
     articles: Py<Articles>,
     passages: Arc<Vec<Passage>>,
     weak: Arc<Vec<Passage>>,
+    /// How many articles were looked at, for these passages.
+    among: usize,
     /// What a weak link needs beyond chance, 1/256 bit.
     floor: i64,
+}
+
+impl Passages {
+    fn new(articles: &Bound<'_, Articles>, found: passages::Found, among: usize, parameters: &Model) -> Self {
+        let floor = parameters.min_evidence - parameters.weak_margin;
+        let (passages, weak) = (Arc::new(found.passages), Arc::new(found.weak));
+        Self { articles: articles.clone().unbind(), passages, weak, among, floor }
+    }
 }
 
 #[pymethods]
@@ -551,11 +670,11 @@ impl Passages {
     /// Families, and the family of each passage (-1: none).
     fn families<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let articles = &self.articles.get().articles;
-        let (theirs, floor) = (Arc::clone(articles), self.floor);
+        let (theirs, among, floor) = (Arc::clone(articles), self.among, self.floor);
         let (passages, weak) = (Arc::clone(&self.passages), Arc::clone(&self.weak));
         let (families, of_passage, variants) = run_apart(py, 0, move |cancel| {
             let starts: Vec<&[u32]> = theirs.iter().map(|article| article.tokens.starts.as_slice()).collect();
-            let (families, of_passage) = families::families(&passages, &weak, &starts, floor);
+            let (families, of_passage) = families::families_among(&passages, &weak, &starts, among, floor);
             let variants = parallel::map(&families, 1, cancel, |f| Ok(families::variants(f, &theirs)))?;
             Ok((families, of_passage, variants.concat()))
         })?;
@@ -1033,6 +1152,63 @@ fn cluster<'py>(
     Ok(run(py, |_| Ok(candidates::cluster(&order, &pairs, how)))?.to_pyarray(py))
 }
 
+/// Columns of postings.
+fn set_postings<'py>(py: Python<'py>, postings: &[index::Posting]) -> PyResult<Bound<'py, PyDict>> {
+    let columns = PyDict::new(py);
+    columns.set_item("shingle", postings.iter().map(|x| x.0).collect::<Vec<_>>().to_pyarray(py))?;
+    columns.set_item("article", postings.iter().map(|x| x.1).collect::<Vec<_>>().to_pyarray(py))?;
+    columns.set_item("position", postings.iter().map(|x| x.2).collect::<Vec<_>>().to_pyarray(py))?;
+    Ok(columns)
+}
+
+/// Postings by shingle, then article, then position.
+#[pyfunction]
+fn sorted_postings<'py>(
+    py: Python<'py>,
+    shingle: PyReadonlyArray1<'py, u64>,
+    article: PyReadonlyArray1<'py, u32>,
+    position: PyReadonlyArray1<'py, u32>,
+) -> PyResult<Bound<'py, PyDict>> {
+    let (shingle, article, position) =
+        (shingle.as_array().to_vec(), article.as_array().to_vec(), position.as_array().to_vec());
+    if shingle.len() != article.len() || shingle.len() != position.len() {
+        return Err(exception(py, "InputError", "postings: columns of one length are needed".to_owned()));
+    }
+    let sorted = run(py, |_| {
+        let beside = article.into_iter().zip(position);
+        let mut postings: Vec<index::Posting> = shingle
+            .into_iter()
+            .zip(beside)
+            .map(|(shingle, (article, place))| (shingle, article, place))
+            .collect();
+        index::sort(&mut postings);
+        Ok(postings)
+    })?;
+    set_postings(py, &sorted)
+}
+
+/// For each key the number beside it in a file of an index; 0 where it is not.
+#[pyfunction]
+fn indexed_counts<'py>(
+    py: Python<'py>,
+    keys: PyReadonlyArray1<'py, u64>,
+    column: PyReadonlyArray1<'py, u8>,
+    counts: PyReadonlyArray1<'py, u8>,
+) -> PyResult<Column<'py, u32>> {
+    let (keys, column, counts) = (keys.as_array().to_vec(), column.as_slice()?, counts.as_slice()?);
+    if !column.len().is_multiple_of(8) || counts.len() * 2 != column.len() {
+        let message = "counts: columns of 8 and 4 bytes a row are needed, of one length";
+        return Err(exception(py, "InputError", message.to_owned()));
+    }
+    Ok(run(py, |_| Ok(index::counts(&keys, column, counts)))?.to_pyarray(py))
+}
+
+/// How many articles of so many have a line that is common; 0: none is.
+#[pyfunction]
+fn least_common(num_articles: usize) -> usize {
+    flags::least_common(num_articles).unwrap_or(0)
+}
+
 /// Items done and items in all of what the call that began last works on.
 #[pyfunction]
 fn progress() -> (usize, usize) {
@@ -1054,8 +1230,8 @@ mod _rust {
     #[pymodule_export]
     use super::{
         _panic, Articles, Background, Passages, banded, cluster, count_shingles, duplicates, estimates,
-        folded_words, holding, progress, rarest_shingles, shared, shingles, signatures, sketch,
-        tokenize_text, variants,
+        folded_words, holding, indexed_counts, least_common, progress, rarest_shingles, shared, shingles,
+        signatures, sketch, sorted_postings, tokenize_text, variants,
     };
 
     #[pymodule_init]
