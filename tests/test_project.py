@@ -133,6 +133,8 @@ def test_the_crates_under_the_extension_are_told_and_counted() -> None:
     told = notes.partition("## Crates\n")[2].partition("\n## ")[0]
     assert re.search(rf"\b{len(crates)} crates\b", told)
     assert set(re.findall(r"`([^`]+)`", told)) == crates | {"deny.toml"}
+    names = [each["name"] for each in tomllib.loads((ROOT / "Cargo.lock").read_text())["package"]]
+    assert len(names) == len(set(names)), "a crate in two versions"
 
 
 def test_the_versions_are_one() -> None:

@@ -56,12 +56,6 @@ impl Side {
             end: article.tokens.ends[end_word as usize - 1],
         }
     }
-
-    /// Length in words.
-    #[must_use]
-    pub fn words(&self) -> u32 {
-        self.end_word - self.first_word
-    }
 }
 
 /// One reused passage of a pair of articles.
