@@ -839,3 +839,22 @@ def test_a_file_that_unpacks_beyond_the_limit_is_skipped(tmp_path: Path) -> None
     corpus = read(tmp_path)
     assert corpus.ids == ("a.txt",)
     assert "what it holds is over the limit of 1,048,576" in corpus.skipped[0].reason
+
+
+@needs("pyarrow")
+@pytest.mark.parametrize("name", ["a.parquet", "a.arrow"])
+def test_strings_of_a_table_that_are_not_utf_8_are_told(name: str, tmp_path: Path) -> None:
+    # Regression, found by tests/fuzz_readers.py: the error of the decoder came through.
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+    from pyarrow import feather
+
+    offsets = pa.py_buffer(b"\0\0\0\0\x02\0\0\0")
+    texts = pa.StringArray.from_buffers(1, offsets, pa.py_buffer(b"a\xf2"))
+    table = pa.table({"text": texts})
+    write = pq.write_table if name == "a.parquet" else feather.write_feather
+    write(table, tmp_path / name)
+    with pytest.raises(InputError, match=r"no (Parquet|Arrow file): .*UTF-?8"):
+        textalign.load(tmp_path / name)
+    with pytest.raises(InputError, match=r"the Arrow stream cannot be read: .*UTF-?8"):
+        textalign.load(table)

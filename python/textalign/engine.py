@@ -305,13 +305,12 @@ def background(engine: Loaded, name: str) -> Background:
                 f"no background table is called {quoted(name)}, and no file: "
                 f"write {' or '.join(shipped)}, or the path of a table"
             )
-        with path.open("rb") as stream:
-            data = stream.read(MOST_OF_TABLE + 1)
-        if len(data) > MOST_OF_TABLE:
+        if path.stat().st_size > MOST_OF_TABLE:
             raise InputError(
                 f"background table {quoted(name)} has more than {MOST_OF_TABLE:,} bytes: "
                 "make a smaller one with 'textalign background build --words'"
             )
+        data = path.read_bytes()
         text = data.decode("utf-8")
     except OSError as error:
         problem = system_words(error)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from textalign import progress
 from textalign.corpus import Article, Corpus
@@ -243,11 +243,11 @@ def paths_from(name: str) -> list[str]:
     """
     try:
         if name == find.STDIN:
-            data = stdin().read(MOST_OF_LIST + 1)
+            data = _beginning(stdin())
         else:
             # A pipe is as good as a file, for a shell makes one of <(...).
             with Path(name).open("rb") as stream:
-                data = stream.read(MOST_OF_LIST + 1)
+                data = _beginning(stream)
     except (FileNotFoundError, NotADirectoryError):
         raise MissingPathError(f"no such file or folder: {quoted(name)}") from None
     except OSError as error:
@@ -262,6 +262,16 @@ def paths_from(name: str) -> list[str]:
     if not found:
         raise UsageError(f"{quoted(name)} lists no paths: write one a line, or each before a NUL")
     return found
+
+
+def _beginning(stream: BinaryIO) -> bytes:
+    """What a stream holds, as far as a list of paths may go and a little farther."""
+    pieces: list[bytes] = []
+    left = MOST_OF_LIST + 1
+    while left > 0 and (piece := stream.read(min(left, 1 << 20))):
+        pieces.append(piece)
+        left -= len(piece)
+    return b"".join(pieces)
 
 
 def nothing_read(search: find.Search) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import io
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from textalign.errors import InputError, MissingPackageError, quoted
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from textalign.corpus import Article
 
     from .kinds import How, Read
+
+# What pyarrow raises for a string that is not UTF-8, or a time that Python cannot hold.
+_NO_VALUE: Final = (ValueError, OverflowError)
 
 BATCH = 1024
 """Rows that are Python objects at a time."""
@@ -42,7 +45,7 @@ def read_parquet(name: str, file: File, how: How) -> Read:
             wanted = _wanted(table.schema_arrow, how)
             batches = table.iter_batches(batch_size=BATCH, columns=wanted)
             yield from _articles(name, file, how, batches)
-        except (pa.ArrowException, OSError) as error:
+        except (pa.ArrowException, OSError, *_NO_VALUE) as error:
             raise BrokenError(f"no Parquet: {_line(error)}") from None
 
 
@@ -64,7 +67,7 @@ def read_arrow(name: str, file: File, how: How) -> Read:
                 batches = iter(opener)
             wanted = _wanted(opener.schema, how)
             yield from _articles(name, file, how, (batch.select(wanted) for batch in batches))
-        except (pa.ArrowException, OSError) as error:
+        except (pa.ArrowException, OSError, *_NO_VALUE) as error:
             raise BrokenError(f"no Arrow file: {_line(error)}") from None
 
 
@@ -116,7 +119,7 @@ def read_stream(given: Any, how: How) -> Iterator[Article]:
             if isinstance(found, BadRecord):
                 raise InputError(f"{found.where}: {found.reason}")
             yield found
-    except pa.ArrowException as error:
+    except (pa.ArrowException, UnicodeDecodeError, OverflowError) as error:
         raise InputError(f"the Arrow stream cannot be read: {_line(error)}") from None
 
 
@@ -158,6 +161,8 @@ def _articles(name: str, file: File, how: How, batches: Iterator[Any]) -> Read:
     # In memory records count from 0, as everywhere in Python; in files rows count from 1.
     row = -1 if file is NOWHERE else 0
     for batch in batches:
+        # Offsets that lead outside of a damaged batch would be followed.
+        batch.validate(full=True)
         for first in range(0, batch.num_rows, BATCH):
             part = batch.slice(first, BATCH)
             wanted = [at for at in range(part.num_rows) if how.wants(row + 1 + at)]

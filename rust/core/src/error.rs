@@ -23,6 +23,12 @@ pub enum Error {
         /// The byte, from 0, at which what is not UTF-8 begins.
         at: usize,
     },
+    /// The memory that the process may have is not enough.
+    #[error("{told}")]
+    Memory {
+        /// The limit, and what to do about it.
+        told: String,
+    },
     /// The system refused to start the worker threads.
     #[error("cannot start {threads} threads: {reason}")]
     Threads {

@@ -116,6 +116,7 @@ fn told<T>(py: Python<'_>, outcome: std::thread::Result<Result<T>>) -> PyResult<
         Ok(Err(error @ (Error::Background { .. } | Error::Encoding { .. }))) => {
             Err(exception(py, "InputError", error.to_string()))
         }
+        Ok(Err(error @ Error::Memory { .. })) => Err(exception(py, "OutOfMemoryError", error.to_string())),
         Ok(Err(error)) => Err(exception(py, "TextalignError", error.to_string())),
         Err(_) => Err(internal_error(py)),
     }
@@ -273,12 +274,17 @@ impl Articles {
             held.iter().map(|given| text(given).map(Cow::into_owned)).collect::<PyResult<_>>()?;
         let table = Arc::clone(&background.get().table);
         let made = run_apart(py, longest as u64 * memory::PREPARING, move |cancel| {
+            let bound = memory::Bound::of_this_process();
             parallel::map_with(
                 &texts,
                 threads,
                 cancel,
                 || Vocabulary::new(&table),
                 |vocabulary, text| {
+                    // Asked here too: on a busy machine the thread that watches may come too late.
+                    if let Some(bound) = bound.filter(|b| b.is_near(text.len() as u64 * memory::PREPARING)) {
+                        return Err(Error::Memory { told: bound.told() });
+                    }
                     let article = Article::new(text, vocabulary);
                     let facts = Facts::new(text, &article, &table);
                     Ok((article, facts))
