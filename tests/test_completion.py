@@ -57,7 +57,7 @@ def plain(*values: str) -> list[tuple[str, str]]:
         ("textalign matrix --format t", plain("table", "tsv")),
         ("textalign families --format pas", plain("passim")),
         ("textalign passages --group-by ", plain("source")),
-        ("textalign dedup --keep l", plain("longest")),
+        ("textalign dedup --keep l", plain("longest", "latest", "lowest")),
         ("textalign completion z", plain("zsh")),
         ("textalign matrix --background fl", plain("flat")),
         ("textalign matrix --background ./x", [("file", "./x")]),

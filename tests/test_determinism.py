@@ -45,17 +45,18 @@ def everything(folder: Path, threads: int) -> str:
     """The checksum of all that is found."""
     hashed = hashlib.sha256()
     result = textalign.compare(folder, threads=threads)
-    hashed.update(formats.passages(result.passages, "jsonl", result.about))
-    hashed.update(formats.families(result.families, "jsonl", result.about))
+    hashed.update(formats.passages(result.passages, "jsonl"))
+    hashed.update(formats.families(result.families, "jsonl"))
     measures = ["reuse", "containment", "jaccard", "words", "passages", "longest"]
     hashed.update(formats.matrix(result, measures, "jsonl"))
     few = textalign.compare(folder, threads=threads, candidates="shingles", condensed=True)
-    hashed.update(formats.passages(few.passages, "jsonl", few.about))
+    hashed.update(formats.passages(few.passages, "jsonl"))
     found = textalign.find("President Trump broke the deadlock", folder, threads=threads)
-    hashed.update(formats.passages(found, "jsonl", {}))
+    hashed.update(formats.passages(found, "jsonl"))
     for clusters in ("star", "single-link"):
         copies = textalign.dedup(folder, threshold=0.3, clusters=clusters, threads=threads)
-        hashed.update(formats.dedup(copies, "jsonl"))
+        for column in (copies.kept, copies.cluster, copies.score, copies.exact, copies.pairs):
+            hashed.update(column.tobytes())
     hashed.update(textalign.sketch([a.text for a in result.corpus], threads=threads).tobytes())
     hashed.update(textalign.build_background(folder).text.encode())
     return hashed.hexdigest()

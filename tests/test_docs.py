@@ -269,7 +269,10 @@ TABLES = {
     "options": options_table,
     "measures": measures_table,
     "version": lambda: f"This is version {schema.VERSION}.\n",
-    **{name: partial(columns_table, columns) for name, columns in schema.TABLES.items()},
+    **{
+        name: partial(columns_table, columns)
+        for name, columns in (schema.TABLES | schema.WRITTEN).items()
+    },
     **{name: partial(fields_table, fields) for name, fields in schema.OBJECTS.items()},
     "codes": codes_table,
     "exceptions": exceptions_table,

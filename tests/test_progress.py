@@ -13,6 +13,7 @@ import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from itertools import groupby, pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     Told = list[tuple[str, int, int]]
 
 QUOTE = "The road to the harbour was closed by a fallen lime tree all afternoon."
+SEEDS = Path(__file__).parent.parent / "seeds"
 TEXTS = [
     f"{QUOTE} {n} people waited for bus {n * 7} on pier {n * 11}. " * 4 + QUOTE for n in range(24)
 ]
@@ -39,6 +41,7 @@ VERBS: dict[str, Callable[..., Any]] = {
     ),
     "find": lambda **how: textalign.find("a fallen lime tree", TEXTS, **how),
     "dedup": lambda **how: textalign.dedup(TEXTS, **how),
+    "dedup_files": lambda **how: textalign.dedup_files(SEEDS, threshold=0.05, **how),
     "sketch": lambda **how: textalign.sketch(TEXTS, **how),
     "load": lambda **how: textalign.load(
         [{"text": text} for text in TEXTS], text_field="text", **how
@@ -154,7 +157,7 @@ def test_long_work_stops_soon() -> None:
             raised.append(time.monotonic())
             raise StopError
 
-    long_work = [f"{text} {n}" for n in range(3) for text in TEXTS]
+    long_work = [f"{text} {n}" for n in range(10) for text in TEXTS]
     with pytest.raises(StopError):
         textalign.compare(long_work, candidates="all", progress=stop)
     assert time.monotonic() - raised[0] < 5

@@ -118,9 +118,11 @@ TABLES: Final[dict[str, tuple[Column, ...]]] = {
     "families": FAMILIES,
     "matrix": pairs(tuple(MEASURES)),
     "dedup": dedup("jaccard"),
-    "ledger": LEDGER,
 }
 """The tables under the names of the commands that write them."""
+
+WRITTEN: Final[dict[str, tuple[Column, ...]]] = {"ledger": LEDGER}
+"""The tables that are written only, under the names of their options."""
 
 
 @dataclass(frozen=True, slots=True)
