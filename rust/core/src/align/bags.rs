@@ -694,3 +694,26 @@ fn join(boxes: &mut Vec<Boxed>, gap: u32) {
         u = if grew { 0 } else { u + 1 };
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_window_that_slid_is_one_that_was_filled() {
+        let numbers: Vec<u32> = (0..50).map(|k| k * 7 % 5).collect();
+        let mut slid = Window::new(4);
+        for span in [(3, 9), (5, 20), (0, 50), (10, 12), (30, 44), (44, 44), (2, 30), (0, 3)] {
+            slid.slide(&numbers, span);
+            let mut filled = Window::new(4);
+            filled.slide(&numbers, span);
+            assert_eq!(slid.counts, filled.counts);
+            for number in 0..4 {
+                let stands = numbers[span.0..span.1].iter().filter(|&&x| x == number).count();
+                assert_eq!(slid.of(number) as usize, stands);
+            }
+            // What is not counted stands nowhere.
+            assert_eq!(slid.of(4), 0);
+        }
+    }
+}

@@ -486,6 +486,21 @@ mod tests {
     use super::*;
 
     #[test]
+    fn values_are_dealt_out_and_sorted() {
+        for size in [0, 1, 2, 3, 7, 64, 1000] {
+            let values: Vec<u64> = (0..size).map(|k| ((k * k % 97) << 57) | (k % 5)).collect();
+            let mut sorted: Vec<(u64, u32)> = values.iter().copied().zip(0..).collect();
+            sorted.sort_unstable();
+            assert_eq!(by_value(&values), sorted);
+        }
+    }
+
+    #[test]
+    fn the_small_table_is_log2() {
+        assert!((0..3000).all(|x| quick_log2(x) == log2(x)));
+    }
+
+    #[test]
     fn log2_is_exact_at_powers_and_close_between() {
         assert_eq!(log2(0), 0);
         for k in 0..64 {

@@ -941,3 +941,62 @@ fn pair_ranks(in_a: &[u32], in_b: &[u32], length: usize, points: &mut Vec<(u32, 
         points.extend((0..length as u32).map(|k| (i + k, j + k)));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_above_are_read_across_words() {
+        let mut rows = Bits::new(200);
+        for row in [0, 1, 63, 64, 127, 128, 199] {
+            rows.set(row);
+        }
+        rows.clear(1);
+        let listed = |row: u32, count: u32| -> Vec<u32> {
+            let above = rows.above(row) & upper(count);
+            (0..64).filter(|k| above >> (63 - k) & 1 == 1).map(|k| row - 1 - k).collect()
+        };
+        assert_eq!(listed(64, 64), [63, 0]);
+        assert_eq!(listed(65, 64), [64, 63]);
+        assert_eq!(listed(128, 64), [127, 64]);
+        assert_eq!(listed(130, 3), [128, 127]);
+        assert_eq!(listed(130, 2), [128]);
+        assert_eq!(listed(1, 1), [0]);
+        assert!(listed(0, 0).is_empty());
+        assert_eq!([0, 1, 63, 64, 100].map(upper), [0, 1 << 63, u64::MAX - 1, u64::MAX, u64::MAX]);
+    }
+
+    #[test]
+    fn points_are_dealt_out_by_column() {
+        let points = [(3, 2), (1, 0), (0, 2), (3, 2), (2, 2), (1, 0), (9, 1)];
+        assert_eq!(by_column(&points, 4), [(1, 0), (9, 1), (3, 2), (2, 2), (0, 2)]);
+        assert!(by_column(&[], 3).is_empty());
+    }
+
+    #[test]
+    fn a_chain_reaches_as_far_as_its_score_pays() {
+        let weights = Weights { name_first: 0, name_next: 0, pair_prior: 0, pair_rarity: 0 };
+        let how = Parameters {
+            weights,
+            min_evidence: 0,
+            weak_margin: 0,
+            min_words: 0,
+            gap_word: 10,
+            gap_shift: 3,
+            gap_sentence: 0,
+            drop: 0,
+            min_tail: 0,
+            run_prior: 0,
+            respelled: false,
+            look_back: 32,
+            max_pairs: 0,
+        };
+        for score in -5..400 {
+            let reach = how.rows_within(score);
+            // What is left behind a gap over so many rows, on the diagonal, is more than nothing.
+            assert!((1..=reach).all(|rows| score > how.gap(rows, rows)));
+            assert!(reach == 32 || score <= how.gap(reach + 1, reach + 1));
+        }
+    }
+}
