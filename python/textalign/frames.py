@@ -110,6 +110,19 @@ class Rows(Exports, Generic[Row]):
     It is no `collections.abc.Sequence`: polars would take the objects then, and not the columns.
     """
 
+    def __init__(
+        self,
+        articles: tuple[Article, ...],
+        columns: dict[str, npt.NDArray[Any]],
+        about: dict[str, str] | None = None,
+    ) -> None:
+        self.articles = articles
+        self.columns = columns
+        self.about = about or {}
+
+    def _about(self) -> dict[str, str]:
+        return self.about
+
     @abstractmethod
     def __len__(self) -> int:
         """Count the objects."""

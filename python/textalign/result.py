@@ -238,16 +238,6 @@ class Passages(Rows[Passage]):
 
     _name = "passage"
 
-    def __init__(
-        self,
-        articles: tuple[Article, ...],
-        columns: Columns,
-        about: dict[str, str] | None = None,
-    ) -> None:
-        self.articles = articles
-        self.columns = columns
-        self.about = about or {}
-
     def __len__(self) -> int:
         return len(self.columns["score"])
 
@@ -283,9 +273,6 @@ class Passages(Rows[Passage]):
 
     def _schema(self) -> tuple[schema.Column, ...]:
         return schema.PASSAGES
-
-    def _about(self) -> dict[str, str]:
-        return self.about
 
     def _batches(self) -> Iterator[list[Any]]:
         columns, of = self.columns, frames.Articles(self.articles)
@@ -371,16 +358,6 @@ class Families(Rows[Family]):
 
     _name = "family"
 
-    def __init__(
-        self,
-        articles: tuple[Article, ...],
-        columns: Columns,
-        about: dict[str, str] | None = None,
-    ) -> None:
-        self.articles = articles
-        self.columns = columns
-        self.about = about or {}
-
     def __len__(self) -> int:
         return len(self.columns["occurrences_first"]) - 1
 
@@ -405,7 +382,9 @@ class Families(Rows[Family]):
         article = self.columns["occurrences"][:, 0]
         starts = self.columns["occurrences_first"].astype(np.int64)
         earliest_end = np.minimum.reduceat(times.end[article], starts[:-1])
-        return times.first[article] < np.repeat(earliest_end, np.diff(starts))
+        first: npt.NDArray[np.bool_]
+        first = times.first[article] < np.repeat(earliest_end, np.diff(starts))
+        return first
 
     def _make(self, k: int) -> Family:
         columns = self.columns
@@ -444,9 +423,6 @@ class Families(Rows[Family]):
 
     def _schema(self) -> tuple[schema.Column, ...]:
         return schema.FAMILIES
-
-    def _about(self) -> dict[str, str]:
-        return self.about
 
     def _batches(self) -> Iterator[list[Any]]:
         columns, of = self.columns, frames.Articles(self.articles)
