@@ -11,8 +11,9 @@ from hypothesis import HealthCheck, settings
 from textalign import engine as engines
 from textalign.errors import EngineError
 
-# `few` is for measuring coverage, `fast` runs with every change, `more` in .ci/run on the tests of
-# the twins, `thorough` (HYPOTHESIS_PROFILE=thorough) before a release.
+# `few` is for measuring coverage and for a suite that ran before, `fast` runs with every change,
+# `more` in .ci/run on the tests of the twins, `thorough` (HYPOTHESIS_PROFILE=thorough) before a
+# release.
 COMMON = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
 settings.register_profile("few", max_examples=5, **COMMON)
 settings.register_profile("fast", max_examples=50, **COMMON)
