@@ -501,9 +501,10 @@ impl<'a> Phrases<'a> {
                     }
                     oldest += 1;
                 }
-                if j / look_back != block {
-                    tops = [if j / look_back == block + 1 { tops[1] } else { 0 }, 0];
-                    block = j / look_back;
+                let here = j / look_back.max(1);
+                if here != block {
+                    tops = [if here == block + 1 { tops[1] } else { 0 }, 0];
+                    block = here;
                 }
                 top = tops[0].max(tops[1]);
                 within = how.rows_within(top);
