@@ -12,7 +12,7 @@ use std::collections::HashMap;
 use crate::candidates::{MOST_PLACES, Sharing, within};
 use crate::error::Result;
 use crate::parallel::{self, Cancel};
-use crate::shingle::sort_hashes;
+use crate::shingle::{sort_hashes, sorted_places};
 
 /// One posting: a shingle, an article that has it, and a word with which it begins there.
 pub type Posting = (u64, u32, u32);
@@ -28,7 +28,7 @@ pub type Posting = (u64, u32, u32);
 pub fn postings(articles: &[Vec<u64>], threads: usize, cancel: &Cancel) -> Result<(Vec<Posting>, Vec<u32>)> {
     let numbers: Vec<u32> = (0..articles.len() as u32).collect();
     let found = parallel::map(&numbers, threads, cancel, |&number| {
-        let sorted = by_shingle(&articles[number as usize]);
+        let sorted = sorted_places(&articles[number as usize]);
         let mut postings = Vec::with_capacity(sorted.len());
         let mut distinct = 0;
         for places in sorted.chunk_by(|x, y| x.0 == y.0) {
@@ -44,13 +44,6 @@ pub fn postings(articles: &[Vec<u64>], threads: usize, cancel: &Cancel) -> Resul
 /// Postings by shingle, then article, then place; in linear time.
 pub fn sort(postings: &mut Vec<Posting>) {
     sort_hashes(postings, |posting| posting.0);
-}
-
-/// The shingles of a text with the places where they begin, ascending.
-fn by_shingle(shingles: &[u64]) -> Vec<(u64, u32)> {
-    let mut sorted: Vec<(u64, u32)> = shingles.iter().copied().zip(0u32..).collect();
-    sort_hashes(&mut sorted, |place| place.0);
-    sorted
 }
 
 /// As many places of a shingle in an article as are told apart.
@@ -170,7 +163,7 @@ pub fn sharing(
     threads: usize,
     cancel: &Cancel,
 ) -> Result<Vec<(u32, u32)>> {
-    let sorted = parallel::map(queries, threads, cancel, |shingles| Ok(by_shingle(shingles)))?;
+    let sorted = parallel::map(queries, threads, cancel, |shingles| Ok(sorted_places(shingles)))?;
     let mut asked: Vec<u64> = Vec::new();
     for places in &sorted {
         asked.extend(places.chunk_by(|x, y| x.0 == y.0).map(|same| same[0].0));

@@ -105,6 +105,14 @@ pub fn sort_hashes<T: Copy + Ord>(items: &mut Vec<T>, key: impl Fn(&T) -> u64) {
     *items = sorted;
 }
 
+/// Hashes with the places where they stand, by hash, then ascending; in linear time.
+#[must_use]
+pub fn sorted_places(hashes: &[u64]) -> Vec<(u64, u32)> {
+    let mut sorted: Vec<(u64, u32)> = hashes.iter().copied().zip(0u32..).collect();
+    sort_hashes(&mut sorted, |place| place.0);
+    sorted
+}
+
 /// How many shingles two ascending sets share: the exact numerator of Jaccard and containment.
 #[must_use]
 pub fn shared(a: &[u64], b: &[u64]) -> usize {

@@ -11,7 +11,7 @@
 use std::collections::HashMap;
 
 use crate::background::{BIT, Background};
-use crate::shingle::combine;
+use crate::shingle::{combine, sorted_places};
 use crate::tokenize::{self, Tokens};
 
 /// The word belongs to the grammar: it matches only inside an equal pair of neighbours.
@@ -77,7 +77,7 @@ impl Postings {
     /// The postings of a list of values.
     #[must_use]
     pub fn new(values: &[u64]) -> Self {
-        let sorted = by_value(values);
+        let sorted = sorted_places(values);
         let (mut kinds, mut first) = (Vec::new(), Vec::new());
         for (at, &(value, _)) in sorted.iter().enumerate() {
             if kinds.last() != Some(&value) {
@@ -114,30 +114,6 @@ impl Postings {
         let kind = kind as usize;
         &self.positions[self.first[kind] as usize..self.first[kind + 1] as usize]
     }
-}
-
-/// Values with their positions, by value, then ascending. Values are hashes, so their first bits deal them
-/// out evenly: into parts of a few, which are sorted one by one.
-fn by_value(values: &[u64]) -> Vec<(u64, u32)> {
-    let bits = values.len().max(4).ilog2() - 1;
-    let part = |value: u64| (value >> (64 - bits)) as usize;
-    let mut ends = vec![0u32; (1 << bits) + 1];
-    values.iter().for_each(|&value| ends[part(value) + 1] += 1);
-    for at in 1..ends.len() {
-        ends[at] += ends[at - 1];
-    }
-    let mut sorted = vec![(0, 0); values.len()];
-    for (position, &value) in values.iter().enumerate() {
-        let place = &mut ends[part(value)];
-        sorted[*place as usize] = (value, position as u32);
-        *place += 1;
-    }
-    let mut start = 0;
-    for &end in &ends[..1 << bits] {
-        sorted[start..end as usize].sort_unstable();
-        start = end as usize;
-    }
-    sorted
 }
 
 /// What two articles have in common, as places in the postings of each.
@@ -491,7 +467,7 @@ mod tests {
             let values: Vec<u64> = (0..size).map(|k| ((k * k % 97) << 57) | (k % 5)).collect();
             let mut sorted: Vec<(u64, u32)> = values.iter().copied().zip(0..).collect();
             sorted.sort_unstable();
-            assert_eq!(by_value(&values), sorted);
+            assert_eq!(sorted_places(&values), sorted);
         }
     }
 
