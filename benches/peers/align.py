@@ -3,11 +3,11 @@
     python benches/peers/align.py                        # 300, 1,000, 3,000 and 10,000 words
     python benches/peers/align.py --sizes 1000
 
-Each pair are two books of the Bible with four passages of 20 to 120 words planted in both, one
-word in ten inserted, deleted or replaced in the second. Everyone gets words, and those of textalign
-are prepared before, as for the other pairs of an article; the text as it comes is told too. The
-time is processor time for a pair, the median of rounds in which all take turns; textalign gets all
-pairs in one call, and gives coordinates.
+Each pair are two books of the Bible with four passages of 20 to 120 words planted in both (texts of
+300 words: two, of 20 and 40), one word in ten inserted, deleted or replaced in the second. Everyone
+gets words, and those of textalign are prepared before, as for the other pairs of an article; the
+text as it comes is told too. The time is processor time for a pair, the median of rounds in which
+all take turns; textalign gets all pairs in one call, and gives coordinates and edit scripts.
 
 - textalign, ordered: its phrases alone, the sparse chain; everything: the token bags too.
 - parasail knows letters, not words: words are put into 90 letters, so it finds less. One best
@@ -51,6 +51,10 @@ if TYPE_CHECKING:
 
 SIZES: Final = {300: 60, 1000: 40, 3000: 12, 10_000: 4}
 """Words of a text, and how many pairs."""
+PLANTED: Final = (20, 40, 80, 120)
+"""Words of the passages that both texts of a pair have, and count to theirs."""
+LONG: Final = 1000
+"""Words from which on a text has all of them, and not only the first two."""
 FEW: Final = 4
 """Pairs for who is a hundred times slower."""
 PATIENCE: Final = {"ginfinity-sw": 1000, "difflib": 3000}
@@ -66,7 +70,10 @@ class Pair:
     """Two texts, their words as they run, and where those of the planted passages are."""
 
     def __init__(self, seed: int, words: int) -> None:
-        made = corpus.planted_reuse(seed, words=words, change="edited", rate=RATE)
+        sizes = PLANTED if words >= LONG else PLANTED[:2]
+        made = corpus.planted_reuse(
+            seed, words=words - sum(sizes), sizes=sizes, change="edited", rate=RATE
+        )
         self.texts = (made.a, made.b)
         self.words = [text.split() for text in self.texts]
         self.starts = [_starts(words) for words in self.words]
@@ -234,7 +241,7 @@ def main() -> None:
         found = {name: work() for name, (_, work) in calls.items()}  # what is compiled late is
         seconds = environment.measured({name: work for name, (_, work) in calls.items()}, ROUNDS)
         each = {name: seconds[name] / len(given) for name, (given, _) in calls.items()}
-        print(f"\n{len(pairs)} pairs of texts of {size:,} words and 260 planted ones\n")
+        print(f"\n{len(pairs)} pairs of texts of {size:,} words, planted ones included\n")
         rows = []
         for name, (given, _) in calls.items():
             matches = found[name]

@@ -156,6 +156,14 @@ fn push(edits: &mut Vec<Edit>, operation: Operation, at: (u32, u32), size: (u32,
 /// Aligns the words from `from` to before `to`, both sides, and appends the steps.
 fn between(a: &Article, b: &Article, from: (u32, u32), to: (u32, u32), edits: &mut Vec<Edit>) {
     let size = (to.0 - from.0, to.1 - from.1);
+    // Most gaps are none, or one word; these need no table.
+    match size {
+        (0, 0) => return,
+        (_, 0) => return push(edits, Operation::Deleted, from, size),
+        (0, _) => return push(edits, Operation::Inserted, from, size),
+        (1, 1) => return push(edits, matched(a, b, from.0, from.1), from, size),
+        _ => {}
+    }
     if u64::from(size.0) * u64::from(size.1) > MOST_CELLS {
         return push(edits, Operation::Replaced, from, size);
     }
