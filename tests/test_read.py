@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import codecs
+import copy
 import json
 import os
+import pickle
 import shutil
 import socket
 import subprocess
@@ -696,6 +698,27 @@ def test_a_corpus_of_texts_counts_for_ids() -> None:
     assert Corpus.from_texts(iter(["a", "", "c"])) == corpus == Corpus.from_articles(corpus)
     assert Corpus.from_mapping({"0": "a", "1": "", "2": "c"}) == corpus
     assert len(Corpus.from_texts([])) == 0
+
+
+@pytest.mark.parametrize("seen", ["articles", "ids", "nothing"])
+def test_a_corpus_of_plain_texts_is_as_one_of_articles(seen: str) -> None:
+    texts = ("a", "", "c\ud800", "Ä" * 9)
+    corpus = Corpus.from_texts(texts)
+    if seen != "nothing":
+        getattr(corpus, seen)
+    made = Corpus(tuple(Article(str(n), text) for n, text in enumerate(texts)))
+    again = pickle.loads(pickle.dumps(corpus))
+    for one in (corpus, again, copy.copy(corpus), copy.deepcopy(corpus)):
+        assert len(one) == 4
+        assert one.texts == made.texts == texts
+        assert one.ids == made.ids == ("0", "1", "2", "3")
+        assert (one == made, made == one, hash(one) == hash(made)) == (True, True, True)
+        assert (repr(one), one["2"], one[-1]) == (repr(made), made[2], made["3"])
+        assert "3" in one
+        assert "4" not in one
+        assert list(one) == list(made.articles)
+    with pytest.raises(AttributeError, match="'Corpus' object has no attribute 'article'"):
+        corpus.article  # noqa: B018
 
 
 def test_a_corpus_of_records_takes_their_ids() -> None:

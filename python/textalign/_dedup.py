@@ -167,7 +167,7 @@ def dedup(
     others = None
     if against is not None:
         others = corpus_of(against, encoding=encoding, max_bytes=max_bytes)
-    texts = [article.text for article in (*corpus, *(others or ()))]
+    texts = [*corpus.texts, *(others.texts if others else ())]
     engine = engines.current().module
 
     def facts(number: int) -> Facts:

@@ -948,7 +948,7 @@ class Run:
             return
         if background is None:
             background = engines.background(engines.current(), self.keywords["background"])
-        note = background.note(article.text for article in corpus)
+        note = background.note(corpus.texts)
         if note:
             say(note)
 

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import index
-from typing import TYPE_CHECKING, SupportsIndex
+from typing import TYPE_CHECKING, Any, SupportsIndex
 
 from .dates import is_date
 from .errors import (
@@ -93,6 +93,7 @@ class Corpus:
     articles: tuple[Article, ...]
     skipped: tuple[Skipped, ...] = ()
     notes: tuple[str, ...] = ()
+    _texts: tuple[str, ...] = field(init=False, compare=False)
     _positions: dict[str, int] = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -109,12 +110,34 @@ class Corpus:
                 )
         object.__setattr__(self, "_positions", positions)
 
+    def __getattr__(self, name: str) -> Any:
+        """Make what nobody has asked for yet; Python asks here for a field without a value."""
+        # Of plain texts nothing can be wrong, and the articles of a hundred thousand take longer to
+        # make than to compare.
+        made: object
+        if name == "articles":
+            made = tuple(Article(str(n), text) for n, text in enumerate(self._texts))
+        elif name == "_positions":
+            made = {str(n): n for n in range(len(self._texts))}
+        elif name == "_texts":
+            made = tuple(article.text for article in self.articles)
+        else:
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        object.__setattr__(self, name, made)
+        return made
+
     @classmethod
     def from_texts(cls, texts: Iterable[str]) -> Corpus:
         """Take texts in order; their ids are their positions, "0", "1" and so on."""
         if isinstance(texts, str):
             raise InputError("a list of texts is needed, not one text: put it into a list")
-        return cls(tuple(Article(str(position), text) for position, text in enumerate(texts)))
+        texts = tuple(texts)
+        if not all(type(text) is str for text in texts):
+            return cls(tuple(Article(str(position), text) for position, text in enumerate(texts)))
+        corpus = object.__new__(cls)
+        for name, value in (("_texts", texts), ("skipped", ()), ("notes", ())):
+            object.__setattr__(corpus, name, value)
+        return corpus
 
     @classmethod
     def from_mapping(cls, texts: Mapping[str, str]) -> Corpus:
@@ -163,9 +186,14 @@ class Corpus:
         """Return the ids, in order."""
         return tuple(self._positions)
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Return the texts, in order."""
+        return self._texts
+
     def __len__(self) -> int:
         """Return the number of articles."""
-        return len(self.articles)
+        return len(self._texts)
 
     def __iter__(self) -> Iterator[Article]:
         """Iterate over the articles, in order."""
