@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 
 use numpy::{PyArray1, PyArray2, PyArrayMethods, PyReadonlyArray1, PyReadonlyArray2, ToPyArray};
 use pyo3::exceptions::PyValueError;
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
 
@@ -208,7 +209,7 @@ const TOGETHER: usize = 1 << 13;
 /// The UTF-8 of a text that is not ASCII. Unlike [`text`] it leaves no copy in the `str`, which would
 /// stay as long as that.
 fn encoded<'py>(given: &Bound<'py, PyString>) -> PyResult<Option<Bound<'py, PyBytes>>> {
-    if given.call_method0("isascii")?.extract()? {
+    if given.call_method0(intern!(given.py(), "isascii"))?.extract()? {
         return Ok(None);
     }
     match given.encode_utf8() {
