@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Collection, Iterable
 
-    from ._load import Source
+    from ._load import ArticlesLike
 
 BLOCK: Final = 250
 """Words of a block. Spread is counted over blocks, for articles may be of any length."""
@@ -77,7 +77,7 @@ class _Counted:
 
 @watched
 def build_background(
-    articles: Source,
+    articles: ArticlesLike,
     *,
     name: str = params.DEFAULT_BACKGROUND_NAME,
     stemmer: str = params.DEFAULT_STEMMER,

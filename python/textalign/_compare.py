@@ -20,7 +20,7 @@ from .result import Passage, Passages, Result, groups, in_time
 if TYPE_CHECKING:
     import numpy.typing as npt
 
-    from ._load import Source
+    from ._load import ArticlesLike
     from .result import Columns
 
 
@@ -128,8 +128,8 @@ class Prepared:
 
 @watched
 def compare(
-    articles: Source,
-    against: Source | None = None,
+    articles: ArticlesLike,
+    against: ArticlesLike | None = None,
     *,
     min_evidence: float = params.MIN_EVIDENCE.default,
     min_words: int = int(params.MIN_WORDS.default),

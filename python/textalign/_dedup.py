@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from ._duplicates import Store
-    from ._load import Source
+    from ._load import ArticlesLike
 
     Texts = Iterable[str] | Iterable[bytes] | _arrow.Exporter
 
@@ -72,8 +72,8 @@ def choose_bands(threshold: float, recall: float, num_slots: int) -> Bands:
 
 @watched
 def dedup(
-    articles: Source,
-    against: Source | None = None,
+    articles: ArticlesLike,
+    against: ArticlesLike | None = None,
     *,
     measure: str = params.DEFAULT_DUPLICATES,
     threshold: float = params.THRESHOLD.default,

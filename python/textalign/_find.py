@@ -14,7 +14,7 @@ from .errors import UsageError
 from .progress import Progress, watched
 
 if TYPE_CHECKING:
-    from ._load import Source
+    from ._load import ArticlesLike
     from .result import Passage, Passages
 
 QUERY_ID = "query"
@@ -24,7 +24,7 @@ QUERY_ID = "query"
 @watched
 def find(
     query: str,
-    articles: Source,
+    articles: ArticlesLike,
     *,
     min_evidence: float = params.FIND_MIN_EVIDENCE.default,
     min_words: int = int(params.MIN_WORDS.default),
@@ -69,7 +69,7 @@ def find(
 
 def occurrences(
     query: str,
-    articles: Source,
+    articles: ArticlesLike,
     *,
     min_evidence: float,
     min_words: int,

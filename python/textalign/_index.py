@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
-    from ._load import Source
+    from ._load import ArticlesLike
     from .result import Gathered
 
 BATCH_CHARACTERS: Final = 4_000_000
@@ -93,7 +93,7 @@ class Index:
     def build(
         cls,
         path: str | os.PathLike[str],
-        articles: Source | Iterable[Article],
+        articles: ArticlesLike | Iterable[Article],
         *,
         background: str = params.DEFAULT_BACKGROUND,
         encoding: str | None = None,
@@ -169,7 +169,7 @@ class Index:
 
     def add(
         self,
-        articles: Source | Iterable[Article],
+        articles: ArticlesLike | Iterable[Article],
         *,
         encoding: str | None = None,
         max_bytes: int = int(params.MAX_BYTES.default),
@@ -200,7 +200,7 @@ class Index:
 
     def query(
         self,
-        articles: Source,
+        articles: ArticlesLike,
         *,
         min_evidence: float = params.MIN_EVIDENCE.default,
         min_words: int = int(params.MIN_WORDS.default),
@@ -237,7 +237,7 @@ class Index:
 
     def gather(
         self,
-        article: Source,
+        article: ArticlesLike,
         *,
         min_added: int = int(params.MIN_ADDED.default),
         min_evidence: float = params.MIN_EVIDENCE.default,

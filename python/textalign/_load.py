@@ -19,7 +19,7 @@ from .read.stream import ArticleStream
 if TYPE_CHECKING:
     from .read import How
 
-    Source = (
+    ArticlesLike = (
         str
         | os.PathLike[str]
         | Corpus
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 @watched
 def load(
-    source: Source,
+    source: ArticlesLike,
     *,
     encoding: str | None = None,
     max_bytes: int = int(params.MAX_BYTES.default),
@@ -94,7 +94,7 @@ def load(
 
 
 def _loaded(
-    source: Source,
+    source: ArticlesLike,
     fields: dict[str, str | None],
     *,
     encoding: str | None,
@@ -135,7 +135,7 @@ def _loaded(
 
 
 def stream(
-    source: Source | Iterable[Article],
+    source: ArticlesLike | Iterable[Article],
     *,
     encoding: str | None = None,
     max_bytes: int = int(params.MAX_BYTES.default),
@@ -173,7 +173,7 @@ def stream(
         if items and all(isinstance(item, Path) for item in items):
             return ArticleStream(items, how, skip_bad=skip_bad)
         source = items
-    given = cast("Source", source)
+    given = cast("ArticlesLike", source)
     return _loaded(given, fields, encoding=encoding, max_bytes=most, skip_bad=skip_bad)
 
 
@@ -185,7 +185,7 @@ def _streamed(source: _arrow.Exporter, how: How) -> Iterator[Article]:
 
 
 def corpus_of(
-    source: Source,
+    source: ArticlesLike,
     *,
     encoding: str | None = None,
     max_bytes: int | None = None,
