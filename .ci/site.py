@@ -32,7 +32,9 @@ class Page(HTMLParser):
         of = {name: value or "" for name, value in attrs}
         self.places |= {of[name] for name in ("id", "name") if name in of}
         loads = tag in LOADED or (tag == "link" and "stylesheet" in of.get("rel", ""))
-        self.links += [(of[name], loads) for name in ("href", "src", "data", "poster") if name in of]
+        self.links += [
+            (of[name], loads) for name in ("href", "src", "data", "poster") if name in of
+        ]
 
 
 def main(folder: str) -> int:
@@ -60,11 +62,15 @@ def main(folder: str) -> int:
                 wrong.append(f"{told}: {link} names no place of that page")
     for path in sorted([*root.rglob("*.css"), *root.rglob("*.svg")]):
         # A picture may name the standard that it follows, and load nothing.
-        for link in re.findall(r"url\(\s*['\"]?([^)'\"]+)|@import\s+['\"]([^'\"]+)", path.read_text("utf-8")):
+        for link in re.findall(
+            r"url\(\s*['\"]?([^)'\"]+)|@import\s+['\"]([^'\"]+)", path.read_text("utf-8")
+        ):
             if ELSEWHERE.match("".join(link)) and not "".join(link).startswith("data:"):
                 wrong.append(f"{path.relative_to(root)}: loads {''.join(link)}")
     print(*wrong, sep="\n", end="\n" if wrong else "")
-    print(f"{len(pages)} pages, {inside:,} links inside, {outside} to elsewhere; {len(wrong)} wrong")
+    print(
+        f"{len(pages)} pages, {inside:,} links inside, {outside} to elsewhere; {len(wrong)} wrong"
+    )
     return 1 if wrong or not pages else 0
 
 

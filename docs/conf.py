@@ -64,9 +64,7 @@ pygments_style = "friendly"
 ELSEWHERE = {name: f"textalign.result.{name}" for name in ("Bands", "Kind", "Operation")}
 
 
-def sections(
-    app: Sphinx, what: str, name: str, obj: Any, options: Any, lines: list[str]
-) -> None:
+def sections(app: Sphinx, what: str, name: str, obj: Any, options: Any, lines: list[str]) -> None:
     """Read the sections of docstrings, and leave those of attributes, which are sentences, alone."""
     if what not in ("attribute", "data", "property"):
         lines[:] = NumpyDocstring(lines, NAPOLEON, app, what, name, obj, options).lines()
