@@ -65,7 +65,7 @@ ELSEWHERE = {name: f"textalign.result.{name}" for name in ("Bands", "Kind", "Ope
 
 
 def sections(app: Sphinx, what: str, name: str, obj: Any, options: Any, lines: list[str]) -> None:
-    """Read the sections of docstrings, and leave those of attributes, which are sentences, alone."""
+    """Read the sections of docstrings; those of attributes are sentences and have none."""
     if what not in ("attribute", "data", "property"):
         lines[:] = NumpyDocstring(lines, NAPOLEON, app, what, name, obj, options).lines()
 

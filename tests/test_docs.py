@@ -1,17 +1,17 @@
 """What the documentation says is what happens: every block of code, table, name and promise.
 
-Input: README.md, CONTRIBUTING.md, docs/ and the docstrings of the package. `console` blocks are run,
-all of a document one after the other in one folder, and their output compared; `python` blocks are
-doctests, `sh` blocks set something up and are run by .ci/run; what such a block prints stands in a
-`text` block right after it. A line of `...` stands for any number of lines. Comments on the lines
-before a block say more of it:
+Input: README.md, CONTRIBUTING.md, docs/ and the docstrings of the package. `console` blocks are
+run, all of a document one after the other in one folder, and their output compared; `python` blocks
+are doctests, `sh` blocks set something up and are run by .ci/run; what such a block prints stands
+in a `text` block right after it. A line of `...` stands for any number of lines. Comments on the
+lines before a block say more of it:
 
     <!-- file: corpus.jsonl -->    the block is this file, which stands in the folder
     <!-- needs: pandas, rich -->   it is run only where these packages are
     <!-- exit: 4 -->               the exit code of its commands
     <!-- stderr -->                what is shown is both of their streams
 
-After a change of what is printed, this writes the documents anew, to be read before they are committed:
+After a change of what is printed, this writes the documents anew; read them before you commit:
 
     PYTHONPATH=python python tests/test_docs.py
 """
