@@ -638,7 +638,7 @@ def with_printed(document: str, folder: Path) -> str:
 
 if __name__ == "__main__":
     for name in sys.argv[1:] or DOCUMENTS:
-        for change in (rewritten, with_printed):
-            with tempfile.TemporaryDirectory() as temporary:
-                shutil.copytree(ROOT / "seeds", Path(temporary) / "seeds")
+        with tempfile.TemporaryDirectory() as temporary:
+            shutil.copytree(ROOT / "seeds", Path(temporary) / "seeds")
+            for change in (rewritten, with_printed):
                 (ROOT / name).write_text(change(name, Path(temporary)), encoding="utf-8")
