@@ -58,7 +58,18 @@ class BuiltBackground:
     """What is worth a warning."""
 
     def write(self, path: str | os.PathLike[str]) -> None:
-        """Write the table to a file, whole or not at all."""
+        """Write the table to a file, whole or not at all.
+
+        Parameters
+        ----------
+        path
+            The file.
+
+        Raises
+        ------
+        OutputError
+            It cannot be written.
+        """
         write_atomic(path, self.text.encode())
 
 
@@ -108,6 +119,11 @@ def build_background(
         Larger files are skipped, by name.
     progress
         As in `compare`.
+
+    Returns
+    -------
+    BuiltBackground
+        The table, to be written to a file and named by ``background=``.
 
     Raises
     ------

@@ -122,6 +122,11 @@ def dedup(
     encoding, max_bytes, threads, progress
         As in `compare`.
 
+    Returns
+    -------
+    Dedup
+        For each article whether it stays, and if not, for which one and how similar they are.
+
     Raises
     ------
     UsageError
@@ -526,13 +531,21 @@ def jaccard(
 
     Returns
     -------
-    Array of float64: the estimate for every row of `sketch_a` with every row of `sketch_b`.
-        Without the axis of an argument that is one sketch; of shape ``()`` for two of them.
+    Array of float64, shape ``(len(sketch_a), len(sketch_b))``.
+        The estimate for every row of the one with every row of the other. Without the axis of an
+        argument that is one sketch; of shape ``()`` for two of them.
 
     Raises
     ------
     InputError
         The sketches are no uint32 arrays of one length.
+
+    Examples
+    --------
+    >>> import textalign
+    >>> one, other, none = textalign.sketch(["a fallen lime tree", "a fallen lime tree!", ""])
+    >>> float(textalign.jaccard(one, other)), float(textalign.jaccard(one, none))
+    (1.0, 0.0)
     """
     workers = int(params.THREADS.check(threads)) or engines.processors()
     arrays = [np.asarray(given) for given in (sketch_a, sketch_b)]

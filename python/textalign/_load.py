@@ -70,10 +70,17 @@ def load(
     progress
         As in `compare`.
 
+    Returns
+    -------
+    Corpus
+        The articles in order, each with an id of its own, and what was skipped.
+
     Raises
     ------
     InputError
         Nothing to read, something that is broken, an id given twice.
+    MissingPackageError
+        A format needs a package that an extra brings.
 
     Examples
     --------
