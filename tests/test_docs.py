@@ -464,6 +464,50 @@ def test_docstrings_are_doctests(module: str) -> None:
             check(test)
 
 
+def typed(name: str, tests: Iterable[doctest.DocTest]) -> tuple[str, str]:
+    """The examples of a document or docstring as a module: its name, and its code."""
+    sources = (example.source for test in tests for example in test.examples)
+    return f"example_{re.sub(r'[^a-zA-Z0-9]', '_', name)}", "".join(sources)
+
+
+def every_example() -> dict[str, str]:
+    """The examples of the documents, and of the docstrings of what is public, as modules."""
+    found = [typed(name, python_blocks(name, everything=True)) for name in DOCUMENTS]
+    # Of a class with its methods; each docstring begins anew.
+    finder, parser = doctest.DocTestFinder(), doctest.DocTestParser()
+    whole = parser.get_doctest(textalign.__doc__ or "", {}, "textalign", None, 0)
+    public = [getattr(textalign, name) for name in textalign.__all__ if name[0] != "_"]
+    told = [test for one in public for test in finder.find(one, one.__name__, module=False)]
+    found += [typed(test.name, [test]) for test in (whole, *told)]
+    return {name: code for name, code in found if code}
+
+
+@pytest.mark.skipif(importlib.util.find_spec("mypy") is None, reason="mypy checks the types")
+def test_examples_pass_strict_type_checks(tmp_path: Path) -> None:
+    examples = every_example()
+    assert len(examples) > 20
+    for name, code in examples.items():
+        (tmp_path / f"{name}.py").write_text(code, "utf-8")
+    package = Path(textalign.__file__).parent.parent
+    installed = package.name == "site-packages"
+    # What extras bring is no part of what is asked.
+    others = "".join(
+        f"[mypy-{other}.*]\nignore_missing_imports = True\nfollow_imports = skip\n"
+        for other in ("pandas", "polars", "datasketch", "pyarrow")
+    )
+    ours = "[mypy]\nstrict = True\nallow_redefinition = True\nlocal_partial_types = True\n"
+    (tmp_path / "mypy.ini").write_text(ours + others, "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--config-file", "mypy.ini", "."],
+        env={**os.environ, **({} if installed else {"MYPYPATH": str(package)})},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
 @pytest.mark.parametrize("document", DOCUMENTS)
 def test_every_block_says_what_it_is(document: str) -> None:
     for block in blocks(document):
