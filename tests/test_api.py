@@ -117,6 +117,8 @@ def test_the_page_of_the_api_has_everything() -> None:
         (lambda: textalign.explain("text", None), "type NoneType: a str"),  # type: ignore[arg-type]
         (lambda: textalign.find(7, ["text"]), "type int: a str is needed"),  # type: ignore[arg-type]
         (lambda: textalign.find("text", [7]), "type int: a str is needed"),  # type: ignore[list-item]
+        (lambda: textalign.compare("One text.", "Another text."), "put texts into a list"),
+        (lambda: textalign.jaccard("one", "two"), "make them of the texts with sketch"),  # type: ignore[arg-type]
         (lambda: textalign.candidate_recall(20, 2), "a share from 0 to 1, not 2"),
         (lambda: textalign.candidate_recall(20, "1"), "not '1'"),  # type: ignore[arg-type]
         (lambda: textalign.candidate_recall(-1, 0.1), "a whole number from 0, not -1"),

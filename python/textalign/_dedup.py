@@ -550,6 +550,8 @@ def jaccard(
     workers = int(params.THREADS.check(threads)) or engines.processors()
     arrays = [np.asarray(given) for given in (sketch_a, sketch_b)]
     for array in arrays:
+        if array.dtype.kind in "US":
+            raise InputError("jaccard compares sketches: make them of the texts with sketch([...])")
         if array.dtype != np.uint32 or array.ndim not in (1, 2):
             raise InputError(
                 f"a sketch is an array of uint32 in one or two dimensions, "

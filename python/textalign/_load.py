@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from . import _arrow, params
 from .corpus import Article, Corpus
-from .errors import InputError
+from .errors import InputError, MissingPathError
 from .progress import Progress, enter, tell, watched
 from .read import how_to_read, read_corpus, records, tables
 from .read.kinds import BadRecord, BrokenError
@@ -117,7 +117,14 @@ def _loaded(
         return read_corpus(paths, encoding=encoding, max_bytes=most, skip_bad=skip_bad, **fields)
 
     if isinstance(source, str | os.PathLike):
-        return from_files([source])
+        try:
+            return from_files([source])
+        except MissingPathError as error:
+            if not isinstance(source, str) or not any(map(str.isspace, source)):
+                raise
+            raise MissingPathError(
+                f"{error}; one str is a path: put texts into a list, or give two of them to align"
+            ) from None
     how = how_to_read(encoding=encoding, max_bytes=most, **fields)
     rows = _rows_of_frame(source)
     if rows is not None:
