@@ -939,6 +939,7 @@ def test_who_puts_things_in_the_wrong_place_is_told_where_they_belong(folder: Pa
     assert "write the text first, in quotation marks if it has spaces" in told
     assert f"textalign matrix {folder}" in failed(2, str(folder))
     assert "textalign matrix" not in failed(2, "nonsense")
+    assert "no such file" in failed(2, "find", "a long text " * 1000, "nowhere")
     assert "without -o it goes to stdout" in failed(2, "matrix", str(folder), "-o", "-")
 
 

@@ -285,7 +285,7 @@ class Commands(click.Group):
         try:
             return super().resolve_command(ctx, args)
         except click.UsageError as error:
-            if ctx.command is commands and Path(args[0]).exists():
+            if ctx.command is commands and _exists(args[0]):
                 more = f"{error.message} To compare what is there: {PROGRAM} matrix {args[0]}"
                 raise click.UsageError(more, ctx) from None
             raise
@@ -463,7 +463,7 @@ def find_command(text: str, form: str, **options: Any) -> None:
     try:
         corpus = run.read(run.paths)
     except MissingPathError as error:
-        if len(run.paths) == 1 and not Path(text).exists():
+        if len(run.paths) == 1 and not _exists(text):
             raise
         # Without quotation marks, the words behind the first are taken for paths.
         raise MissingPathError(
@@ -1012,6 +1012,11 @@ class Run:
         self.progress.end()
         if self.code is not ExitCode.DONE:
             raise click.exceptions.Exit(self.code)
+
+
+def _exists(path: str) -> bool:
+    """Whether a path leads to anything; a text too long for one does not."""
+    return os.path.exists(path)  # noqa: PTH110  Path.exists raises what this one takes for no
 
 
 def _is_terminal(stream: TextIO | None) -> bool:
