@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import nbformat
+from jupyter_client import AsyncKernelManager
 from nbclient import NotebookClient
 
 HERE = Path(__file__).resolve().parent
@@ -37,9 +38,10 @@ def main() -> int:
     write = parser.parse_args().write
     notebook = nbformat.read(NOTEBOOK, as_version=4)
     ran = copy.deepcopy(notebook)
-    NotebookClient(
-        ran, timeout=60, kernel_name="python3", resources={"metadata": {"path": str(ROOT)}}
-    ).execute()
+    # By files, not by ports that others on the machine could reach.
+    kernel = AsyncKernelManager(kernel_name="python3", transport="ipc")
+    where = {"metadata": {"path": str(ROOT)}}
+    NotebookClient(ran, km=kernel, timeout=60, resources=where).execute()
     shown, now = plain(notebook), plain(ran)
     if write:
         NOTEBOOK.write_text(now, encoding="utf-8")
