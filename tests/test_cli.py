@@ -932,3 +932,21 @@ def test_the_standard_streams_may_have_any_encoding(folder: Path) -> None:
     assert done.returncode == 0
     assert done.stderr == rb"textalign: \xe9\u201c.txt: is empty" + b"\n"
     assert "“" in done.stdout.decode("utf-8")
+
+
+def test_who_puts_things_in_the_wrong_place_is_told_where_they_belong(folder: Path) -> None:
+    told = failed(2, "find", str(folder), "broke the deadlock")
+    assert "write the text first, in quotation marks if it has spaces" in told
+    assert f"textalign matrix {folder}" in failed(2, str(folder))
+    assert "textalign matrix" not in failed(2, "nonsense")
+    assert "no such file" in failed(2, "find", "a long text " * 1000, "nowhere")
+    assert "without -o it goes to stdout" in failed(2, "matrix", str(folder), "-o", "-")
+
+
+def test_a_table_in_a_file_that_says_another_format_is_told(folder: Path, tmp_path: Path) -> None:
+    target = tmp_path / "out.csv"
+    done = start("matrix", str(folder), "-o", str(target))
+    assert done.returncode == 0
+    assert b"--format csv makes another" in done.stderr
+    done = start("matrix", str(folder), "-o", str(target), "--format", "csv")
+    assert done.stderr == b""

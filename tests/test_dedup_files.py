@@ -401,7 +401,7 @@ def test_the_command_writes_what_the_function_writes(engine: str, lines: Path) -
     kept, ledger = lines.with_name("kept.jsonl"), lines.with_name("gone.jsonl")
     done = start("dedup", str(lines), "-o", str(kept), "--ledger", str(ledger), engine=engine)
     assert (done.returncode, done.stdout) == (0, b"")
-    assert b"6 articles: 4 kept, 2 removed (1 exact copies" in done.stderr
+    assert b"6 articles: 4 kept, 2 removed (1 exact copy" in done.stderr
     ta.dedup_files(lines, output=lines.with_name("k.jsonl"), ledger=lines.with_name("l.jsonl"))
     assert kept.read_bytes() == lines.with_name("k.jsonl").read_bytes()
     assert ledger.read_bytes() == lines.with_name("l.jsonl").read_bytes()

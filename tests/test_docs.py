@@ -1,11 +1,17 @@
 """What the documentation says is what happens: every block of code, table, name and promise.
 
-Input: README.md, CONTRIBUTING.md, docs/ and the docstrings of the package. `console` blocks are run
-and their output compared, `python` blocks are doctests, `sh` blocks set something up and are run by
-.ci/run; what such a block prints stands in a `text` block right after it. A line of `...` stands
-for any number of lines.
+Input: README.md, CONTRIBUTING.md, docs/ and the docstrings of the package. `console` blocks are
+run, all of a document one after the other in one folder, and their output compared; `python` blocks
+are doctests, `sh` blocks set something up and are run by .ci/run; what such a block prints stands
+in a `text` block right after it. A line of `...` stands for any number of lines. Comments on the
+lines before a block say more of it:
 
-After a change of what is printed, this writes the README anew, to be read before it is committed:
+    <!-- file: corpus.jsonl -->    the block is this file, which stands in the folder
+    <!-- needs: pandas, rich -->   it is run only where these packages are
+    <!-- exit: 4 -->               the exit code of its commands
+    <!-- stderr -->                what is shown is both of their streams
+
+After a change of what is printed, this writes the documents anew; read them before you commit:
 
     PYTHONPATH=python python tests/test_docs.py
 """
@@ -13,8 +19,10 @@ After a change of what is printed, this writes the README anew, to be read befor
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import doctest
 import importlib
+import importlib.util
 import io
 import os
 import pkgutil
@@ -32,6 +40,7 @@ import pytest
 
 import textalign
 from every_command import EVERY_COMMAND
+from extras import needs
 from textalign import cli, errors, params, schema
 
 if TYPE_CHECKING:
@@ -41,11 +50,12 @@ ROOT = Path(__file__).resolve().parent.parent
 DOCUMENTS = (
     "README.md",
     "CONTRIBUTING.md",
-    *sorted(f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md")),
+    *sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "docs").rglob("*.md")),
 )
-LANGUAGES = {"console", "python", "sh", "text", "toml", "rust"}
+LANGUAGES = {"console", "python", "sh", "text", "toml", "rust", "json", "csv"}
 ANYTHING = "..."
 FENCE = re.compile(r"( *)```(\w*)$")
+NOTE = re.compile(r" *<!-- (needs|file|exit|stderr)(?:: (.+?))? -->$")
 GENERATED = re.compile(r"(<!-- (\w+): made by tests/test_docs\.py -->\n).*?(<!-- end -->\n)", re.S)
 DOCTEST_FLAGS = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS
 
@@ -56,6 +66,12 @@ class Block(NamedTuple):
     language: str
     text: str
     line: int
+    notes: dict[str, str]
+
+    @property
+    def needs(self) -> list[str]:
+        """Packages without which it is not run."""
+        return re.findall(r"[\w.]+", self.notes.get("needs", ""))
 
 
 class Call(NamedTuple):
@@ -64,6 +80,7 @@ class Call(NamedTuple):
     command: str
     printed: list[str]
     line: int
+    block: Block
 
 
 def read(document: str) -> str:
@@ -74,34 +91,40 @@ def blocks(document: str) -> list[Block]:
     found: list[Block] = []
     opened: re.Match[str] | None = None
     first, lines = 0, [""]
+    notes: dict[str, str] = {}
     for number, line in enumerate(read(document).splitlines(), 1):
         fence = FENCE.match(line)
         if opened is None:
+            note = NOTE.match(line)
+            if note is not None:
+                notes[note[1]] = note[2] or ""
+            elif fence is None:
+                assert not notes, f"{document}:{number}: a note on a block, and no block"
             opened, first, lines = fence, number + 1, []
         elif fence is None:
             # A block inside a list is indented like its fence.
             lines.append(line.removeprefix(opened[1]))
         else:
-            found.append(Block(opened[2], "\n".join(lines), first))
-            opened = None
+            found.append(Block(opened[2], "\n".join(lines), first, notes))
+            opened, notes = None, {}
     assert opened is None, f"{document}:{first}: the block is not closed"
     return found
 
 
 def calls(document: str) -> list[Call]:
-    """Every call of textalign whose output the document shows."""
+    """Every call whose output the document shows."""
     found: list[Call] = []
     before = None
     for block in blocks(document):
         if block.language == "console":
             for number, line in enumerate(block.text.splitlines(), block.line):
                 if line.startswith("$ "):
-                    found.append(Call(line[2:], [], number))
+                    found.append(Call(line[2:], [], number, block))
                 else:
                     found[-1].printed.append(line)
         elif block.language == "text" and before is not None and before.language == "sh":
             last = before.text.splitlines()[-1].rpartition("/bin/")[2]
-            found.append(Call(last, block.text.splitlines(), block.line))
+            found.append(Call(last, block.text.splitlines(), block.line, block))
         before = block
     return [call._replace(printed=strip(call.printed)) for call in found]
 
@@ -121,19 +144,42 @@ def environment(engine: str) -> dict[str, str]:
     return {**os.environ, **own, "TEXTALIGN_ENGINE": engine}
 
 
-def run(command: str, folder: Path, engine: str) -> list[str]:
+def run(command: str, folder: Path, engine: str, notes: dict[str, str] | None = None) -> list[str]:
+    """What a command prints: textalign, or `cat` and `head` of what it wrote."""
+    notes = notes or {}
     name, *arguments = shlex.split(command, comments=True)
+    if name in ("cat", "head"):
+        written = (folder / arguments[-1]).read_text("utf-8").splitlines()
+        return strip(written[: int(arguments[1]) if name == "head" else None])
     assert name == "textalign", f"only textalign is run, not {command!r}"
     done = subprocess.run(
         [sys.executable, "-m", "textalign", *arguments],
         cwd=folder,
         env=environment(engine),
-        capture_output=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT if "stderr" in notes else subprocess.PIPE,
         encoding="utf-8",
         check=False,
     )
-    assert done.returncode == 0, f"{command}: exit code {done.returncode}: {done.stderr}"
+    wanted = int(notes.get("exit", "0"))
+    assert done.returncode == wanted, (
+        f"{command}: exit code {done.returncode}: {done.stderr or done.stdout}"
+    )
     return strip(done.stdout.splitlines())
+
+
+def write_files(document: str, folder: Path) -> None:
+    """Put the files that a document shows where its commands look for them."""
+    for block in blocks(document):
+        if "file" in block.notes:
+            path = folder / block.notes["file"]
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(f"{block.text}\n", "utf-8")
+
+
+def needed(document: str) -> list[str]:
+    """Packages that some block of a document needs."""
+    return sorted({name for block in blocks(document) for name in block.needs})
 
 
 def shortened(printed: list[str], said: list[str]) -> list[str]:
@@ -172,6 +218,39 @@ def options_table() -> str:
 def measures_table() -> str:
     rows = ["| Measure | Meaning |", "|---|---|"]
     rows += [f"| `{name}` | {meaning} |" for name, meaning in params.MEASURES.items()]
+    return "\n".join(rows) + "\n"
+
+
+def choices_table() -> str:
+    """What an option that is one of a few words may be."""
+    rows = ["| Keyword | Value | Meaning |", "|---|---|---|"]
+    for name, values, default in (
+        ("candidates", params.CANDIDATES, params.DEFAULT_CANDIDATES),
+        ("group_by", params.GROUP_BY, None),
+        ("keep", params.KEEP, params.DEFAULT_KEEP),
+        ("measure", params.DUPLICATES, params.DEFAULT_DUPLICATES),
+        ("clusters", params.CLUSTERS, params.DEFAULT_CLUSTERS),
+        ("--color", params.COLOUR, params.DEFAULT_COLOUR),
+    ):
+        for value, meaning in values.items():
+            is_default = " (default)" if value == default else ""
+            rows.append(f"| `{name}` | `{value}`{is_default} | {meaning} |")
+    return "\n".join(rows) + "\n"
+
+
+def model_table() -> str:
+    """What the aligner works with beside what a caller sets."""
+    rows = ["| Constant | Value |", "|---|---|"]
+    model = dataclasses.fields(params.Model)
+    in_bits = ("name_", "gap_", "weak_", "drop", "min_tail", "bag_evidence", "bag_border")
+    in_bits += ("bag_drop", "bag_seed", "bag_relative_cap", "condensed_score")
+    for one in model:
+        if one.default is dataclasses.MISSING:
+            continue
+        told = f"{one.default}"
+        if one.name.startswith(in_bits):
+            told = f"{one.default / params.BIT:g} bits"
+        rows.append(f"| `{one.name}` | {told} |")
     return "\n".join(rows) + "\n"
 
 
@@ -268,6 +347,8 @@ def messages_table() -> str:
 TABLES = {
     "options": options_table,
     "measures": measures_table,
+    "choices": choices_table,
+    "model": model_table,
     "version": lambda: f"This is version {schema.VERSION}.\n",
     **{
         name: partial(columns_table, columns)
@@ -293,22 +374,40 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-ALL_CALLS = [pytest.param(call, id=f"{d}:{call.line}") for d in DOCUMENTS for call in calls(d)]
+DOCUMENTS_WITH_CALLS = [document for document in DOCUMENTS if calls(document)]
+NEEDING = [pytest.param(one, marks=needs(*needed(one))) for one in DOCUMENTS if needed(one)]
+
+
+def check_calls(document: str, engine: str, folder: Path, *, everything: bool) -> None:
+    write_files(document, folder)
+    for call in calls(document):
+        if everything or not call.block.needs:
+            printed = run(call.command, folder, engine, call.block.notes)
+            assert shortened(printed, call.printed) == call.printed, f"{document}:{call.line}"
 
 
 @pytest.mark.parametrize("engine", ["rust", "python"])
-@pytest.mark.parametrize("call", ALL_CALLS)
-def test_a_command_prints_what_the_document_shows(call: Call, engine: str, folder: Path) -> None:
-    printed = run(call.command, folder, engine)
-    assert shortened(printed, call.printed) == call.printed
+@pytest.mark.parametrize("document", DOCUMENTS_WITH_CALLS)
+def test_commands_print_what_the_document_shows(document: str, engine: str, folder: Path) -> None:
+    check_calls(document, engine, folder, everything=False)
 
 
-def python_blocks(document: str) -> Iterator[doctest.DocTest]:
-    """The `python` blocks of a document; each knows the names of those before it."""
+@pytest.mark.parametrize("document", NEEDING)
+def test_what_needs_an_extra_does_what_the_document_shows(document: str, folder: Path) -> None:
+    check_calls(document, "rust", folder, everything=True)
+    for test in python_blocks(document, everything=True):
+        check(test)
+
+
+def python_blocks(document: str, *, everything: bool = False) -> Iterator[doctest.DocTest]:
+    """The `python` blocks of a document; each knows the names of those before it.
+
+    Those that need a package that may be missing only if everything is asked for.
+    """
     names: dict[str, object] = {}
     parser = doctest.DocTestParser()
     for block in blocks(document):
-        if block.language == "python":
+        if block.language == "python" and (everything or not block.needs):
             text, first = f"{block.text}\n", block.line - 1
             test = parser.get_doctest(text, {}, document, document, first)
             test.globs = names
@@ -336,9 +435,10 @@ def check(test: doctest.DocTest) -> None:
     assert not runner.failures, said.getvalue()
 
 
-@pytest.mark.usefixtures("each_engine", "folder")
+@pytest.mark.usefixtures("each_engine")
 @pytest.mark.parametrize("document", DOCUMENTS)
-def test_python_blocks_are_doctests(document: str) -> None:
+def test_python_blocks_are_doctests(document: str, folder: Path) -> None:
+    write_files(document, folder)
     for test in python_blocks(document):
         assert test.examples, f"{document}:{test.lineno}: nothing in the block is run"
         check(test)
@@ -364,6 +464,50 @@ def test_docstrings_are_doctests(module: str) -> None:
             check(test)
 
 
+def typed(name: str, tests: Iterable[doctest.DocTest]) -> tuple[str, str]:
+    """The examples of a document or docstring as a module: its name, and its code."""
+    sources = (example.source for test in tests for example in test.examples)
+    return f"example_{re.sub(r'[^a-zA-Z0-9]', '_', name)}", "".join(sources)
+
+
+def every_example() -> dict[str, str]:
+    """The examples of the documents, and of the docstrings of what is public, as modules."""
+    found = [typed(name, python_blocks(name, everything=True)) for name in DOCUMENTS]
+    # Of a class with its methods; each docstring begins anew.
+    finder, parser = doctest.DocTestFinder(), doctest.DocTestParser()
+    whole = parser.get_doctest(textalign.__doc__ or "", {}, "textalign", None, 0)
+    public = [getattr(textalign, name) for name in textalign.__all__ if name[0] != "_"]
+    told = [test for one in public for test in finder.find(one, one.__name__, module=False)]
+    found += [typed(test.name, [test]) for test in (whole, *told)]
+    return {name: code for name, code in found if code}
+
+
+@pytest.mark.skipif(importlib.util.find_spec("mypy") is None, reason="mypy checks the types")
+def test_examples_pass_strict_type_checks(tmp_path: Path) -> None:
+    examples = every_example()
+    assert len(examples) > 20
+    for name, code in examples.items():
+        (tmp_path / f"{name}.py").write_text(code, "utf-8")
+    package = Path(textalign.__file__).parent.parent
+    installed = package.name == "site-packages"
+    # What extras bring is no part of what is asked.
+    others = "".join(
+        f"[mypy-{other}.*]\nignore_missing_imports = True\nfollow_imports = skip\n"
+        for other in ("pandas", "polars", "datasketch", "pyarrow")
+    )
+    ours = "[mypy]\nstrict = True\nallow_redefinition = True\nlocal_partial_types = True\n"
+    (tmp_path / "mypy.ini").write_text(ours + others, "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--config-file", "mypy.ini", "."],
+        env={**os.environ, **({} if installed else {"MYPYPATH": str(package)})},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
 @pytest.mark.parametrize("document", DOCUMENTS)
 def test_every_block_says_what_it_is(document: str) -> None:
     for block in blocks(document):
@@ -384,7 +528,9 @@ def test_every_table_stands_where_it_belongs() -> None:
     found = {name: {m[2] for m in GENERATED.finditer(read(name))} for name in DOCUMENTS}
     assert found["README.md"] == {"options", "measures"}
     assert found["docs/errors.md"] == {"codes", "exceptions", "messages"}
-    assert found["docs/schema.md"] == set(TABLES) - found["README.md"] - found["docs/errors.md"]
+    assert found["docs/reference/parameters.md"] == {*found["README.md"], "choices", "model"}
+    elsewhere = found["docs/reference/parameters.md"] | found["docs/errors.md"]
+    assert found["docs/schema.md"] == set(TABLES) - elsewhere
 
 
 def test_every_exception_is_one_of_ours_and_every_exit_code_is_told_in_the_help() -> None:
@@ -501,10 +647,15 @@ def test_no_connection_is_opened_and_nothing_is_started(
 def rewritten(document: str, folder: Path) -> str:
     """The document with the tables and outputs of today."""
     lines = read(document).split("\n")
-    for call in reversed(calls(document)):
-        first = call.line if lines[call.line - 1].startswith("$ ") else call.line - 1
-        now = shortened(run(call.command, folder, "rust"), call.printed)
-        lines[first : first + len(call.printed)] = now
+    write_files(document, folder)
+    changes = []
+    for call in calls(document):
+        if all(map(importlib.util.find_spec, call.block.needs)):
+            first = call.line if lines[call.line - 1].startswith("$ ") else call.line - 1
+            printed = run(call.command, folder, "rust", call.block.notes)
+            changes.append((first, len(call.printed), shortened(printed, call.printed)))
+    for first, count, printed in reversed(changes):
+        lines[first : first + count] = printed
     return with_tables("\n".join(lines))
 
 
@@ -513,7 +664,9 @@ def with_printed(document: str, folder: Path) -> str:
     lines = read(document).split("\n")
     changes = []
     os.chdir(folder)
-    for test in python_blocks(document):
+    write_files(document, folder)
+    everything = all(map(importlib.util.find_spec, needed(document)))
+    for test in python_blocks(document, everything=everything):
         runner = Runner()
         runner.run(test, clear_globs=False)
         for example, got in runner.printed:
@@ -528,8 +681,8 @@ def with_printed(document: str, folder: Path) -> str:
 
 
 if __name__ == "__main__":
-    with tempfile.TemporaryDirectory() as temporary:
-        shutil.copytree(ROOT / "seeds", Path(temporary) / "seeds")
-        for name in DOCUMENTS:
+    for name in sys.argv[1:] or DOCUMENTS:
+        with tempfile.TemporaryDirectory() as temporary:
+            shutil.copytree(ROOT / "seeds", Path(temporary) / "seeds")
             for change in (rewritten, with_printed):
                 (ROOT / name).write_text(change(name, Path(temporary)), encoding="utf-8")

@@ -140,6 +140,8 @@ def test_the_crates_under_the_extension_are_told_and_counted() -> None:
 def test_the_versions_are_one() -> None:
     version = manifest()["workspace"]["package"]["version"]
     assert textalign.__version__ == version
+    citation = (ROOT / "CITATION.cff").read_text("utf-8")
+    assert f"\nversion: {version}\n" in citation
     with (ROOT / "Cargo.lock").open("rb") as file:
         for package in tomllib.load(file)["package"]:
             if package["name"].startswith("textalign"):

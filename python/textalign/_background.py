@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Collection, Iterable
 
-    from ._load import Source
+    from ._load import ArticlesLike
 
 BLOCK: Final = 250
 """Words of a block. Spread is counted over blocks, for articles may be of any length."""
@@ -58,7 +58,18 @@ class BuiltBackground:
     """What is worth a warning."""
 
     def write(self, path: str | os.PathLike[str]) -> None:
-        """Write the table to a file, whole or not at all."""
+        """Write the table to a file, whole or not at all.
+
+        Parameters
+        ----------
+        path
+            The file.
+
+        Raises
+        ------
+        OutputError
+            It cannot be written.
+        """
         write_atomic(path, self.text.encode())
 
 
@@ -77,7 +88,7 @@ class _Counted:
 
 @watched
 def build_background(
-    articles: Source,
+    articles: ArticlesLike,
     *,
     name: str = params.DEFAULT_BACKGROUND_NAME,
     stemmer: str = params.DEFAULT_STEMMER,
@@ -108,6 +119,11 @@ def build_background(
         Larger files are skipped, by name.
     progress
         As in `compare`.
+
+    Returns
+    -------
+    BuiltBackground
+        The table, to be written to a file and named by ``background=``.
 
     Raises
     ------

@@ -20,7 +20,7 @@ from .result import Passage, Passages, Result, groups, in_time
 if TYPE_CHECKING:
     import numpy.typing as npt
 
-    from ._load import Source
+    from ._load import ArticlesLike
     from .result import Columns
 
 
@@ -128,8 +128,8 @@ class Prepared:
 
 @watched
 def compare(
-    articles: Source,
-    against: Source | None = None,
+    articles: ArticlesLike,
+    against: ArticlesLike | None = None,
     *,
     min_evidence: float = params.MIN_EVIDENCE.default,
     min_words: int = int(params.MIN_WORDS.default),
@@ -294,9 +294,42 @@ def align(
 ) -> list[Passage]:
     """Find the passages that two texts share, in the order of the first text.
 
-    What `compare` finds for the same two texts in any corpus, with the same parameters (see there).
-    The articles of the passages are called ``a`` and ``b``. `condensed`: also report segments of
-    the first text that condense the second, the one thing that has a direction.
+    What `compare` finds for the same two texts in any corpus. The articles of the passages are
+    called ``a`` and ``b``.
+
+    Parameters
+    ----------
+    text_a, text_b
+        The two texts.
+    min_evidence
+        Bits of evidence beyond chance that a passage needs.
+    min_words
+        Words, names not counted, that its two sides share at least.
+    min_characters
+        Least length of both sides, in code points.
+    condensed
+        Also report segments of the first text that condense the second, the one thing that has a
+        direction.
+    background
+        Name of a shipped background table, or the path of one.
+    threads
+        0: one for each processor. The result never depends on it.
+
+    Returns
+    -------
+    list of Passage
+        By place in the first text, then in the second; empty if nothing is shared.
+
+    Raises
+    ------
+    InputError
+        What is no text.
+    UsageError
+        A value out of bounds, or an unknown background table.
+
+    Notes
+    -----
+    Cost: the words of both texts and their matching positions.
 
     Examples
     --------

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from ._duplicates import Store
-    from ._load import Source
+    from ._load import ArticlesLike
 
     Texts = Iterable[str] | Iterable[bytes] | _arrow.Exporter
 
@@ -72,8 +72,8 @@ def choose_bands(threshold: float, recall: float, num_slots: int) -> Bands:
 
 @watched
 def dedup(
-    articles: Source,
-    against: Source | None = None,
+    articles: ArticlesLike,
+    against: ArticlesLike | None = None,
     *,
     measure: str = params.DEFAULT_DUPLICATES,
     threshold: float = params.THRESHOLD.default,
@@ -121,6 +121,11 @@ def dedup(
         Of the sketches; see `sketch`. Containment needs none.
     encoding, max_bytes, threads, progress
         As in `compare`.
+
+    Returns
+    -------
+    Dedup
+        For each article whether it stays, and if not, for which one and how similar they are.
 
     Raises
     ------
@@ -526,17 +531,27 @@ def jaccard(
 
     Returns
     -------
-    Array of float64: the estimate for every row of `sketch_a` with every row of `sketch_b`.
-        Without the axis of an argument that is one sketch; of shape ``()`` for two of them.
+    Array of float64, shape ``(len(sketch_a), len(sketch_b))``.
+        The estimate for every row of the one with every row of the other. Without the axis of an
+        argument that is one sketch; of shape ``()`` for two of them.
 
     Raises
     ------
     InputError
         The sketches are no uint32 arrays of one length.
+
+    Examples
+    --------
+    >>> import textalign
+    >>> one, other, none = textalign.sketch(["a fallen lime tree", "a fallen lime tree!", ""])
+    >>> float(textalign.jaccard(one, other)), float(textalign.jaccard(one, none))
+    (1.0, 0.0)
     """
     workers = int(params.THREADS.check(threads)) or engines.processors()
     arrays = [np.asarray(given) for given in (sketch_a, sketch_b)]
     for array in arrays:
+        if array.dtype.kind in "US":
+            raise InputError("jaccard compares sketches: make them of the texts with sketch([...])")
         if array.dtype != np.uint32 or array.ndim not in (1, 2):
             raise InputError(
                 f"a sketch is an array of uint32 in one or two dimensions, "

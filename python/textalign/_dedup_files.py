@@ -109,6 +109,11 @@ def dedup_files(
     threads, progress
         As in `compare`.
 
+    Returns
+    -------
+    DedupFiles
+        How many articles were read, stay and go; the articles themselves are in the files.
+
     Raises
     ------
     InputError

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from numbers import Integral, Real
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from . import params
 from ._compare import Prepared
-from .corpus import Article
+from .corpus import Corpus
+from .errors import UsageError
 from .result import REASONS, STAGES, Considered, Explanation, Span
 
 if TYPE_CHECKING:
+    from .corpus import Article
     from .result import Result
 
 
@@ -33,8 +36,27 @@ def explain(
 ) -> Explanation:
     """Explain what is found of two texts, and what is not.
 
-    The parameters are those of `align`, whose passages it explains. The articles are called ``a``
-    and ``b``. Of the articles of a result, `Result.explain` explains any two.
+    The articles are called ``a`` and ``b``. Of the articles of a result, `Result.explain` explains
+    any two.
+
+    Parameters
+    ----------
+    text_a, text_b
+        The two texts.
+    min_evidence, min_words, min_characters, condensed, background
+        As in `align`, whose passages are explained.
+
+    Returns
+    -------
+    Explanation
+        What is reported, what is not, and the reason of each.
+
+    Raises
+    ------
+    InputError
+        What is no text.
+    UsageError
+        A value out of bounds, or an unknown background table.
 
     Examples
     --------
@@ -54,7 +76,9 @@ def explain(
         }
     )
     model = params.Model.of(evidence, words, characters, condensed=condensed)
-    return _explained((Article("a", text_a), Article("b", text_b)), background, model)
+    # The corpus checks that they are texts.
+    articles = Corpus.from_mapping({"a": text_a, "b": text_b}).articles
+    return _explained(articles, background, model)
 
 
 def explain_pair(result: Result, a: str, b: str) -> Explanation:
@@ -125,9 +149,26 @@ def candidate_recall(words: int, edited: float) -> float:
 
     Returns
     -------
-    The probability that enough of its shingles of stems are left whole for the two articles to be
-    compared; exact, but for shingles that too many articles have, which count for no pair.
+    float
+        The probability that enough of its shingles of stems are left whole for the two articles
+        to be compared; exact, but for shingles that too many articles have, which count for no
+        pair.
+
+    Raises
+    ------
+    UsageError
+        A share that is none, or fewer words than none.
+
+    Examples
+    --------
+    >>> import textalign
+    >>> round(textalign.candidate_recall(20, 0.2), 3)
+    0.982
     """
+    if not isinstance(edited, Real) or not 0 <= edited <= 1:
+        raise UsageError(f"edited must be a share from 0 to 1, not {edited!r}")
+    if isinstance(words, bool) or not isinstance(words, Integral) or words < 0:
+        raise UsageError(f"words must be a whole number from 0, not {words!r}")
     size, enough = params.INDEX_SHINGLE_SIZE, params.INDEX_MIN_SHARED
     # Probability of each state: unchanged words at the end, shingles left whole so far.
     states = {(0, 0): 1.0}

@@ -14,7 +14,7 @@ from .errors import UsageError
 from .progress import Progress, watched
 
 if TYPE_CHECKING:
-    from ._load import Source
+    from ._load import ArticlesLike
     from .result import Passage, Passages
 
 QUERY_ID = "query"
@@ -24,7 +24,7 @@ QUERY_ID = "query"
 @watched
 def find(
     query: str,
-    articles: Source,
+    articles: ArticlesLike,
     *,
     min_evidence: float = params.FIND_MIN_EVIDENCE.default,
     min_words: int = int(params.MIN_WORDS.default),
@@ -37,13 +37,36 @@ def find(
     """Trace a text through articles: every occurrence, the exact ones first, then the strongest.
 
     An exact occurrence of the whole query is always found, however short or common its words are;
-    a cut, edited or reworded one if its evidence is enough (see `compare` for the parameters).
-    In each passage ``a`` is the query and ``b`` the article.
+    a cut, edited or reworded one if its evidence is enough.
+
+    Parameters
+    ----------
+    query
+        The text to find.
+    articles
+        As in `compare`.
+    min_evidence
+        Bits of evidence beyond chance that a reworded occurrence needs.
+    min_words
+        Words, names not counted, that a reworded occurrence shares with the query at least.
+    background, encoding, max_bytes, threads, progress
+        As in `compare`.
+
+    Returns
+    -------
+    list of Passage
+        In each ``a`` is the query and ``b`` the article.
 
     Raises
     ------
     UsageError
-        The query has no words.
+        The query is no text or has no words, or a value is out of bounds.
+    InputError
+        Nothing to read, or an id given twice.
+
+    Notes
+    -----
+    Cost: the words of the articles, and the positions at which they match the query.
 
     Examples
     --------
@@ -69,7 +92,7 @@ def find(
 
 def occurrences(
     query: str,
-    articles: Source,
+    articles: ArticlesLike,
     *,
     min_evidence: float,
     min_words: int,
@@ -82,6 +105,8 @@ def occurrences(
     evidence, words = params.check(
         {params.FIND_MIN_EVIDENCE: min_evidence, params.MIN_WORDS: min_words}
     )
+    if not isinstance(query, str):
+        raise UsageError(f"the text to find is of type {type(query).__name__}: a str is needed")
     corpus = corpus_of(articles, encoding=encoding, max_bytes=max_bytes)
     prepared = Prepared.of([Article(QUERY_ID, query), *corpus], background, threads)
     if int(prepared.held.words()[0]) == 0:

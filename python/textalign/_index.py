@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
-    from ._load import Source
+    from ._load import ArticlesLike
     from .result import Gathered
 
 BATCH_CHARACTERS: Final = 4_000_000
@@ -76,8 +76,18 @@ class Index:
     def open(cls, path: str | os.PathLike[str], *, background: str | None = None) -> Self:
         """Open an index.
 
-        `background`: refuse an index that was built with another table than this one; if not given,
-        it brings its own.
+        Parameters
+        ----------
+        path
+            Its folder.
+        background
+            Refuse an index that was built with another table than this one (name or path); if not
+            given, it brings its own.
+
+        Returns
+        -------
+        Index
+            To be closed, or used in a ``with`` block.
 
         Raises
         ------
@@ -93,7 +103,7 @@ class Index:
     def build(
         cls,
         path: str | os.PathLike[str],
-        articles: Source | Iterable[Article],
+        articles: ArticlesLike | Iterable[Article],
         *,
         background: str = params.DEFAULT_BACKGROUND,
         encoding: str | None = None,
@@ -109,9 +119,25 @@ class Index:
 
         What a build that did not end has left may be in the folder too.
 
-        The articles are what `load` takes, or an iterator of `Article`; files are read part by part
-        and never held whole. Of each article its id is held meanwhile. See `load` for the other
-        parameters.
+        Files are read part by part and never held whole. Of each article its id is held meanwhile.
+
+        Parameters
+        ----------
+        path
+            The folder.
+        articles
+            What `load` takes, or an iterator of `Article`.
+        background
+            Name of a shipped background table, or the path of one; every query uses it.
+        encoding, max_bytes, text_field, id_field, date_field, source_field, skip_bad
+            As in `load`.
+        threads
+            0: one for each processor. The result never depends on it.
+
+        Returns
+        -------
+        Index
+            Open.
 
         Raises
         ------
@@ -169,7 +195,7 @@ class Index:
 
     def add(
         self,
-        articles: Source | Iterable[Article],
+        articles: ArticlesLike | Iterable[Article],
         *,
         encoding: str | None = None,
         max_bytes: int = int(params.MAX_BYTES.default),
@@ -182,7 +208,23 @@ class Index:
     ) -> None:
         """Add articles, all or none; whoever opens the index afterwards finds them.
 
-        An id that is in the index already is an error. See `build`.
+        Parameters
+        ----------
+        articles
+            As in `build`.
+        encoding, max_bytes, text_field, id_field, date_field, source_field, skip_bad
+            As in `load`.
+        threads
+            0: one for each processor. The result never depends on it.
+
+        Raises
+        ------
+        InputError
+            Nothing to read, an id given twice or in the index already.
+        UsageError
+            Somebody else writes into the index, or it was closed.
+        OutputError
+            The disk is full, or the folder read-only.
         """
         params.THREADS.check(threads)
         self._refuse_closed()
@@ -200,7 +242,7 @@ class Index:
 
     def query(
         self,
-        articles: Source,
+        articles: ArticlesLike,
         *,
         min_evidence: float = params.MIN_EVIDENCE.default,
         min_words: int = int(params.MIN_WORDS.default),
@@ -215,7 +257,27 @@ class Index:
         What ``compare(articles, against=all indexed articles, candidates="shingles")`` finds, also
         in a small index, where `compare` would compare all pairs if not told otherwise. In the
         result, ``against`` are the indexed articles that were compared, in the order of the index.
-        See `compare` for the parameters.
+
+        Parameters
+        ----------
+        articles
+            As in `compare`.
+        condensed
+            Also report segments of the articles that condense indexed ones.
+        min_evidence, min_words, min_characters, encoding, max_bytes, threads
+            As in `compare`.
+
+        Returns
+        -------
+        Result
+            As of `compare` with ``against``.
+
+        Raises
+        ------
+        InputError
+            Nothing to read, an id given twice.
+        UsageError
+            A value out of bounds, or the index was closed.
 
         Notes
         -----
@@ -237,7 +299,7 @@ class Index:
 
     def gather(
         self,
-        article: Source,
+        article: ArticlesLike,
         *,
         min_added: int = int(params.MIN_ADDED.default),
         min_evidence: float = params.MIN_EVIDENCE.default,
@@ -261,11 +323,20 @@ class Index:
             What `compare` takes, with one article.
         min_added
             Words that a source accounts for and no other one named does, at least.
+        min_evidence, min_words, min_characters, encoding, max_bytes, threads
+            As in `compare`.
+
+        Returns
+        -------
+        Gathered
+            The sources, the one that accounts for the most first, and all passages.
 
         Raises
         ------
+        InputError
+            Nothing to read.
         UsageError
-            Several articles were given.
+            Several articles were given, a value is out of bounds, or the index was closed.
         """
         added, evidence, words, characters = params.check(
             {
@@ -285,7 +356,23 @@ class Index:
         return _gather.gather(result, starts, common, len(self), int(added))
 
     def info(self, *, check: bool = False) -> IndexInfo:
-        """Tell what is in the index; `check`: read every file and compare its checksum."""
+        """Tell what is in the index.
+
+        Parameters
+        ----------
+        check
+            Read every file and compare its checksum.
+
+        Returns
+        -------
+        IndexInfo
+            Counts and versions; the damaged files, if that was asked.
+
+        Raises
+        ------
+        UsageError
+            The index was closed.
+        """
         self._refuse_closed()
         manifest = self._manifest
         return IndexInfo(

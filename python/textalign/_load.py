@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from . import _arrow, params
 from .corpus import Article, Corpus
-from .errors import InputError
+from .errors import InputError, MissingPathError
 from .progress import Progress, enter, tell, watched
 from .read import how_to_read, read_corpus, records, tables
 from .read.kinds import BadRecord, BrokenError
@@ -19,7 +19,7 @@ from .read.stream import ArticleStream
 if TYPE_CHECKING:
     from .read import How
 
-    Source = (
+    ArticlesLike = (
         str
         | os.PathLike[str]
         | Corpus
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 @watched
 def load(
-    source: Source,
+    source: ArticlesLike,
     *,
     encoding: str | None = None,
     max_bytes: int = int(params.MAX_BYTES.default),
@@ -70,10 +70,17 @@ def load(
     progress
         As in `compare`.
 
+    Returns
+    -------
+    Corpus
+        The articles in order, each with an id of its own, and what was skipped.
+
     Raises
     ------
     InputError
         Nothing to read, something that is broken, an id given twice.
+    MissingPackageError
+        A format needs a package that an extra brings.
 
     Examples
     --------
@@ -94,7 +101,7 @@ def load(
 
 
 def _loaded(
-    source: Source,
+    source: ArticlesLike,
     fields: dict[str, str | None],
     *,
     encoding: str | None,
@@ -110,7 +117,14 @@ def _loaded(
         return read_corpus(paths, encoding=encoding, max_bytes=most, skip_bad=skip_bad, **fields)
 
     if isinstance(source, str | os.PathLike):
-        return from_files([source])
+        try:
+            return from_files([source])
+        except MissingPathError as error:
+            if not isinstance(source, str) or not any(map(str.isspace, source)):
+                raise
+            raise MissingPathError(
+                f"{error}; one str is a path: put texts into a list, or give two of them to align"
+            ) from None
     how = how_to_read(encoding=encoding, max_bytes=most, **fields)
     rows = _rows_of_frame(source)
     if rows is not None:
@@ -135,7 +149,7 @@ def _loaded(
 
 
 def stream(
-    source: Source | Iterable[Article],
+    source: ArticlesLike | Iterable[Article],
     *,
     encoding: str | None = None,
     max_bytes: int = int(params.MAX_BYTES.default),
@@ -173,7 +187,7 @@ def stream(
         if items and all(isinstance(item, Path) for item in items):
             return ArticleStream(items, how, skip_bad=skip_bad)
         source = items
-    given = cast("Source", source)
+    given = cast("ArticlesLike", source)
     return _loaded(given, fields, encoding=encoding, max_bytes=most, skip_bad=skip_bad)
 
 
@@ -185,7 +199,7 @@ def _streamed(source: _arrow.Exporter, how: How) -> Iterator[Article]:
 
 
 def corpus_of(
-    source: Source,
+    source: ArticlesLike,
     *,
     encoding: str | None = None,
     max_bytes: int | None = None,

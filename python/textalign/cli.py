@@ -12,6 +12,7 @@ import os
 import shutil
 import sys
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, NoReturn, TextIO, cast
 
 import click
@@ -31,6 +32,7 @@ from ._index import Index
 from .corpus import Corpus
 from .errors import (
     ExitCode,
+    MissingPathError,
     OutputError,
     TextalignError,
     UsageError,
@@ -215,7 +217,8 @@ AGAINST = click.option(
     multiple=True,
     metavar="PATH",
     shell_complete=_paths,
-    help="Compare with the articles of this PATH instead of with each other; repeatable.",
+    help="Compare with the articles of this PATH instead of with each other; repeatable. It is one "
+    "PATH: quote a pattern.",
 )
 
 
@@ -274,6 +277,18 @@ class Commands(click.Group):
         """List them in the order of this file, not of the alphabet."""
         del ctx
         return list(self.commands)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command; who names a path where one belongs is told what to write."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            if ctx.command is commands and _exists(args[0]):
+                more = f"{error.message} To compare what is there: {PROGRAM} matrix {args[0]}"
+                raise click.UsageError(more, ctx) from None
+            raise
 
 
 @click.group(
@@ -445,7 +460,15 @@ def find_command(text: str, form: str, **options: Any) -> None:
     or in colour, amid what stands around it.
     """
     run = Run(form, options)
-    corpus = run.read(run.paths)
+    try:
+        corpus = run.read(run.paths)
+    except MissingPathError as error:
+        if len(run.paths) == 1 and not _exists(text):
+            raise
+        # Without quotation marks, the words behind the first are taken for paths.
+        raise MissingPathError(
+            f"{error}; write the text first, in quotation marks if it has spaces, then the paths"
+        ) from None
     run.tell_of_background(corpus)
     found = occurrences(text, corpus, **run.keywords)
     if form == "table":
@@ -848,8 +871,13 @@ class Run:
         formats.check(form)
         if files_from is not None:
             self.paths += tuple(paths_from(files_from))
+        if self.target == "-":
+            raise UsageError("-o takes a file, and - is none: without -o it goes to stdout")
         if self.target is not None:
             check_output(self.target)
+            suffix = Path(self.target).suffix.removeprefix(".").lower()
+            if form == "table" and suffix in formats.SUFFIXES and not self.quiet:
+                say(f"{quoted(self.target)} is a table to be read: --format {suffix} makes another")
         elif form in formats.BINARY_FORMATS and _is_terminal(sys.stdout):
             raise UsageError(f"--format {form} is binary: give it a file with -o FILE")
         elif form == PAGE and _is_terminal(sys.stdout):
@@ -984,6 +1012,11 @@ class Run:
         self.progress.end()
         if self.code is not ExitCode.DONE:
             raise click.exceptions.Exit(self.code)
+
+
+def _exists(path: str) -> bool:
+    """Whether a path leads to anything; a text too long for one does not."""
+    return os.path.exists(path)  # noqa: PTH110  Path.exists raises what this one takes for no
 
 
 def _is_terminal(stream: TextIO | None) -> bool:

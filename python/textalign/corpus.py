@@ -48,9 +48,13 @@ class Article:
     """One text with the id by which results name it."""
 
     id: str
+    """Unlike that of any other article of its corpus."""
     text: str = field(repr=False)
+    """As it was read; offsets count its code points."""
     path: Path | None = None
+    """The file it was read from, if it was."""
     notes: tuple[str, ...] = ()
+    """What was odd when it was read, such as an encoding that was guessed."""
     date: str | None = None
     """When it appeared, in ISO 8601: a year, month, day, or a day with a time, as ``2025-05-16``
     or ``2025-05-16T10:30+02:00``; a time without an offset is UTC."""
@@ -79,7 +83,9 @@ class Skipped:
     """An input that was not read, and why."""
 
     name: str
+    """The path, or the path and line."""
     reason: str
+    """Why it was not read, in words."""
 
     def __str__(self) -> str:
         """Return both, as messages show them."""
@@ -91,8 +97,11 @@ class Corpus:
     """Articles in order, each with an id of its own; what was skipped; notes on the whole."""
 
     articles: tuple[Article, ...]
+    """In the order in which they came."""
     skipped: tuple[Skipped, ...] = ()
+    """What could not be read, or was too large."""
     notes: tuple[str, ...] = ()
+    """What is worth knowing of the whole, in words."""
     _texts: tuple[str, ...] = field(init=False, compare=False)
     _positions: dict[str, int] = field(init=False, compare=False)
 
@@ -128,7 +137,7 @@ class Corpus:
 
     @classmethod
     def from_texts(cls, texts: Iterable[str]) -> Corpus:
-        """Take texts in order; their ids are their positions, "0", "1" and so on."""
+        """Take `texts` in order; their ids are their positions, "0", "1" and so on."""
         if isinstance(texts, str):
             raise InputError("a list of texts is needed, not one text: put it into a list")
         texts = tuple(texts)
@@ -141,12 +150,12 @@ class Corpus:
 
     @classmethod
     def from_mapping(cls, texts: Mapping[str, str]) -> Corpus:
-        """Take texts by id, in the order of the mapping."""
+        """Take `texts` by id, in the order of the mapping."""
         return cls(tuple(Article(name, text) for name, text in texts.items()))
 
     @classmethod
     def from_records(cls, records: Iterable[Mapping[str, object]]) -> Corpus:
-        """Take mappings with the key "text" and, if they like, "id", "date" and "source".
+        """Take `records`: mappings with "text" and, if they like, "id", "date" and "source".
 
         An id is a str or an int; a record without one has its position for an id. A date is a
         `datetime.date`, or a str in ISO 8601, such as ``2025-05-16``, ``2025-05`` or ``2025``; with
@@ -178,7 +187,7 @@ class Corpus:
 
     @classmethod
     def from_articles(cls, articles: Iterable[Article]) -> Corpus:
-        """Take articles as they are."""
+        """Take `articles` as they are."""
         return cls(tuple(articles))
 
     @property

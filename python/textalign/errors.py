@@ -66,6 +66,7 @@ class TextalignError(Exception):
     """Anything textalign reports as an error of its own."""
 
     exit_code: ClassVar[ExitCode] = ExitCode.FAILED
+    """The exit code of the command line where it ends a run."""
 
 
 class InputError(TextalignError, ValueError):

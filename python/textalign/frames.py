@@ -162,14 +162,14 @@ class Rows(Exports, Generic[Row]):
         return any(one == item for one in self)
 
     def index(self, item: Row) -> int:
-        """The position of an object; `ValueError` if there is none."""
+        """The position of `item`, the first that is equal to it; `ValueError` if there is none."""
         for position, one in enumerate(self):
             if one == item:
                 return position
         raise ValueError(f"no such {self._name}")
 
     def count(self, item: Row) -> int:
-        """How often an object is among them."""
+        """How often `item`, or what is equal to it, is among them."""
         return sum(one == item for one in self)
 
 

@@ -58,6 +58,7 @@ class Span:
     article: str
     """Id of the article."""
     start: int
+    """Code points before it."""
     end: int
     """Exclusive."""
     text: str
@@ -82,7 +83,9 @@ class Passage:
     """A passage that two articles share, or that one repeats."""
 
     a: Span
+    """Where it stands in the article that comes first, or first in the one article."""
     b: Span
+    """Where it stands in the other, or the second time."""
     kind: Kind
     """``verbatim``: word for word; ``edited``: most words kept, in order; ``paraphrase``: fewer, or
     in another order; ``condensed``: a summarizes b, with words from all over it."""
@@ -185,7 +188,9 @@ class Considered:
     """A stretch of two articles that was looked at and is not reported."""
 
     a: Span
+    """Where it stands in the first article."""
     b: Span
+    """Where it stands in the second."""
     stage: Stage
     """``phrase``: a chain of match points; ``bag``: a box of reworded text; ``condensed``."""
     reason: str
@@ -257,12 +262,18 @@ class Passages(Rows[Passage]):
         return notebook.passages(self)
 
     def strongest(self, count: int | None = None) -> list[Passage]:
-        """The passages with the most evidence first (ties by place); all, or so many of them."""
+        """The passages with the most evidence first, ties by place.
+
+        Parameters
+        ----------
+        count
+            How many of them; all if not given.
+        """
         order = np.argsort(-self.columns["score"], kind="stable")
         return [self._make(int(k)) for k in order[:count]]
 
     def ordered(self, order: npt.NDArray[np.int64]) -> Passages:
-        """The passages at these positions, in this order."""
+        """The passages at the positions that `order` (int64, one axis) holds, in this order."""
         columns = {
             name: column[order]
             for name, column in self.columns.items()
@@ -514,11 +525,13 @@ class Result:
     against: Corpus | None
     """The articles they were compared against; None if with each other."""
     passages: Passages
+    """By pair of articles, then by place."""
     words: npt.NDArray[np.uint32]
     """Words of every article, those of ``against`` last."""
     model: Model
     """What the passages were found with."""
     shingle_size: int
+    """Words in a shingle of ``jaccard`` and ``containment``."""
     background: str
     """Name of the background table, or its path."""
     compared: npt.NDArray[np.uint32] | None
@@ -629,7 +642,7 @@ class Result:
         return Pairs(self, tuple(dict.fromkeys(measures)) or (DEFAULT_MEASURE,))
 
     def number(self, article: str) -> int:
-        """The position of an article in `articles`, by its id; `UsageError` if there is none."""
+        """The position of `article`, an id, in `articles`; `UsageError` if there is none."""
         for number, one in enumerate(self.articles):
             if one.id == article:
                 return number
@@ -640,6 +653,11 @@ class Result:
 
         They are compared once more, as they were, which takes some milliseconds for articles of
         some thousand words.
+
+        Parameters
+        ----------
+        a, b
+            Ids of the articles; the same one twice for what it repeats.
 
         Raises
         ------
@@ -689,6 +707,11 @@ class Result:
 
     def entries(self, measure: str = DEFAULT_MEASURE) -> Columns:
         """The values of a matrix that are not zero, by row, then column.
+
+        Parameters
+        ----------
+        measure
+            As in `matrix`.
 
         Returns
         -------
@@ -749,8 +772,11 @@ class Source:
     """One of the articles that together account for what another one reuses."""
 
     article: str
+    """Its id."""
     title: str
+    """Its first line that is not blank, at most 200 code points."""
     date: str | None
+    """When it appeared, as it says."""
     source: str | None
     """Where it was published."""
     added: int
@@ -768,6 +794,7 @@ class Gathered:
     """The smallest set of indexed articles that account for what an article reuses."""
 
     article: str
+    """Id of the article that was asked about."""
     words: int
     """Words of the article."""
     reused: int
@@ -785,19 +812,29 @@ class IndexInfo:
     """What is in an index."""
 
     path: str
+    """Its folder."""
     commit: int
     """How often it was changed since it was made."""
     articles: int
+    """How many are in it."""
     words: int
+    """Words of all articles."""
     postings: int
+    """Distinct shingles of each article, over all articles."""
     segments: int
+    """Parts that it is in; a query looks into each."""
     bytes: int
     """Of all files of its segments."""
     shingle_size: int
+    """Words in a shingle."""
     scheme: int
+    """Version of the word rule and the hashes."""
     unicode: str
+    """Version of Unicode."""
     background: str
+    """Name of the background table."""
     background_sha256: str
+    """Checksum of that table."""
     damaged: tuple[str, ...] | None
     """Files that are not what was written, each with the reason; None if nobody looked."""
 
@@ -806,7 +843,9 @@ class Bands(NamedTuple):
     """How sketches are cut, and what that may be expected to find."""
 
     bands: int
+    """Parts of a sketch; who agrees in one of them is a candidate."""
     rows: int
+    """Slots in each."""
     expected_recall: float
     """Share of the pairs exactly at the threshold that agree in some band; above it more do."""
 
@@ -820,6 +859,7 @@ class Dedup(Exports):
     """
 
     corpus: Corpus
+    """The articles, in order."""
     kept: npt.NDArray[np.bool_]
     """Whether the article stays."""
     cluster: npt.NDArray[np.uint32]
@@ -837,9 +877,13 @@ class Dedup(Exports):
     candidates: int
     """Pairs that were verified."""
     threshold: float
+    """Similarity from which two articles are duplicates."""
     bands: Bands
+    """How the sketches were cut; of no meaning by containment."""
     measure: str = "jaccard"
+    """``jaccard`` or ``containment``."""
     against: Corpus | None = None
+    """The articles they were held against; None if each other."""
 
     def __repr__(self) -> str:
         removed = len(self.kept) - int(self.kept.sum())
@@ -939,7 +983,9 @@ class DedupFiles:
     articles: int
     """Articles read, but for those that they were held against."""
     kept: int
+    """Of those, how many stay."""
     removed: int
+    """Of those, how many go."""
     exact: int
     """Of those removed, how many are word for word the same as what stays."""
     against: int | None
@@ -947,8 +993,11 @@ class DedupFiles:
     candidates: int
     """Pairs that were verified."""
     measure: str
+    """``jaccard`` or ``containment``."""
     threshold: float
+    """Similarity from which two articles are duplicates."""
     bands: Bands
+    """How the sketches were cut; of no meaning by containment."""
     skipped: tuple[Skipped, ...]
     """Files, and files with records, that could not be read."""
 

@@ -52,6 +52,8 @@ EXPLANATION_FORMATS: Final = ("table", "json")
 GATHER_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl")
 INFO_FORMATS: Final = ("table", "json")
 DEDUP_FORMATS: Final = ("table", "csv", "tsv", "json", "jsonl", "parquet")
+SUFFIXES: Final = frozenset({*MATRIX_FORMATS, *PASSAGE_FORMATS} - {"table"})
+"""Formats whose name is how files of theirs end."""
 BINARY_FORMATS: Final = frozenset({"npy", "npz", "parquet", "png"})
 
 LABELS: Final = ".labels.csv"

@@ -381,7 +381,7 @@ def dedup_counts(found: DedupFiles, width: int) -> list[str]:
         others = f" against {plural(found.against, 'other', 'others')}"
     counts = (
         f"{plural(found.articles, 'article', 'articles')}{others}: {found.kept:,} kept, "
-        f"{found.removed:,} removed ({found.exact:,} exact copies, "
+        f"{found.removed:,} removed ({plural(found.exact, 'exact copy', 'exact copies')}, "
         f"{found.removed - found.exact:,} with {near} from {found.threshold:g} on)"
     )
     pairs = f"{plural(found.candidates, 'candidate pair', 'candidate pairs')} verified exactly"
