@@ -246,7 +246,7 @@ def _parts(*sides: list[str]) -> Iterator[tuple[int, int]]:
 
 
 def clusters(batches: Batches, single_link: bool) -> Batches:
-    """Verified pairs in order of the label of their component → what stays for each removed content.
+    """Verified pairs in order of their component → what stays for each removed content.
 
     Contents are numbered in the order in which they rather stay. The score is null for two that are
     tied through others only.
