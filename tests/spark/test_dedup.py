@@ -10,6 +10,7 @@ from typing import Any
 import corpus
 import pyarrow as pa
 import pytest
+from engines import on_sail
 from generated import articles, framed, local, rows_of
 
 import textalign
@@ -37,6 +38,7 @@ def test_the_table_is_that_of_a_local_run(
     assert len({row[4] for row in removed}) == 2
 
 
+@on_sail
 @pytest.mark.parametrize(
     "wish",
     [
@@ -79,6 +81,7 @@ def test_the_ledger_is_that_of_a_local_run(spark: Any, tmp_path: Path) -> None:
     assert any(entry["differences"] > 1 for entry in told)
 
 
+@on_sail
 def test_one_line_in_every_article_and_very_many_copies(spark: Any, tmp_path: Path) -> None:
     draw = random.Random(2)
     line = " Subscribe to our letter, and read what our readers wrote to us this week."
@@ -97,6 +100,7 @@ def test_one_line_in_every_article_and_very_many_copies(spark: Any, tmp_path: Pa
     assert candidates.count() < 20_000
 
 
+@on_sail
 def test_what_cannot_be_is_refused(spark: Any, tmp_path: Path) -> None:
     rows = [("a", "one two three", None, None), ("b", "four", None, None)]
     frame = framed(spark, rows, 1)
@@ -123,6 +127,7 @@ def test_what_cannot_be_is_refused(spark: Any, tmp_path: Path) -> None:
         run(frame, str(tmp_path / "run"), clusters="single-link")
 
 
+@on_sail
 def test_nothing_is_found_in_nothing(spark: Any, tmp_path: Path) -> None:
     frame = framed(spark, [("a", "one two three", None, None)], 1)
     assert rows_of(textalign.spark.dedup(frame, str(tmp_path / "one"))) == [
@@ -157,3 +162,23 @@ def test_rows_out_of_order_are_seen() -> None:
         for size in (1, 9):
             with pytest.raises(InternalError, match="out of order"):
                 list(dedup_kernels.pairs(iter(table.to_batches(size))))
+
+
+@on_sail
+def test_the_command_writes_what_the_functions_say(spark: Any, tmp_path: Path) -> None:
+    from click.testing import CliRunner
+
+    from textalign.spark.__main__ import main
+
+    rows = articles(300, 6)
+    given, run, out, told = (str(tmp_path / name) for name in ("given", "run", "out", "ledger"))
+    framed(spark, rows, 2).write.parquet(given)
+    command = ["dedup", given, run, out, "--ledger", told, "--threshold", "0.6"]
+    ended = CliRunner().invoke(main, command)
+    assert ended.exit_code == 0, ended.output
+    expected = local(rows, tmp_path, threshold=0.6)
+    assert rows_of(spark.read.parquet(out)) == expected
+    assert spark.read.parquet(told).count() == sum(not row[1] for row in expected)
+    ended = CliRunner().invoke(main, [*command, "--seed", "5"])
+    assert ended.exit_code == 2
+    assert "the stage 'signatures'" in ended.output
