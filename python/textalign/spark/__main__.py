@@ -82,6 +82,7 @@ def _numbers(command: Callable[..., None]) -> Callable[..., None]:
 @click.pass_obj
 def dedup(
     remote: str | None,
+    /,
     articles: str,
     folder: str,
     output: str,
