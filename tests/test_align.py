@@ -8,6 +8,8 @@ engines.
 from __future__ import annotations
 
 import math
+import random
+import time
 from dataclasses import replace
 from itertools import pairwise
 from types import SimpleNamespace
@@ -22,6 +24,7 @@ from oracle import ask, edit_cost, rows, smith_waterman
 from strategies import corpora
 from textalign._python.align import Alignment, edits
 from textalign._python.align.evidence import log2, pair_bits
+from textalign._python.align.taken import Taken, overlap
 from textalign.params import BIT, Model
 
 # Sixteen bits a word, and nothing else known.
@@ -401,3 +404,30 @@ def test_longer_words_in_two_spellings_match(
     ends = "The harbour committee painted seven wooden doors and praised {}"
     [passage] = ta.align(ends.format(one), ends.format(other))
     assert passage.a.text.endswith(one) == same
+
+
+# --- What is taken
+
+stretches = st.tuples(st.integers(0, 300), st.integers(1, 200)).map(lambda x: (x[0], sum(x)))
+spans = st.tuples(stretches, stretches).map(lambda sides: (*sides[0], *sides[1]))
+
+
+@given(st.lists(spans, max_size=30))
+def test_the_first_span_that_overlaps_is_that_of_the_plain_search(some: list[Any]) -> None:
+    taken = Taken()
+    for number, span in enumerate(some):
+        plain = next((n for n in range(number) if overlap(some[n], span)), None)
+        assert taken.first(span) == plain
+        assert plain is None or taken.at(plain) == some[plain]
+        taken.push(span)
+
+
+def test_texts_of_two_words_take_seconds_at_most(engine: Any) -> None:
+    # A wide bound, for what hangs: it does not tell quick from slow.
+    words = random.Random(1)
+    size = 10_900 if engine.__name__.endswith("_rust") else 1000
+    text = "".join(words.choice("漢字") for _ in range(size))
+    table = "textalign background 1\nunknown 20\nstemmer none\n"
+    before = time.process_time()
+    assert len(rows(ask(engine, [text], table, Model.of(10, 3, 0), [(0, 0)]))) > size // 20
+    assert time.process_time() - before < 20

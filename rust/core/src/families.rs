@@ -424,35 +424,39 @@ impl Occurrences {
                 known.exact |= link.kind == Kind::Verbatim;
             }
         }
-        let mut order: Vec<&Occurrence> = spans.keys().collect();
-        order.sort_by_key(|span| (spans[span].source, std::cmp::Reverse(spans[span].score), **span));
-        // By article and first word: those that may agree with a span begin near it.
-        let mut heads: BTreeSet<Occurrence> = BTreeSet::new();
+        let mut order: Vec<(Occurrence, Known)> = spans.into_iter().collect();
+        order.sort_by_key(|(span, known)| (known.source, std::cmp::Reverse(known.score), *span));
+        // By article and first word, for those that may agree with a span begin near it; and whether they
+        // are exact.
+        let mut heads: BTreeMap<Occurrence, bool> = BTreeMap::new();
         let mut head_of: BTreeMap<Occurrence, Occurrence> = BTreeMap::new();
         let mut strong: BTreeSet<Occurrence> = BTreeSet::new();
-        for &span in order {
+        for (span, Known { source, exact, .. }) in order {
             // Spans agree only if they begin within three eighths of the longer, which is at most 8/5 of
             // this.
             let reach = span.words() * 3 / 5 + 1;
             let from = Occurrence { first_word: span.first_word.saturating_sub(reach), end_word: 0, ..span };
             let to = Occurrence { first_word: span.first_word + reach, end_word: u32::MAX, ..span };
-            let agrees =
-                |&&known: &&Occurrence| known.agrees(&span, spans[&known].exact && spans[&span].exact);
             let mut head = span;
             let mut best = (0u64, 1u64); // common over longer
-            for known in heads.range(from..=to).filter(agrees) {
+            for (known, known_exact) in heads.range(from..=to) {
+                if !known.agrees(&span, *known_exact && exact) {
+                    continue;
+                }
                 let now = (u64::from(known.common(&span)), u64::from(known.words().max(span.words())));
                 if now.0 * best.1 > best.0 * now.1 {
                     (head, best) = (*known, now);
                 }
             }
-            heads.insert(head);
+            if head == span {
+                heads.insert(span, exact);
+            }
             head_of.insert(span, head);
-            if spans[&span].source == Source::Passage {
+            if source == Source::Passage {
                 strong.insert(head);
             }
         }
-        Self { heads: heads.into_iter().collect(), head_of, strong }
+        Self { heads: heads.into_keys().collect(), head_of, strong }
     }
 
     /// The place of the occurrence of a span in the list of all.

@@ -4,6 +4,11 @@
 //! every call, process and machine. A text shorter than `size` words has one shingle, the whole
 //! text, so that two short texts can be equal; a text without words has none.
 
+use std::convert::Infallible;
+
+use crate::error::Result;
+use crate::parallel::Cancel;
+
 /// Base of the polynomial; odd, from the fractional part of the golden ratio.
 const COMBINE: u64 = 0x9E37_79B9_7F4A_7C15;
 
@@ -66,21 +71,43 @@ pub fn shingle_set(hashes: &[u64], size: usize) -> Vec<u64> {
     set
 }
 
+/// The same of a text so long that sorting alone takes a while.
+///
+/// # Errors
+/// [`crate::error::Error::Cancelled`] when the flag is raised.
+pub fn shingle_set_until(hashes: &[u64], size: usize, cancel: &Cancel) -> Result<Vec<u64>> {
+    let mut set = shingles(hashes, size);
+    sort_checked(&mut set, |&shingle| shingle, || cancel.check())?;
+    set.dedup();
+    Ok(set)
+}
+
 /// Sorts what is spread evenly over its keys, as hashes are, in linear time: by the highest bits,
 /// then each little heap of the same.
 ///
 /// Keys that are not spread out are sorted too, in the time of any sort.
 pub fn sort_hashes<T: Copy + Ord>(items: &mut Vec<T>, key: impl Fn(&T) -> u64) {
+    let Ok(()) = sort_checked(items, key, || Ok::<(), Infallible>(()));
+}
+
+/// The same, with a look at something now and then; what that finds ends it, and leaves the items as they were.
+fn sort_checked<T: Copy + Ord, E>(
+    items: &mut Vec<T>,
+    key: impl Fn(&T) -> u64,
+    check: impl Fn() -> std::result::Result<(), E>,
+) -> std::result::Result<(), E> {
     const FEW: usize = 64;
+    const BETWEEN: usize = 1 << 16;
     if items.len() <= FEW || u32::try_from(items.len()).is_err() {
         items.sort_unstable();
-        return;
+        return Ok(());
     }
     let bits = items.len().ilog2() - 1;
     let heap_of = |item: &T| (key(item) >> (64 - bits)) as usize;
     let mut ends = vec![0u32; (1 << bits) + 1];
-    for item in items.iter() {
-        ends[heap_of(item) + 1] += 1;
+    for some in items.chunks(BETWEEN) {
+        check()?;
+        some.iter().for_each(|item| ends[heap_of(item) + 1] += 1);
     }
     let mut sum = 0;
     for end in &mut ends {
@@ -89,20 +116,27 @@ pub fn sort_hashes<T: Copy + Ord>(items: &mut Vec<T>, key: impl Fn(&T) -> u64) {
     }
     // From here on `ends[heap]` is where the next of the heap goes, and at last where it ends.
     let mut sorted = items.clone();
-    for item in items.iter() {
-        let next = &mut ends[heap_of(item)];
-        sorted[*next as usize] = *item;
-        *next += 1;
+    for some in items.chunks(BETWEEN) {
+        check()?;
+        for item in some {
+            let next = &mut ends[heap_of(item)];
+            sorted[*next as usize] = *item;
+            *next += 1;
+        }
     }
     let mut first = 0;
-    for &end in &ends[..1 << bits] {
-        let heap = &mut sorted[first..end as usize];
-        if heap.len() > 1 {
-            heap.sort_unstable();
+    for some in ends[..1 << bits].chunks(BETWEEN) {
+        check()?;
+        for &end in some {
+            let heap = &mut sorted[first..end as usize];
+            if heap.len() > 1 {
+                heap.sort_unstable();
+            }
+            first = end as usize;
         }
-        first = end as usize;
     }
     *items = sorted;
+    Ok(())
 }
 
 /// Hashes with the places where they stand, by hash, then ascending; in linear time.
@@ -129,6 +163,15 @@ pub fn shared(a: &[u64], b: &[u64]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn sorting_ends_when_it_is_told_to() {
+        let words: Vec<u64> = (0..100_000u64).map(finish).collect();
+        let cancel = Cancel::new();
+        assert_eq!(shingle_set_until(&words, 3, &cancel), Ok(shingle_set(&words, 3)));
+        cancel.raise();
+        assert_eq!(shingle_set_until(&words, 3, &cancel), Err(crate::error::Error::Cancelled));
+    }
 
     #[test]
     fn short_texts_are_one_shingle() {

@@ -80,7 +80,7 @@ impl Scratch {
             self.words.extend_from_slice(read);
             Ok(())
         })?;
-        Ok(shingle::shingle_set(&self.words, size))
+        shingle::shingle_set_until(&self.words, size, cancel)
     }
 
     /// The hashes of the words of a text.

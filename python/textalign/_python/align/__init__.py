@@ -5,6 +5,7 @@ evidence      what each word of an article can prove, in bits
 phrases       sparse weighted local alignment: chains of match points, all of them in one pass
 considered    what two articles have in common that is not reported, and why
 bags          token-bag local alignment: boxes of reworded text, whatever the order of its words
+taken         spans that are taken: which of them overlaps another first
 edits         the words between the match points: equal, replaced, inserted, deleted
 ============  ====================================================================================
 
@@ -25,7 +26,8 @@ from typing import TYPE_CHECKING, Final
 from textalign._python.align import considered, phrases
 from textalign._python.align.bags import Bags, Boxed
 from textalign._python.align.considered import Considered
-from textalign._python.align.phrases import Phrases, overlap
+from textalign._python.align.phrases import Phrases
+from textalign._python.align.taken import Spans, Taken
 
 if TYPE_CHECKING:
     from textalign._python.align.considered import Trace
@@ -173,12 +175,14 @@ def _ordered(
     # The best first, so that the better one of two that overlap stays.
     found.sort(key=_rank)
     kept: list[Alignment] = []
-    taken: list[tuple[int, int, int, int]] = []
+    taken: list[Spans] = []
+    places = Taken()
     for alignment in found:
         span = (*alignment.a, *alignment.b)
-        if any(overlap(span, other) for other in taken):
+        if places.first(span) is not None:
             trace.add(alignment.considered(considered.OVERLAPS, needed))
         else:
+            places.push(span)
             taken.append(span)
             kept.append(alignment)
     for chain in by_phrases.select(chains, taken, threshold, trace):

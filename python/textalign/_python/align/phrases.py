@@ -44,6 +44,7 @@ from textalign._python.align.evidence import (
     pair_bits,
     respelled,
 )
+from textalign._python.align.taken import Spans, Taken
 from textalign._python.background import LONGEST_PHRASE
 from textalign.params import BIT
 
@@ -56,9 +57,6 @@ if TYPE_CHECKING:
 
 Point = tuple[int, int]
 """A pair of positions whose stems are equal."""
-
-Spans = tuple[int, int, int, int]
-"""Start and end in the first text, start and end in the second; words, ends exclusive."""
 
 BIT_OF_A_GAP: Final = 16
 """Cost of a gap inside a box, 1/256 bit: enough to prefer the shorter of two equal ways."""
@@ -90,11 +88,6 @@ class Chain:
     def __lt__(self, other: Chain) -> bool:
         """Whether it ranks before: the highest score, then the first place, then the shortest."""
         return (-self.score, self.points) < (-other.score, other.points)
-
-
-def overlap(x: Spans, y: Spans) -> bool:
-    """Whether two spans overlap on both sides."""
-    return x[0] < y[1] and y[0] < x[1] and x[2] < y[3] and y[2] < x[3]
 
 
 def whole(a: Article, b: Article, at: int, model: Model) -> Chain:
@@ -494,17 +487,20 @@ class Phrases:
 
         Of one that does, what is left beside the better one, if that reaches the threshold.
         """
-        waiting, taken = found.copy(), taken.copy()
+        waiting, known = found.copy(), Taken(taken)
         heapq.heapify(waiting)
         kept: list[Chain] = []
         while waiting:
             chain = heapq.heappop(waiting)
             span = chain.span()
-            clash = next((other for other in taken if self._clash(span, other)), None)
-            if clash is None:
-                taken.append(span)
+            # Of one article, in either order of its two sides.
+            places = [span, (*span[2:], *span[:2])] if self.itself else [span]
+            clashes = [n for n in map(known.first, places) if n is not None]
+            if not clashes:
+                known.push(span)
                 kept.append(chain)
                 continue
+            clash = known.at(min(clashes))
             points = chain.points
             before, after = _beside(points, clash)
             nothing_left = True
@@ -521,11 +517,6 @@ class Phrases:
             if nothing_left and not inside:
                 trace.chain(chain, considered.OVERLAPS, threshold)
         return kept
-
-    def _clash(self, span: Spans, other: Spans) -> bool:
-        """Whether two spans overlap on both sides, in either order of the texts if they are one."""
-        mirror = (*span[2:], *span[:2])
-        return overlap(span, other) or (self.itself and overlap(mirror, other))
 
 
 def _gap(down: int, right: int, how: Model) -> int:

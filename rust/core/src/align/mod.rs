@@ -6,6 +6,7 @@
 //! | [`phrases`] | sparse weighted local alignment: chains of match points, all of them in one pass |
 //! | [`bags`] | token-bag local alignment: boxes of reworded text, whatever the order of its words |
 //! | [`considered`] | what two articles have in common that is not reported, and why |
+//! | [`taken`] | spans that are taken: which of them overlaps another first |
 //! | [`edits`] | the words between the match points: which are equal, replaced, inserted, deleted |
 //!
 //! Reuse comes in two sizes, so there are two aligners, and here is where their results become one.
@@ -20,6 +21,7 @@ pub mod considered;
 pub mod edits;
 pub mod evidence;
 pub mod phrases;
+pub mod taken;
 
 use crate::error::Result;
 use crate::parallel::Cancel;
@@ -27,6 +29,7 @@ use bags::{Bags, Boxed};
 use considered::{Considered, Reason, Stage, Trace};
 use evidence::{Article, Shared};
 use phrases::{Chain, Phrases, Point};
+use taken::{Span, Taken};
 
 /// How articles are aligned; see `params.py` for the meaning and unit of each value.
 #[derive(Debug, Clone, Copy)]
@@ -181,8 +184,8 @@ fn ordered(
     let alignments = |chains: Vec<Chain>| chains.into_iter().map(Alignment::of_chain).collect();
     // Repeats inside an article are the phrases' alone: a bag would hold the text itself.
     if itself || a.len().min(b.len()) < parameters.bags.cell as usize {
-        let taken = chains.iter().map(Chain::span).collect();
-        let weak = phrases.select(weak, taken, phrases.weak_threshold(), trace);
+        let spans: Vec<Span> = chains.iter().map(Chain::span).collect();
+        let weak = phrases.select(weak, &spans, phrases.weak_threshold(), trace);
         weak.iter().for_each(|chain| trace.chain(chain, Reason::Weak, phrases.threshold()));
         return Ok((Found { alignments: alignments(chains), weak: alignments(weak) }, Vec::new()));
     }
@@ -211,27 +214,29 @@ fn ordered(
     }
     // The best first, so that the better one of two that overlap stays.
     kept.sort_by_key(|x| (std::cmp::Reverse(x.score), x.a, x.b));
-    let mut taken: Vec<(u32, u32, u32, u32)> = Vec::new();
+    let mut spans: Vec<Span> = Vec::new();
+    let mut taken = Taken::default();
     kept.retain(|x| {
         let span = (x.a.0, x.a.1, x.b.0, x.b.1);
-        let free = !taken.iter().any(|other| phrases::overlap(span, *other));
+        let free = taken.first(span).is_none();
         if free {
             taken.push(span);
+            spans.push(span);
         } else {
             trace.add(considered(x, Reason::Overlaps, parameters.bags.min_score));
         }
         free
     });
     let threshold = phrases.threshold();
-    for chain in phrases.select(chains, taken.clone(), threshold, trace) {
-        taken.push(chain.span());
+    for chain in phrases.select(chains, &spans, threshold, trace) {
+        spans.push(chain.span());
         if stands(&chain, parameters) {
             kept.push(Alignment::of_chain(chain));
         } else {
             trace.chain(&chain, Reason::Loose, threshold);
         }
     }
-    let mut weak = phrases.select(weak, taken, phrases.weak_threshold(), trace);
+    let mut weak = phrases.select(weak, &spans, phrases.weak_threshold(), trace);
     weak.retain(|chain| {
         let stands = stands(chain, parameters);
         trace.chain(chain, if stands { Reason::Weak } else { Reason::Loose }, threshold);

@@ -29,6 +29,7 @@
 use crate::align::bags::Boxed;
 use crate::align::considered::{Reason, Trace};
 use crate::align::evidence::{self, Article, FUNCTION, LONGEST_RUN, NAME, Shared, Weights};
+use crate::align::taken::{Span, Taken};
 use crate::background::{BIT, LONGEST_PHRASE};
 use crate::error::Result;
 use crate::parallel::Cancel;
@@ -111,12 +112,6 @@ pub struct Phrases<'a> {
     next_bits: Vec<i64>,
     /// By column, in each column from the last row to the first.
     points: Vec<Point>,
-}
-
-/// Whether two spans, `(a_start, a_end, b_start, b_end)`, overlap on both sides.
-#[must_use]
-pub fn overlap(x: (u32, u32, u32, u32), y: (u32, u32, u32, u32)) -> bool {
-    x.0 < y.1 && y.0 < x.1 && x.2 < y.3 && y.2 < x.3
 }
 
 /// The chain of an article that stands whole and word for word at `at` in the other one: evidence
@@ -211,7 +206,7 @@ impl<'a> Phrases<'a> {
                 enough.push(chain);
             }
         }
-        Ok((self.select(enough, Vec::new(), threshold, trace), weak))
+        Ok((self.select(enough, &[], threshold, trace), weak))
     }
 
     /// The match points of the best path through a box: what of its words kept their order. Gaps
@@ -723,27 +718,21 @@ impl<'a> Phrases<'a> {
     /// The best chains that overlap on both sides neither each other nor the spans `taken`; of one
     /// that does, what is left beside the better one, if that reaches the threshold by itself.
     #[must_use]
-    pub fn select(
-        &self,
-        found: Vec<Chain>,
-        mut taken: Vec<(u32, u32, u32, u32)>,
-        threshold: i64,
-        trace: &mut Trace,
-    ) -> Vec<Chain> {
+    pub fn select(&self, found: Vec<Chain>, taken: &[Span], threshold: i64, trace: &mut Trace) -> Vec<Chain> {
         // Best first; every tie is broken by place, so the order of discovery is never seen.
         let mut waiting: std::collections::BinaryHeap<Ranked> = found.into_iter().map(Ranked).collect();
+        let mut taken = Taken::new(taken);
         let mut kept: Vec<Chain> = Vec::new();
         while let Some(Ranked(chain)) = waiting.pop() {
             let span = chain.span();
             let mirror = (span.2, span.3, span.0, span.1);
-            let clashes = |other: &&(u32, u32, u32, u32)| {
-                overlap(span, **other) || (self.itself && overlap(mirror, **other))
-            };
-            let Some(&(c0, c1, d0, d1)) = taken.iter().find(clashes) else {
+            let mirrored = if self.itself { taken.first(mirror) } else { None };
+            let Some(clash) = taken.first(span).into_iter().chain(mirrored).min() else {
                 taken.push(span);
                 kept.push(chain);
                 continue;
             };
+            let (c0, c1, d0, d1) = taken.at(clash);
             let before = chain.points.partition_point(|&(i, j)| i < c0 || j < d0);
             let after = chain.points.partition_point(|&(i, j)| i < c1 && j < d1);
             let mut nothing_left = true;
