@@ -26,8 +26,10 @@ __all__ = [
     "OutOfMemoryError",
     "OutputError",
     "OutputPathError",
+    "StageError",
     "TextalignError",
     "UsageError",
+    "WorkerError",
     "drop_unprintable",
     "listed",
     "printable",
@@ -105,6 +107,14 @@ class MissingPackageError(UsageError):
         super().__init__(
             f"{what} needs the package {package}, which is not installed: pip install {install}"
         )
+
+
+class StageError(UsageError):
+    """A stage of a run on Spark that was made with other parameters, or is not done."""
+
+
+class WorkerError(TextalignError):
+    """A worker of Spark that is not what the driver is: its results would be others."""
 
 
 class OutOfMemoryError(TextalignError, MemoryError):

@@ -110,6 +110,10 @@ THREADS = Parameter(
     "threads", 0, 0, 1024, "threads",
     "Threads to work on; 0 is one for each processor. The result never depends on it.",
 )  # fmt: skip
+PARTITIONS = Parameter(
+    "partitions", 0, 0, 1_000_000, "partitions",
+    "Partitions of a shuffle on Spark; 0 leaves it to the engine. The result never depends on it.",
+)  # fmt: skip
 MAX_BYTES = Parameter(
     "max_bytes", 64 * 1024 * 1024, 1, 2**40, "bytes",
     "Files larger than this are skipped, by name, before they are read.",
@@ -167,6 +171,13 @@ line that stands everywhere would be too many."""
 
 SHINGLE_COUNTS: Final = 28
 """Bits of the number of counters of shingles that `containment` has at most."""
+
+DRIVER_EDGES: Final = 2_000_000
+"""Edges up to which the driver of a run on Spark finds connected components, at about 100 bytes
+an edge; more are left to the workers, with the same labels."""
+
+RANGE_ARTICLES: Final = 1_000_000
+"""Articles that a run on Spark numbers in one task, about."""
 
 LEDGER_EDITS: Final = 100
 """Differences that an entry of the ledger lists; it counts all."""

@@ -1,0 +1,131 @@
+"""What a worker must be to take part: the same textalign, scheme, Unicode and Python as the driver.
+
+Results of two versions side by side would be wrong without a sign of it. So the first job of a run
+asks the workers, and every kernel asks once more where it runs: a cluster may add machines later.
+"""
+
+from __future__ import annotations
+
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from textalign.errors import WorkerError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pyspark.sql import DataFrame, SparkSession
+
+    Batches = Iterator[Any]
+    Kernel = Callable[[Batches], Batches]
+
+REPORT: Final = "python string, textalign string, scheme string, unicode string, reason string"
+"""The columns of what a worker says of itself."""
+
+
+class Identity(NamedTuple):
+    """What must be equal everywhere; all as text, as a worker reports it."""
+
+    python: str
+    textalign: str
+    scheme: str
+    unicode: str
+
+
+@cache
+def identity() -> Identity:
+    """What this process is."""
+    import platform  # noqa: PLC0415  as the worker does, which imports all where it runs
+
+    import textalign  # noqa: PLC0415
+    from textalign import engine  # noqa: PLC0415
+
+    module = engine.current().module
+    return Identity(
+        ".".join(platform.python_version_tuple()[:2]),
+        str(textalign.__version__),
+        str(module.SCHEME),
+        module.UNICODE_VERSION,
+    )
+
+
+def refusal(worker: Identity, driver: Identity) -> str | None:
+    """Say why a worker cannot take part, or nothing."""
+    named = ("Python", "textalign", "the hash scheme", "Unicode")
+    differ = [
+        f"{name} {theirs} (the driver has {ours})"
+        for name, theirs, ours in zip(named, worker, driver, strict=True)
+        if theirs != ours
+    ]
+    return f"a worker has {', '.join(differ)}: install the same on all" if differ else None
+
+
+def check(spark: SparkSession, workers: int) -> None:
+    """Ask so many tasks what their worker is, and refuse the run if one is another than the driver.
+
+    Raises
+    ------
+    WorkerError
+        A worker without the package, or with another one, or with another Python; with the reason.
+    """
+
+    # A function inside a function goes to the worker as code, not by name: it must run where there
+    # is no textalign.
+    def report(batches: Any) -> Any:
+        import platform  # noqa: PLC0415
+
+        import pyarrow as pa  # noqa: PLC0415
+
+        for _ in batches:
+            pass
+        python = ".".join(platform.python_version_tuple()[:2])
+        found = [python, "", "", "", ""]
+        try:
+            import textalign  # noqa: PLC0415
+            from textalign import engine  # noqa: PLC0415
+
+            module = engine.current().module
+            found[1:4] = [
+                str(textalign.__version__),
+                str(module.SCHEME),
+                module.UNICODE_VERSION,
+            ]
+        except Exception as error:  # noqa: BLE001  whatever keeps it from loading is the reason
+            found[4] = f"{type(error).__name__}: {error}"
+        names = ["python", "textalign", "scheme", "unicode", "reason"]
+        yield pa.RecordBatch.from_arrays([pa.array([x]) for x in found], names=names)
+
+    asked = spark.range(0, workers, 1, workers).mapInArrow(report, REPORT)
+    try:
+        reports = asked.distinct().collect()
+    except Exception as error:
+        # Spark compares the versions of Python itself, before any code of ours runs.
+        if "PYTHON_VERSION_MISMATCH" in str(error) or "different version" in str(error):
+            raise WorkerError(
+                f"a worker has another Python than the driver, which has {identity().python}: "
+                "set PYSPARK_PYTHON to the same on all"
+            ) from error
+        raise
+    for one in reports:
+        if one["reason"]:
+            raise WorkerError(
+                f"a worker cannot load textalign ({one['reason']}): install the package there"
+            )
+        told = refusal(Identity(*list(one)[:4]), identity())
+        if told:
+            raise WorkerError(told)
+
+
+def _checked(batches: Batches, kernel: Kernel, driver: Identity) -> Batches:
+    told = refusal(identity(), driver)
+    if told:
+        raise WorkerError(told)
+    yield from kernel(batches)
+
+
+def mapped(frame: DataFrame, kernel: Kernel, schema: str) -> DataFrame:
+    """Run a kernel, from Arrow batches to Arrow batches, over each partition.
+
+    `kernel`: a function of a module of textalign, or a `functools.partial` of one.
+    """
+    return frame.mapInArrow(partial(_checked, kernel=kernel, driver=identity()), schema)

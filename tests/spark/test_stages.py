@@ -1,0 +1,180 @@
+"""Stages, their manifests, connected components, and who may be a worker."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import random
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from textalign.errors import StageError, WorkerError
+from textalign.spark import Stages, components
+from textalign.spark.stages import MANIFEST
+from textalign.spark.workers import Identity, check, identity, refusal
+
+ROWS = "n bigint"
+
+
+def ran(spark: Any, count: int) -> Any:
+    return lambda: spark.range(0, count, 1, 2).withColumnRenamed("id", "n")
+
+
+def test_a_stage_is_made_once(spark: Any, tmp_path: Path) -> None:
+    stages = Stages(spark, str(tmp_path), {"seed": 1}, 1)
+    assert stages.stage("one", ROWS, ran(spark, 5)).count() == 5
+    # What is done is read, not made anew.
+    again = Stages(spark, str(tmp_path), {"seed": 1}, 1)
+    assert again.stage("one", ROWS, ran(spark, 7)).count() == 5
+    assert again.rows("one") == 5
+    with pytest.raises(StageError, match=r"'two' .* is not done"):
+        again.rows("two")
+
+
+def test_a_stage_without_a_manifest_is_made_anew(spark: Any, tmp_path: Path) -> None:
+    Stages(spark, str(tmp_path), {}, 1)
+    ran(spark, 9)().write.parquet(str(tmp_path / "one"))
+    stages = Stages(spark, str(tmp_path), {}, 1)
+    assert stages.stage("one", ROWS, ran(spark, 5)).count() == 5
+
+
+def test_a_stage_may_be_empty(spark: Any, tmp_path: Path) -> None:
+    for _ in range(2):
+        stages = Stages(spark, str(tmp_path), {}, 1)
+        assert stages.stage("none", ROWS, ran(spark, 0)).count() == 0
+
+
+def test_a_stage_of_other_parameters_is_refused(spark: Any, tmp_path: Path) -> None:
+    Stages(spark, str(tmp_path), {"seed": 1}, 1).stage("one", ROWS, ran(spark, 5), {"more": "a"})
+    for run, own in (({"seed": 2}, {"more": "a"}), ({"seed": 1}, {"more": "b"}), ({}, {})):
+        with pytest.raises(StageError, match=r"the stage 'one' .* was made with .*another folder"):
+            Stages(spark, str(tmp_path), run, 1).stage("one", ROWS, ran(spark, 5), own)
+
+
+def test_a_stage_of_another_scheme_is_refused(spark: Any, tmp_path: Path) -> None:
+    stages = Stages(spark, str(tmp_path), {}, 1)
+    stages.stage("one", ROWS, ran(spark, 5))
+    asked = ("one", "99", identity().unicode, identity().textalign, "{}", 5)
+    spark.createDataFrame([asked], MANIFEST).write.mode("overwrite").parquet(
+        str(tmp_path / "manifests" / "one")
+    )
+    with pytest.raises(StageError, match="made with scheme 99, not"):
+        stages.stage("one", ROWS, ran(spark, 5))
+
+
+def graphs() -> dict[str, list[tuple[int, int]]]:
+    draw = random.Random(5)
+    chain = list(range(200))
+    draw.shuffle(chain)
+    names = draw.sample(range(10**12), 300)
+    return {
+        "chain": list(itertools.pairwise(chain)),
+        "star": [(draw.randrange(700), 7_000_000_000) for _ in range(500)],
+        "random": [(draw.choice(names), draw.choice(names)) for _ in range(200)],
+        "empty": [],
+    }
+
+
+def by_search(edges: list[tuple[int, int]]) -> dict[int, int]:
+    """Labels by the plainest way there is."""
+    ties: dict[int, set[int]] = {}
+    for a, b in edges:
+        ties.setdefault(a, set()).add(b)
+        ties.setdefault(b, set()).add(a)
+    label: dict[int, int] = {}
+    for node in sorted(ties):
+        waiting = [node]
+        while waiting:
+            one = waiting.pop()
+            if one not in label:
+                label[one] = node
+                waiting.extend(ties[one])
+    return label
+
+
+@pytest.mark.parametrize("graph", list(graphs()))
+@pytest.mark.parametrize("most", [10**6, 0])
+def test_components_are_those_of_a_search(
+    spark: Any, tmp_path: Path, graph: str, most: int
+) -> None:
+    edges = graphs()[graph]
+    stages = Stages(spark, str(tmp_path), {}, 1)
+    frame = spark.createDataFrame(edges, "a bigint, b bigint")
+    found = components(stages, "labels", frame, most).collect()
+    expected = by_search(edges)
+    if most == 0 and graph == "random":
+        # An edge from a node to itself ties nothing.
+        expected = by_search([(a, b) for a, b in edges if a != b])
+    assert {(row["node"], row["label"]) for row in found} == set(expected.items())
+    assert len(found) == len(expected)
+
+
+def test_a_worker_is_refused_for_what_differs() -> None:
+    driver = Identity("3.11", "0.1.0", "3", "16.0.0")
+    assert refusal(driver, driver) is None
+    for field, value, told in (
+        ("python", "3.12", "Python 3.12 (the driver has 3.11)"),
+        ("textalign", "0.0.9", "textalign 0.0.9 (the driver has 0.1.0)"),
+        ("scheme", "2", "the hash scheme 2 (the driver has 3)"),
+        ("unicode", "15.0.0", "Unicode 15.0.0 (the driver has 16.0.0)"),
+    ):
+        said = refusal(driver._replace(**{field: value}), driver)
+        assert said is not None
+        assert told in said
+
+
+def test_workers_like_the_driver_may_work(spark: Any) -> None:
+    check(spark, 3)
+    assert np.array_equal(identity(), identity())
+
+
+WORKERS = {
+    "without the package": (
+        "textalign/__init__.py",
+        "raise ModuleNotFoundError(\"No module named 'textalign'\")",
+        "cannot load textalign .*No module named",
+    ),
+    "of another scheme": (
+        "sitecustomize.py",
+        "import textalign._rust as rust\nrust.SCHEME = 99\n",
+        "a worker has the hash scheme 99 .*install the same",
+    ),
+    "of another version": (
+        "sitecustomize.py",
+        "import textalign\ntextalign.__version__ = '99.0'\n",
+        "a worker has textalign 99.0 ",
+    ),
+    "of another Python": (
+        "sitecustomize.py",
+        "import platform\nplatform.python_version_tuple = lambda: ('3', '99', '0')\n",
+        "a worker has Python 3.99 ",
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", list(WORKERS))
+def test_a_worker_is_refused(kind: str, tmp_path: Path) -> None:
+    """A worker in a process of its own, where one module is another than the driver's."""
+    name, code, told = WORKERS[kind]
+    path = tmp_path / "worker" / name
+    path.parent.mkdir(parents=True)
+    path.write_text(code, encoding="utf-8")
+    script = Path(__file__).with_name("refused.py")
+    ended = subprocess.run(  # noqa: PLW1510  its code is looked at
+        [sys.executable, script, str(tmp_path / "worker"), str(tmp_path / "stages")],
+        capture_output=True,
+        text=True,
+        timeout=100,
+        env={**os.environ, "PYTHONWARNINGS": "ignore"},
+    )
+    last = ended.stdout.strip().splitlines()[-1] if ended.stdout.strip() else ended.stderr
+    assert re.search("WorkerError: .*" + told, last), ended.stdout + ended.stderr[-3000:]
+    # Refused before anything was written.
+    assert not (tmp_path / "stages").exists()
+    assert WorkerError.exit_code == 1
