@@ -7,7 +7,8 @@ classic PySpark and through Spark Connect, on Sail too.
 
 from __future__ import annotations
 
+from ._passages import families, passages
 from .components import components
 from .stages import Stages
 
-__all__ = ["Stages", "components"]
+__all__ = ["Stages", "components", "families", "passages"]
