@@ -417,7 +417,9 @@ class Sifting:
             kept = self.stays_for(removed)
             compared = np.flatnonzero(~self.decided.exact[removed])
             texts = (self.store.fetch(of[compared]) for of in (removed, kept))
-            differ = dict(zip(compared.tolist(), self._differences(*texts), strict=True))
+            differ = dict(
+                zip(compared.tolist(), differences(*texts, self._wish.how.threads), strict=True)
+            )
             nothing: tuple[int, list[list[Any]]] = 0, []
             yield [
                 {
@@ -440,34 +442,35 @@ class Sifting:
                 )
             ]
 
-    def _differences(
-        self, texts_a: list[str], texts_b: list[str]
-    ) -> list[tuple[int, list[list[Any]]]]:
-        """How many words or runs of words differ in each pair, and the first of them."""
-        engine = engines.current().module
-        table = engines.background(engines.current(), params.DEFAULT_BACKGROUND).table
-        # Most of two near copies is the same, and need not be looked at word by word.
-        cuts = [_ends(a, b) for a, b in zip(texts_a, texts_b, strict=True)]
-        texts = [
-            text[start : len(text) - end]
-            for of_side in (texts_a, texts_b)
-            for text, (start, end) in zip(of_side, cuts, strict=True)
+
+def differences(
+    texts_a: list[str], texts_b: list[str], threads: int
+) -> list[tuple[int, list[list[Any]]]]:
+    """How many words or runs of words differ in each pair, and the first of them."""
+    engine = engines.current().module
+    table = engines.background(engines.current(), params.DEFAULT_BACKGROUND).table
+    # Most of two near copies is the same, and need not be looked at word by word.
+    cuts = [_ends(a, b) for a, b in zip(texts_a, texts_b, strict=True)]
+    texts = [
+        text[start : len(text) - end]
+        for of_side in (texts_a, texts_b)
+        for text, (start, end) in zip(of_side, cuts, strict=True)
+    ]
+    numbers = np.arange(len(cuts), dtype=np.uint32)
+    pairs = np.stack([numbers, numbers + np.uint32(len(cuts))], axis=1)
+    found = engine.variants(texts, pairs, table, threads)
+    first = found["edit_first"].tolist()
+    all_ = found["edits"].reshape(-1, 5)
+    told = []
+    for pair, (start, _) in enumerate(cuts):
+        script = all_[first[pair] : first[pair + 1]]
+        differs = script[script[:, 0] != OPERATIONS.index("equal")]
+        listed = [
+            [OPERATIONS[operation], *(place + start for place in places)]
+            for operation, *places in differs[: params.LEDGER_EDITS].tolist()
         ]
-        numbers = np.arange(len(cuts), dtype=np.uint32)
-        pairs = np.stack([numbers, numbers + np.uint32(len(cuts))], axis=1)
-        found = engine.variants(texts, pairs, table, self._wish.how.threads)
-        first = found["edit_first"].tolist()
-        all_ = found["edits"].reshape(-1, 5)
-        told = []
-        for pair, (start, _) in enumerate(cuts):
-            script = all_[first[pair] : first[pair + 1]]
-            differs = script[script[:, 0] != OPERATIONS.index("equal")]
-            listed = [
-                [OPERATIONS[operation], *(place + start for place in places)]
-                for operation, *places in differs[: params.LEDGER_EDITS].tolist()
-            ]
-            told.append((len(differs), listed))
-        return told
+        told.append((len(differs), listed))
+    return told
 
 
 def _ends(a: str, b: str) -> tuple[int, int]:

@@ -7,8 +7,9 @@ classic PySpark and through Spark Connect, on Sail too.
 
 from __future__ import annotations
 
+from ._dedup import dedup, ledger
 from ._passages import families, passages
 from .components import components
 from .stages import Stages
 
-__all__ = ["Stages", "components", "families", "passages"]
+__all__ = ["Stages", "components", "dedup", "families", "ledger", "passages"]

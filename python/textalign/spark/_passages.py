@@ -24,11 +24,14 @@ from textalign.errors import UsageError, listed, quoted
 
 from . import passage_kernels as kernels
 from .stages import Stages
-from .workers import mapped
+from .workers import in_order, mapped
 
 if TYPE_CHECKING:
     import numpy.typing as npt
     from pyspark.sql import DataFrame
+
+SAMPLES: int = 64
+"""Ids of each range of articles that the driver looks at to divide them."""
 
 MEMBERS = "a bigint, b bigint, place int, family bigint"
 
@@ -141,7 +144,7 @@ def families(
     names = [name for name, _ in fields]
     rows = texts.union(run.places.select(F.col("number").alias("at"), *none, *names))
     # An article comes before its occurrences: nulls are first.
-    rows = _sorted(rows, run.partitions, ("at",), ("at", "number", "first_word", "end_word"))
+    rows = in_order(rows, ["at"], ["number", "first_word", "end_word"], run.partitions)
     return mapped(rows, kernels.standing, kernels.FAMILIES)
 
 
@@ -155,14 +158,6 @@ def _fields(schema: str) -> list[str]:
         else:
             fields[-1] += letter
     return [field.strip() for field in fields]
-
-
-def _sorted(
-    frame: DataFrame, partitions: int, keys: tuple[str, ...], order: tuple[str, ...]
-) -> DataFrame:
-    """Rows of one key in one partition, sorted."""
-    parts = frame.repartition(partitions, *keys) if partitions else frame.repartition(*keys)
-    return parts.sortWithinPartitions(*order)
 
 
 def _run(df: DataFrame, folder: str, given: dict[str, Any]) -> Run:
@@ -195,14 +190,17 @@ def _run(df: DataFrame, folder: str, given: dict[str, Any]) -> Run:
 
     def sort() -> DataFrame:
         rows = df.select(column("id"), column("date"), column("text"))
-        return mapped(rows.sort("id"), kernels.ordered, kernels.SORTED)
+        ranges = max(-(-rows.count() // params.RANGE_ARTICLES), 2 * partitions)
+        kernel = partial(kernels.ranged, borders=_borders(rows, ranges))
+        placed = mapped(rows, kernel, kernels.GIVEN)
+        placed = in_order(placed, ["range"], ["id"], partitions)
+        return mapped(placed, kernels.ordered, kernels.SORTED)
 
     parts = stages.stage("articles", kernels.SORTED, sort)
-    sizes = sorted((row["part"], row["count"]) for row in parts.groupBy("part").count().collect())
     firsts, among = {}, 0
-    for part, size in sizes:
-        firsts[part] = among
-        among += size
+    for row in sorted(parts.groupBy("range").count().collect()):
+        firsts[row["range"]] = among
+        among += row["count"]
     articles = mapped(parts, partial(kernels.numbered, firsts=firsts), kernels.ARTICLES)
 
     def shingle() -> DataFrame:
@@ -214,9 +212,9 @@ def _run(df: DataFrame, folder: str, given: dict[str, Any]) -> Run:
     def pair() -> DataFrame:
         rows = shingles.where(F.col("kind") == kernels.SHINGLE)
         rows = rows.select("key", "number", "places", "size")
-        rows = _sorted(rows, partitions, ("key",), ("key", "number"))
+        rows = in_order(rows, ["key"], ["number"], partitions)
         shared = mapped(rows, kernels.anchors, kernels.ANCHORS)
-        shared = _sorted(shared, partitions, ("a", "b"), ("a", "b"))
+        shared = in_order(shared, ["a", "b"], ["need"], partitions)
         return mapped(shared, kernels.near, kernels.PAIRS)
 
     pairs = stages.stage("pairs", kernels.PAIRS, pair)
@@ -243,7 +241,7 @@ def _run(df: DataFrame, folder: str, given: dict[str, Any]) -> Run:
         nulls = [F.lit(None).cast("string").alias(name) for name in ("id", "text")]
         kind = F.lit(1).cast("tinyint").alias("kind")
         work = texts.union(asked.select("cell", kind, "a", "b", *nulls))
-        work = _sorted(work, partitions, ("cell",), ("cell", "kind", "a", "b"))
+        work = in_order(work, ["cell"], ["kind", "a", "b"], partitions)
         return itself.union(mapped(work, partial(kernels.aligned, **how), kernels.LINKS))
 
     links = stages.stage("links", kernels.LINKS, link, {"model": str(model)})
@@ -263,6 +261,19 @@ def _run(df: DataFrame, folder: str, given: dict[str, Any]) -> Run:
     places = stages.stage("places", kernels.PLACES, lambda: frame(gather()[0], kernels.PLACES))
     members = stages.stage("members", MEMBERS, lambda: frame(gather()[1], MEMBERS))
     return Run(stages, articles, links, places, members, partitions)
+
+
+def _borders(rows: DataFrame, ranges: int) -> list[str]:
+    """Ids that divide the articles into about so many ranges, ascending."""
+    from pyspark.sql import functions as F  # noqa: N812, PLC0415
+
+    if ranges < 2:
+        return []
+    # Which ids are looked at leaves no trace in what is found, only in how even the ranges are.
+    few = max(rows.count() // (ranges * SAMPLES), 1)
+    some = rows.where(F.pmod(F.hash("id"), F.lit(few)) == 0).select("id").collect()
+    ids = sorted(row["id"] for row in some if row["id"] is not None)
+    return sorted({ids[len(ids) * at // ranges] for at in range(1, ranges)}) if ids else []
 
 
 def _common_lines(shingles: DataFrame, among: int) -> npt.NDArray[np.uint64]:
@@ -341,9 +352,7 @@ def _gathered(
     return pa.table(made), members
 
 
-def _dates(
-    links: DataFrame, articles: DataFrame, numbers: npt.NDArray[np.int64]
-) -> dict[int, str]:
+def _dates(links: DataFrame, articles: DataFrame, numbers: npt.NDArray[np.int64]) -> dict[int, str]:
     """The dates of articles by number, where they have one."""
     import pyarrow as pa  # noqa: PLC0415
 

@@ -6,6 +6,7 @@ rows where a key ends, so that a task holds one key at a time, and to name colum
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
@@ -18,6 +19,8 @@ from textalign.corpus import Article
 from textalign.errors import InputError, InternalError, quoted
 from textalign.result import Passages
 
+from .workers import TURN, turns
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
@@ -27,7 +30,8 @@ if TYPE_CHECKING:
 
     Batches = Iterator[Any]
 
-SORTED: Final = "part string, row bigint, id string, date string, text string"
+GIVEN: Final = "range bigint, id string, date string, text string"
+SORTED: Final = "range bigint, row bigint, id string, date string, text string"
 ARTICLES: Final = "number bigint, id string, date string, text string"
 SHINGLES: Final = "kind tinyint, number bigint, key bigint, places array<int>, size int"
 ANCHORS: Final = "a bigint, b bigint, need int, a_places array<int>, b_places array<int>"
@@ -60,6 +64,8 @@ FAMILIES: Final = (
     "first boolean"
 )
 
+OUT_OF_ORDER: Final = "an engine gave the rows of a key to a kernel out of order"
+
 SHINGLE, LINE, ARTICLE = 0, 1, 2
 """Kinds of rows of `SHINGLES`: `key` is a shingle, a line, or the number of words."""
 
@@ -81,7 +87,7 @@ def _table(batch: Any, names: Sequence[str]) -> Any:
     import pyarrow as pa  # noqa: PLC0415
 
     kinds = {
-        "id": pa.string(), "date": pa.string(), "part": pa.string(), "text": pa.large_string(),
+        "id": pa.string(), "date": pa.string(), "text": pa.large_string(),
         "kind": pa.int8(), "need": pa.int32(), "size": pa.int32(),
         "first_word": pa.int32(), "end_word": pa.int32(),
         "places": pa.list_(pa.int32()), "a_places": pa.list_(pa.int32()),
@@ -117,7 +123,7 @@ def _ends(lengths: npt.NDArray[Any]) -> npt.NDArray[np.uint64]:
 def whole(
     batches: Batches, keys: Sequence[str], names: Sequence[str], most: int | None = None
 ) -> Iterator[Any]:
-    """Tables of rows in which no key is cut in two; the rows come sorted by it.
+    """Tables of rows in which no key is cut in two; the rows come from `in_order`.
 
     Of a key with more than `most` rows some are left out, but never so many that no more than
     `most` stay: such a key need not be held.
@@ -127,91 +133,86 @@ def whole(
     held: list[Any] = []
     rows = 0
     last: tuple[int, ...] = ()
+    last_turn = 0
     for batch in batches:
         if batch.num_rows == 0:
             continue
-        table = _table(batch, names)
+        table = _table(batch, (*names, TURN))
         columns = [_numbers(table, key) for key in keys]
         firsts = tuple(int(column[0]) for column in columns)
-        if firsts < last:
-            raise InternalError(f"rows are not sorted by {', '.join(keys)}: {last}, then {firsts}")
-        differ = np.zeros(table.num_rows - 1, bool)
+        new = np.zeros(table.num_rows, bool)
         for column in columns:
-            differ |= column[1:] != column[:-1]
-        ends = np.flatnonzero(differ)
+            new[1:] |= column[1:] != column[:-1]
+        new[0] = firsts != last
+        turn = _numbers(table, TURN)
+        if not np.array_equal(turn, np.where(new, 0, [last_turn, *turn[:-1]]) + 1):
+            raise InternalError(OUT_OF_ORDER)
+        last_turn = int(turn[-1])
+        ends = np.flatnonzero(new[1:])
         cut = int(ends[-1]) + 1 if len(ends) else 0
-        if cut == 0 and (not held or firsts == last):
+        if cut == 0 and not (held and new[0]):
             if most is None or rows <= most:
                 held.append(table)
                 rows += table.num_rows
         else:
-            yield pa.concat_tables([*held, table.slice(0, cut)])
+            head = [*held, table.slice(0, cut)] if cut else held
+            yield pa.concat_tables(head)
             held, rows = [table.slice(cut)], table.num_rows - cut
         last = tuple(int(column[-1]) for column in columns)
     if held:
         yield pa.concat_tables(held)
 
 
-def _batches(columns: Mapping[str, Any], schema: str, rows: int = 1 << 14) -> Batches:
-    """Columns as batches with the types of a schema in the words of Spark."""
+def _batches(columns: Mapping[str, Any], rows: int = 1 << 14) -> Batches:
     import pyarrow as pa  # noqa: PLC0415
 
-    del schema
     yield from pa.table(dict(columns)).to_batches(max_chunksize=rows)
 
 
-def ordered(batches: Batches) -> Batches:
-    """Sorted articles → the same, each with the first id of its part and its row there."""
+def _texts(table: Any) -> dict[str, Any]:
     import pyarrow as pa  # noqa: PLC0415
 
-    part, last, row = None, None, 0
+    told = {name: table.column(name) for name in ("id", "date")}
+    return told | {"text": table.column("text").cast(pa.string())}
+
+
+def ranged(batches: Batches, borders: Sequence[str]) -> Batches:
+    """Articles → the same, each with the range of ids in which it lies; `borders` ascend."""
     for batch in batches:
         table = _table(batch, ("id", "date", "text"))
+        for name in ("id", "text"):
+            if table.column(name).null_count:
+                raise InputError(f"an article has no {name}: the column has a null")
         ids = table.column("id").to_pylist()
-        for before, id in pairwise([last, *ids]):
-            if id is None:
-                raise InputError("an article has no id: the column has a null")
-            if before is not None and before == id:
-                raise InputError(
-                    f"the id {quoted(id)} stands twice: every article needs an id of its own"
-                )
-            if before is not None and before > id:
-                raise InternalError(f"articles are not sorted: {quoted(before)}, {quoted(id)}")
-        if not ids:
-            continue
-        if table.column("text").null_count:
-            raise InputError("an article has no text: the column has a null")
-        part = ids[0] if part is None else part
-        numbers = np.arange(row, row + len(ids))
-        yield from _batches(
-            {
-                "part": pa.array([part] * len(ids)),
-                "row": numbers,
-                "id": table.column("id"),
-                "date": table.column("date"),
-                "text": table.column("text").cast(pa.string()),
-            },
-            SORTED,
-        )
-        last, row = ids[-1], row + len(ids)
+        number = np.fromiter((bisect_right(borders, id) for id in ids), np.int64, len(ids))
+        yield from _batches({"range": number} | _texts(table))
 
 
-def numbered(batches: Batches, firsts: Mapping[str, int]) -> Batches:
-    """Sorted articles → articles with their numbers: places in the order of ids."""
-    import pyarrow as pa  # noqa: PLC0415
-
+def ordered(batches: Batches) -> Batches:
+    """Articles in order of their ids, range by range → the same, each with its row there."""
+    last: tuple[int, int, str] = (-1, 0, "")
     for batch in batches:
-        table = _table(batch, ("part", "row", "id", "date", "text"))
-        first = np.array([firsts[part] for part in table.column("part").to_pylist()], np.int64)
-        yield from _batches(
-            {
-                "number": _numbers(table, "row") + first,
-                "id": table.column("id"),
-                "date": table.column("date"),
-                "text": table.column("text").cast(pa.string()),
-            },
-            ARTICLES,
-        )
+        table = _table(batch, ("range", TURN, "id", "date", "text"))
+        number, turn = (_numbers(table, name) for name in ("range", TURN))
+        ids = table.column("id").to_pylist()
+        for now in zip(number.tolist(), turn.tolist(), ids, strict=True):
+            same = now[0] == last[0]
+            if same and now[2] == last[2]:
+                raise InputError(
+                    f"the id {quoted(now[2])} stands twice: every article needs an id of its own"
+                )
+            if now[1] != (last[1] if same else 0) + 1 or (same and now[2] < last[2]):
+                raise InternalError(OUT_OF_ORDER)
+            last = now
+        yield from _batches({"range": number, "row": turn - 1} | _texts(table))
+
+
+def numbered(batches: Batches, firsts: Mapping[int, int]) -> Batches:
+    """Sorted articles → articles with their numbers: places in the order of ids."""
+    for batch in batches:
+        table = _table(batch, ("range", "row", "id", "date", "text"))
+        first = np.array([firsts[one] for one in _numbers(table, "range").tolist()], np.int64)
+        yield from _batches({"number": _numbers(table, "row") + first} | _texts(table))
 
 
 def _parts(texts: Sequence[str]) -> Iterator[slice]:
@@ -266,8 +267,7 @@ def shingled(batches: Batches, background: str) -> Batches:
                     "size": np.concatenate(
                         [distinct[article[starts]], np.zeros(counts[1]), sizes]
                     ).astype(np.int32),
-                },
-                SHINGLES,
+                }
             )
 
 
@@ -295,8 +295,7 @@ def anchors(batches: Batches) -> Batches:
                     "need": np.minimum(_numbers(one, "size"), _numbers(other, "size")),
                     "a_places": one.column("places"),
                     "b_places": other.column("places"),
-                },
-                ANCHORS,
+                }
             )
 
 
@@ -313,7 +312,7 @@ def near(batches: Batches) -> Batches:
             *_lists(table, "b_places"),
             params.INDEX_WINDOW,
         )
-        yield from _batches({"a": found[:, 0].copy(), "b": found[:, 1].copy()}, PAIRS)
+        yield from _batches({"a": found[:, 0].copy(), "b": found[:, 1].copy()})
 
 
 def cells(batches: Batches, long: npt.NDArray[np.int64]) -> Batches:
@@ -325,7 +324,7 @@ def cells(batches: Batches, long: npt.NDArray[np.int64]) -> Batches:
         # Of two long ones the second: which one it is leaves no trace.
         for side in (a, b):
             cell = np.where(np.isin(side, long), -1 - side, cell)
-        yield from _batches({"cell": cell, "a": a, "b": b}, CELLS)
+        yield from _batches({"cell": cell, "a": a, "b": b})
 
 
 def _found(
@@ -374,7 +373,7 @@ def _found(
     made |= {"bits": links["score"], "code": links["kind"].astype(np.int8), "runs": runs}
     for field, column in zip(told.schema, told.columns, strict=True):
         made[field.name] = pa.concat_arrays([*column.chunks, pa.nulls(weak, field.type)])
-    yield from _batches(made, LINKS, 1 << 10)
+    yield from _batches(made, 1 << 10)
 
 
 def repeats(
@@ -450,7 +449,7 @@ def standing(batches: Batches) -> Batches:
 
     module = engines.current().module
     id, text, starts, ends = "", "", np.empty(0, np.uint32), np.empty(0, np.uint32)
-    for batch in batches:
+    for batch in turns(batches, "at"):
         given = pa.Table.from_batches([batch])
         numbers = given.column("number").to_pylist()
         ids, texts = (given.column(name).to_pylist() for name in ("id", "text"))
@@ -477,6 +476,5 @@ def standing(batches: Batches) -> Batches:
                 "end": pa.array(end, pa.int64()),
                 "text": pa.array(said),
                 **{name: taken.column(name) for name in beside},
-            },
-            FAMILIES,
+            }
         )

@@ -9,7 +9,9 @@ from __future__ import annotations
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from textalign.errors import WorkerError
+import numpy as np
+
+from textalign.errors import InternalError, WorkerError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -129,3 +131,45 @@ def mapped(frame: DataFrame, kernel: Kernel, schema: str) -> DataFrame:
     `kernel`: a function of a module of textalign, or a `functools.partial` of one.
     """
     return frame.mapInArrow(partial(_checked, kernel=kernel, driver=identity()), schema)
+
+
+TURN: Final = "turn"
+"""The column that `in_order` adds: 1, 2, ... for the rows of a key."""
+
+
+def in_order(frame: DataFrame, keys: list[str], order: list[str], partitions: int) -> DataFrame:
+    """Bring all rows of a key together, one key behind the other, in a total order within each.
+
+    A sort before `mapInArrow` is not enough: an engine may leave out what nothing seems to need, as
+    Sail does. So the rows are numbered in their order, and `turns` looks whether they came in it.
+    `partitions`: 0 leaves their number to the engine.
+    """
+    from pyspark.sql import Window  # noqa: PLC0415
+    from pyspark.sql import functions as F  # noqa: N812, PLC0415
+
+    if partitions:
+        frame = frame.repartition(partitions, *keys)
+    so_far = (Window.unboundedPreceding, Window.currentRow)
+    turn = F.row_number().over(Window.partitionBy(*keys).orderBy(*order).rowsBetween(*so_far))
+    return frame.withColumn(TURN, turn.cast("bigint"))
+
+
+def turns(batches: Batches, key: str) -> Batches:
+    """The same batches, once it is sure that the rows of each key came together and in order.
+
+    Raises
+    ------
+    InternalError
+        They did not: the engine shuffled them behind our back.
+    """
+    last_key: int | None = None
+    last_turn = 0
+    for given in batches:
+        keys, turn = given.column(key).to_numpy(), given.column(TURN).to_numpy()
+        if len(keys):
+            before = np.concatenate([[last_turn], turn[:-1]])
+            same = np.concatenate([[last_key == int(keys[0])], keys[1:] == keys[:-1]])
+            if not np.array_equal(turn, np.where(same, before, 0) + 1):
+                raise InternalError("an engine gave the rows of a key to a kernel out of order")
+            last_key, last_turn = int(keys[-1]), int(turn[-1])
+        yield given

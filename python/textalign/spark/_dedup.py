@@ -1,0 +1,379 @@
+"""`dedup` on Spark: the stages, what each is shuffled by, and the tables that come out.
+
+| Stage | Rows | Shuffled by |
+|---|---|---|
+| signatures | articles: rank, id, digest of the words, keys of the bands | nothing |
+| articles | the same, numbered by rank | range of the rank |
+| contents | articles, each with the first that has the same words | digest |
+| candidates | pairs of contents that agree in some band | band and key, then the pair |
+| texts | the contents in those pairs, with their texts | id |
+| pairs | those that reach the threshold, counted exactly | a, then b |
+| components | their contents, with the smallest that each is tied to | on the driver, or stars |
+| clusters | removed contents, with what stays for each | component |
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from textalign import engine as engines
+from textalign import params
+from textalign._dedup import check_wish
+from textalign.errors import InputError, UsageError, listed, quoted
+
+from . import dedup_kernels as kernels
+from .components import components
+from .stages import Stages
+from .workers import TURN, in_order, mapped
+
+if TYPE_CHECKING:
+    from pyspark.sql import DataFrame
+
+    from textalign._dedup import Wish
+
+SAMPLES: int = 64
+"""Ranks of each range of articles that the driver looks at to divide them."""
+
+
+class Run(NamedTuple):
+    """What the stages of a run left."""
+
+    articles: DataFrame
+    """(id, text) of the input."""
+    stages: Stages
+    wish: Wish
+    contents: DataFrame
+    clusters: DataFrame
+    partitions: int
+
+
+def dedup(
+    df: DataFrame,
+    folder: str,
+    *,
+    threshold: float = params.THRESHOLD.default,
+    keep: str = params.DEFAULT_KEEP,
+    keep_field: str | None = None,
+    clusters: str = params.DEFAULT_CLUSTERS,
+    recall: float = params.RECALL.default,
+    shingle_size: int = int(params.SHINGLE_SIZE.default),
+    num_slots: int = int(params.NUM_SLOTS.default),
+    seed: int = int(params.SEED.default),
+    text_field: str = params.DEFAULT_TEXT_FIELD,
+    id_field: str = "id",
+    date_field: str | None = None,
+    partitions: int = int(params.PARTITIONS.default),
+) -> DataFrame:
+    """Find exact and near duplicates by Jaccard similarity, and say which article stays for each.
+
+    What `textalign.dedup` finds in the same articles in the order of their ids.
+
+    Parameters
+    ----------
+    df
+        A row an article, in any order and any number of partitions.
+    folder
+        Where the stages are written, for Spark: a path that all workers reach. A run that was cut
+        off goes on there behind the last stage that is done.
+    threshold, keep, keep_field, clusters, recall, shingle_size, num_slots, seed
+        As in `textalign.dedup`; of equals the first by id stays. Only ``"jaccard"`` is measured.
+    text_field, id_field, date_field
+        Columns of `df`. Ids are told as strings, and no two are the same; a date is needed for
+        `keep` by date.
+    partitions
+        Of each shuffle; 0 leaves it to the engine.
+
+    Returns
+    -------
+    DataFrame with the columns of `schema.dedup`: article, kept, kept_for_it, jaccard, exact.
+        Its rows are in no order. What it is joined of lies in the folder.
+
+    Raises
+    ------
+    InputError
+        An id given twice, a null.
+    StageError
+        The folder has stages of other parameters, or of another version.
+    UsageError
+        A value out of bounds, a column that is not there.
+    WorkerError
+        A worker that is not what the driver is.
+
+    Notes
+    -----
+    Cost: linear in the words, plus those of each candidate pair. Pairs of contents that agree in a
+    band are all verified, as in a local run: n texts that are all alike, but not the same, make
+    n² / 2 of them. See docs/spark.md for the bytes of each stage.
+    """
+    run = _run(df, folder, **_given(locals()))
+    return _table(run)
+
+
+def ledger(
+    df: DataFrame,
+    folder: str,
+    *,
+    threshold: float = params.THRESHOLD.default,
+    keep: str = params.DEFAULT_KEEP,
+    keep_field: str | None = None,
+    clusters: str = params.DEFAULT_CLUSTERS,
+    recall: float = params.RECALL.default,
+    shingle_size: int = int(params.SHINGLE_SIZE.default),
+    num_slots: int = int(params.NUM_SLOTS.default),
+    seed: int = int(params.SEED.default),
+    text_field: str = params.DEFAULT_TEXT_FIELD,
+    id_field: str = "id",
+    date_field: str | None = None,
+    partitions: int = int(params.PARTITIONS.default),
+) -> DataFrame:
+    """An entry for each removed article, as `textalign.dedup_files` writes it.
+
+    Parameters and errors are those of `dedup`, whose stages are taken from the folder, or made.
+
+    Returns
+    -------
+    DataFrame with the columns of `schema.LEDGER`; in no order.
+    """
+    from pyspark.sql import functions as F  # noqa: N812, PLC0415
+
+    run = _run(df, folder, **_given(locals()))
+    removed = _table(run).where(~F.col("kept")).drop("kept")
+    removed = removed.select(
+        F.col("article").alias("removed"),
+        F.col("kept_for_it").alias("kept"),
+        F.lit("jaccard").alias("measure"),
+        F.col("jaccard").alias("score"),
+        "exact",
+    )
+    texts = run.articles.select("id", "text")
+    near = removed.where(~F.col("exact")).select("removed", "kept")
+    near = near.join(texts.withColumnsRenamed({"id": "removed", "text": "text_a"}), "removed")
+    near = near.join(texts.withColumnsRenamed({"id": "kept", "text": "text_b"}), "kept")
+    near = near.select("removed", "kept", "text_a", "text_b")
+    found = run.stages.stage(
+        "differences", kernels.DIFFERENCES, lambda: mapped(near, kernels.edits, kernels.DIFFERENCES)
+    ).drop("kept")
+    joined = removed.join(found, "removed", "left")
+    return joined.select(
+        "removed",
+        "kept",
+        "measure",
+        "score",
+        "exact",
+        F.coalesce("differences", F.lit(0).cast("bigint")).alias("differences"),
+        F.coalesce("edits", F.from_json(F.lit("[]"), kernels.EDITS)).alias("edits"),
+    )
+
+
+def _given(arguments: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in arguments.items() if name not in ("df", "folder", "F")}
+
+
+def _run(
+    df: DataFrame,
+    folder: str,
+    *,
+    threshold: float,
+    keep: str,
+    keep_field: str | None,
+    clusters: str,
+    recall: float,
+    shingle_size: int,
+    num_slots: int,
+    seed: int,
+    text_field: str,
+    id_field: str,
+    date_field: str | None,
+    partitions: int,
+) -> Run:
+    from pyspark.sql import Window  # noqa: PLC0415
+    from pyspark.sql import functions as F  # noqa: N812, PLC0415
+
+    wish = check_wish(
+        measure="jaccard",
+        threshold=threshold,
+        keep=keep,
+        keep_field=keep_field,
+        clusters=clusters,
+        recall=recall,
+        shingle_size=shingle_size,
+        num_slots=num_slots,
+        seed=seed,
+        memory=params.MEMORY.default,
+        threads=1,
+        against=False,
+    )
+    how = wish.how
+    divided = int(params.PARTITIONS.check(partitions))
+    if keep in ("earliest", "latest") and date_field is None:
+        raise UsageError(f"keep {keep} needs the column of dates: name it as date_field")
+    absent = [
+        name
+        for name in (id_field, text_field, date_field, keep_field)
+        if name is not None and name not in df.columns
+    ]
+    if absent:
+        raise UsageError(
+            f"no column is called {quoted(absent[0])}; the columns are {listed(df.columns)}"
+        )
+
+    def column(name: str | None, kind: str) -> Any:
+        return (F.lit(None) if name is None else F.col(name)).cast(kind)
+
+    articles = df.select(
+        column(id_field, "string").alias("id"),
+        column(text_field, "string").alias("text"),
+        column(date_field, "string").alias("date"),
+        column(keep_field, "double").alias("value"),
+    )
+    spark = df.sparkSession
+    told = {
+        "articles": articles.count(),
+        "keep": keep,
+        "keep_field": keep_field,
+        "date_field": date_field,
+        "id_field": id_field,
+        "text_field": text_field,
+        "shingle_size": how.shingle_size,
+        "num_slots": how.num_slots,
+        "seed": how.seed,
+        "bands": how.bands.bands,
+        "rows": how.bands.rows,
+    }
+    stages = Stages(spark, folder, told, divided or engines.processors())
+
+    signed = stages.stage(
+        "signatures",
+        kernels.SIGNATURES,
+        lambda: mapped(
+            articles,
+            partial(
+                kernels.signatures,
+                keep=keep,
+                shingle_size=how.shingle_size,
+                num_slots=how.num_slots,
+                seed=how.seed,
+                bands=how.bands.bands,
+                rows=how.bands.rows,
+            ),
+            kernels.SIGNATURES,
+        ),
+    )
+
+    def number() -> DataFrame:
+        twice = signed.groupBy("id").count().where(F.col("count") > 1).select("id").limit(1)
+        for row in twice.collect():
+            raise InputError(f"the id {quoted(row['id'])} is given twice: ids must differ")
+        borders = _borders(signed, stages.rows("signatures"))
+        schema = f"range bigint, {kernels.SIGNATURES}"
+        placed = mapped(signed, partial(kernels.ranged, borders=borders), schema)
+        # No two ranks are the same, so that their order is one.
+        ordered = in_order(placed, ["range"], ["rank"], divided)
+        made = F.shiftleft(F.col("range"), 32) + F.col(TURN) - 1
+        return ordered.select(made.alias("number"), "id", "digest", "words", "bands")
+
+    numbered = stages.stage("articles", kernels.ARTICLES, number)
+
+    def first_of_each() -> DataFrame:
+        frame = numbered.repartition(divided, "digest") if divided else numbered
+        so_far = (Window.unboundedPreceding, Window.currentRow)
+        same = Window.partitionBy("digest").orderBy("number").rowsBetween(*so_far)
+        made = frame.withColumn("content", F.min("number").over(same))
+        # The keys of the bands are left to the first.
+        keys = F.when(F.col("content") == F.col("number"), F.col("bands"))
+        return made.select("number", "content", "id", "words", keys.alias("bands"))
+
+    contents = stages.stage("contents", kernels.CONTENTS, first_of_each)
+    distinct = contents.where(F.col("bands").isNotNull() & (F.col("words") > 0))
+
+    def agree() -> DataFrame:
+        keys = partial(kernels.band_keys, bands=how.bands.bands)
+        keyed = mapped(distinct.select("number", "bands"), keys, kernels.KEYS)
+        ordered = in_order(keyed, ["key"], ["number"], divided)
+        # A pair may agree in several bands.
+        return mapped(ordered, kernels.pairs, kernels.PAIRS).distinct()
+
+    candidates = stages.stage("candidates", kernels.PAIRS, agree)
+
+    def fetch() -> DataFrame:
+        ends = candidates.select(F.col("a").alias("number"))
+        ends = ends.union(candidates.select(F.col("b").alias("number"))).distinct()
+        named = ends.join(contents.select("number", "id"), "number")
+        return named.join(articles.select("id", "text"), "id").select("number", "text")
+
+    texts = stages.stage("texts", "number bigint, text string", fetch)
+
+    def with_texts(pairs: DataFrame) -> DataFrame:
+        for side in ("a", "b"):
+            of = texts.select(F.col("number").alias(side), F.col("text").alias(f"text_{side}"))
+            pairs = pairs.join(of, side)
+        return pairs.select("a", "b", "text_a", "text_b")
+
+    verify = partial(kernels.verified, shingle_size=how.shingle_size)
+    verified = stages.stage(
+        "pairs",
+        kernels.VERIFIED,
+        lambda: mapped(
+            with_texts(candidates), partial(verify, threshold=how.threshold), kernels.VERIFIED
+        ),
+        {"threshold": how.threshold},
+    )
+    labels = components(stages, "components", verified)
+
+    def cluster() -> DataFrame:
+        of = labels.select(F.col("node").alias("a"), "label")
+        ordered = in_order(verified.join(of, "a"), ["label"], ["a", "b"], divided)
+        decide = partial(kernels.clusters, single_link=wish.single_link)
+        return mapped(ordered, decide, kernels.CLUSTERS)
+
+    removed = stages.stage("clusters", kernels.CLUSTERS, cluster, {"clusters": clusters})
+    if wish.single_link:
+        removed = stages.stage(
+            "scores",
+            kernels.CLUSTERS,
+            lambda: _scored(removed, with_texts, partial(verify, threshold=-1.0)),
+        )
+    return Run(articles, stages, wish, contents, removed, divided)
+
+
+def _borders(signed: DataFrame, count: int) -> list[bytes]:
+    """Ranks that divide the articles into ranges that one task can number."""
+    ranges = -(-count // params.RANGE_ARTICLES)
+    if ranges < 2:
+        return []
+    step = max(1, count // (ranges * SAMPLES))
+    some = mapped(signed.select("rank"), partial(kernels.sampled, step=step), "rank binary")
+    ranks = sorted(bytes(row["rank"]) for row in some.collect())
+    return [ranks[len(ranks) * at // ranges] for at in range(1, ranges)]
+
+
+def _scored(removed: DataFrame, with_texts: Any, verify: Any) -> DataFrame:
+    """The same, with the scores of those that were tied through others only."""
+    from pyspark.sql import functions as F  # noqa: N812, PLC0415
+
+    open_ = removed.where(F.col("score").isNull())
+    pairs = open_.select(F.col("content").alias("a"), F.col("kept").alias("b"))
+    counted = mapped(with_texts(pairs), verify, kernels.VERIFIED)
+    score = (F.col("shared") / F.col("either")).cast("double").alias("score")
+    found = counted.select(F.col("a").alias("content"), F.col("b").alias("kept"), score)
+    return removed.where(F.col("score").isNotNull()).union(found)
+
+
+def _table(run: Run) -> DataFrame:
+    """What becomes of each article."""
+    from pyspark.sql import functions as F  # noqa: N812, PLC0415
+
+    contents = run.contents.select("number", "content", "id")
+    removed = run.clusters.withColumnRenamed("kept", "stays")
+    all_ = contents.join(removed, "content", "left")
+    all_ = all_.withColumn("stays", F.coalesce("stays", "content"))
+    ids = contents.select(F.col("number").alias("stays"), F.col("id").alias("kept_for_it"))
+    kept = F.col("number") == F.col("stays")
+    return all_.join(ids, "stays").select(
+        F.col("id").alias("article"),
+        kept.alias("kept"),
+        "kept_for_it",
+        F.coalesce("score", F.lit(1.0)).alias("jaccard"),
+        (~kept & (F.col("content") == F.col("stays"))).alias("exact"),
+    )

@@ -1,0 +1,321 @@
+"""What `dedup` does between two shuffles: functions from Arrow batches to Arrow batches.
+
+Each takes the batches of one partition, in the order that it tells of, and holds few of them at a
+time, however often one key comes. Words, hashes, pairs and decisions are those of the engine, by
+the calls that a local run makes.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+import struct
+from bisect import bisect_right
+from hashlib import blake2b
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+import pyarrow as pa
+
+from textalign import engine as engines
+from textalign import params
+from textalign._dedup_files import differences
+from textalign._duplicates import BESIDE_BANDS, PART
+from textalign.dates import moment
+from textalign.errors import InputError, printable
+
+from .workers import turns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    import numpy.typing as npt
+
+    Batches = Iterator[pa.RecordBatch]
+    Numbers = npt.NDArray[np.int64]
+
+SIGNATURES: Final = "rank binary, id string, digest binary, words bigint, bands binary"
+ARTICLES: Final = "number bigint, id string, digest binary, words bigint, bands binary"
+CONTENTS: Final = "number bigint, content bigint, id string, words bigint, bands binary"
+KEYS: Final = "key bigint, number bigint"
+PAIRS: Final = "a bigint, b bigint"
+VERIFIED: Final = "a bigint, b bigint, shared bigint, either bigint"
+CLUSTERS: Final = "content bigint, kept bigint, score double"
+EDITS: Final = (
+    "array<struct<operation: string, a_start: bigint, a_end: bigint, b_start: bigint, "
+    "b_end: bigint>>"
+)
+DIFFERENCES: Final = f"removed string, kept string, differences bigint, edits {EDITS}"
+
+TOGETHER: Final = 1 << 16
+"""Rows that are made or decided at a time."""
+
+_MOMENTS: Final = 1 << 100
+"""Added to a moment, so that none is negative."""
+
+
+def _batch(columns: dict[str, Any]) -> pa.RecordBatch:
+    return pa.RecordBatch.from_pydict(columns)
+
+
+def signatures(
+    batches: Batches,
+    keep: str,
+    shingle_size: int,
+    num_slots: int,
+    seed: int,
+    bands: int,
+    rows: int,
+) -> Batches:
+    """Articles (id, text, date, value) → their rank, digest of the words, and keys of the bands.
+
+    The bytes of `rank` are in the order in which articles rather stay; no two articles have one.
+    """
+    engine = engines.current().module
+    for given in batches:
+        columns = given.to_pydict()
+        ids, texts = columns["id"], columns["text"]
+        for id, text in zip(ids, texts, strict=True):
+            if id is None or text is None:
+                named = "an article without an id" if id is None else f"{printable(id)}: the text"
+                raise InputError(f"{named} is null: leave such rows out")
+        found = engine.signatures(texts, shingle_size, num_slots, seed, bands, rows, 1)
+        words = found[:, bands + BESIDE_BANDS - 1].astype(np.int64)
+        keys = np.ascontiguousarray(found[:, :bands].astype("<u4"))
+        rank = [
+            _rank(keep, text, date, value) + id.encode()
+            for id, text, date, value in zip(
+                ids, texts, columns["date"], columns["value"], strict=True
+            )
+        ]
+        yield _batch(
+            {
+                "rank": rank,
+                "id": ids,
+                "digest": [_digest(text, count) for text, count in zip(texts, words, strict=True)],
+                "words": words,
+                "bands": [row.tobytes() for row in keys],
+            }
+        )
+
+
+def _digest(text: str, words: int) -> bytes:
+    """Equal for two texts with the same words; of those without words, for the same text."""
+    if not words:
+        return b"\0" + blake2b(text.encode("utf-8", "surrogatepass"), digest_size=31).digest()
+    hashes = engines.current().module.tokenize(text)[0]
+    return b"\1" + blake2b(hashes.tobytes(), digest_size=31).digest()
+
+
+def _rank(keep: str, text: str, date: str | None, value: float | None) -> bytes:
+    """What puts an article before others, before its id does; always of one length."""
+    if keep == "first":
+        return b""
+    if keep == "longest":
+        return ((1 << 62) - len(text)).to_bytes(8)
+    if keep in params.KEEP_BY_FIELD:
+        sign = 1.0 if keep == "lowest" else -1.0
+        return _ordered(math.inf if value is None else sign * value)
+    when = None if date is None else moment(date)
+    if when is None:
+        return b"\xff" * 16
+    return (_MOMENTS + (when[0] if keep == "earliest" else -when[0])).to_bytes(16)
+
+
+def _ordered(number: float) -> bytes:
+    """Bytes in the order of the numbers; what is no number behind all."""
+    if math.isnan(number):
+        return b"\xff" * 8
+    # 0.0 and -0.0 are one number.
+    (bits,) = struct.unpack(">Q", struct.pack(">d", number + 0.0))
+    return int(bits ^ ((1 << 64) - 1 if bits >> 63 else 1 << 63)).to_bytes(8)
+
+
+def sampled(batches: Batches, step: int) -> Batches:
+    """Rows with a rank → some of the ranks, so that they divide the articles about evenly."""
+    done = 0
+    for given in batches:
+        yield _batch(
+            {"rank": given.column("rank").take(pa.array(range(-done % step, given.num_rows, step)))}
+        )
+        done += given.num_rows
+
+
+def ranged(batches: Batches, borders: list[bytes]) -> Batches:
+    """Signatures → the same, with the range in which the rank lies."""
+    for given in batches:
+        ranges = [bisect_right(borders, rank) for rank in given.column("rank").to_pylist()]
+        columns = {name: given.column(name) for name in given.schema.names}
+        yield _batch({"range": pa.array(ranges, pa.int64()), **columns})
+
+
+def _runs(keys: npt.NDArray[Any]) -> list[tuple[int, int]]:
+    """Where the runs of equal keys begin and end."""
+    if not len(keys):
+        return []
+    borders = [0, *(np.flatnonzero(keys[1:] != keys[:-1]) + 1).tolist(), len(keys)]
+    return list(itertools.pairwise(borders))
+
+
+def band_keys(batches: Batches, bands: int) -> Batches:
+    """Contents with words → a row for each band, with a key that no other band has."""
+    for given in batches:
+        numbers = given.column("number").to_numpy()
+        flat = np.frombuffer(b"".join(given.column("bands").to_pylist()), "<u4")
+        keys = flat.reshape(len(numbers), bands).astype(np.int64)
+        keys += np.arange(bands, dtype=np.int64) << 32
+        yield _batch({"key": keys.ravel(), "number": np.repeat(numbers, bands)})
+
+
+def pairs(batches: Batches) -> Batches:
+    """Keys and numbers, in order of both → all pairs of numbers with one key, ``a < b``."""
+    waiting = np.empty(0, np.int64)
+    key = None
+    for given in turns(batches, "key"):
+        keys, numbers = (given.column(name).to_numpy() for name in ("key", "number"))
+        made: list[tuple[Numbers, Numbers]] = []
+        size = 0
+        for start, end in _runs(keys):
+            if end - start == 1 and 0 < start < len(keys) - 1:
+                continue  # no other has the key
+            members = numbers[start:end]
+            if keys[start] == key:
+                before, waiting = len(waiting), np.concatenate([waiting, members])
+            else:
+                key, before, waiting = int(keys[start]), 0, members
+            for at in range(max(1, before), len(waiting)):
+                # Those before it are the smaller ones.
+                made.append((waiting[:at], np.full(at, waiting[at])))
+                size += at
+                if size >= TOGETHER:
+                    yield _pairs(made)
+                    made, size = [], 0
+        waiting = waiting.copy()
+        yield _pairs(made)
+
+
+def _pairs(made: Sequence[tuple[Numbers, Numbers]]) -> pa.RecordBatch:
+    a, b = (
+        np.concatenate([np.empty(0, np.int64), *(one[side] for one in made)]) for side in (0, 1)
+    )
+    return _batch({"a": a, "b": b})
+
+
+def verified(batches: Batches, shingle_size: int, threshold: float) -> Batches:
+    """Pairs with both texts (a, b, text_a, text_b) → those that reach the threshold, counted."""
+    engine = engines.current().module
+    for given in batches:
+        columns = given.to_pydict()
+        for start, end in _parts(columns["text_a"], columns["text_b"]):
+            place: dict[int, int] = {}
+            texts: list[str] = []
+            at = []
+            for side in ("a", "b"):
+                for number, text in zip(
+                    columns[side][start:end], columns[f"text_{side}"][start:end], strict=True
+                ):
+                    if number not in place:
+                        place[number] = len(texts)
+                        texts.append(text)
+                at.append([place[number] for number in columns[side][start:end]])
+            local = np.ascontiguousarray(np.array(at, np.uint32).T)
+            both, distinct = engine.shared(texts, local, shingle_size, 1)
+            shared = both.astype(np.int64)
+            either = distinct[local].sum(axis=1).astype(np.int64) - shared
+            reaches = shared / np.maximum(either, 1) >= threshold
+            yield _batch(
+                {
+                    "a": np.array(columns["a"][start:end], np.int64)[reaches],
+                    "b": np.array(columns["b"][start:end], np.int64)[reaches],
+                    "shared": shared[reaches],
+                    "either": either[reaches],
+                }
+            )
+
+
+def _parts(*sides: list[str]) -> Iterator[tuple[int, int]]:
+    """Stretches of rows of about so many code points as are worked on at a time."""
+    start = size = 0
+    for at, texts in enumerate(zip(*sides, strict=True)):
+        size += sum(map(len, texts))
+        if size >= PART:
+            yield start, at + 1
+            start, size = at + 1, 0
+    if start < len(sides[0]):
+        yield start, len(sides[0])
+
+
+def clusters(batches: Batches, single_link: bool) -> Batches:
+    """Verified pairs in order of the label of their component → what stays for each removed content.
+
+    Contents are numbered in the order in which they rather stay. The score is null for two that are
+    tied through others only.
+    """
+    waiting: list[pa.RecordBatch] = []
+    count = 0
+    for given in turns(batches, "label"):
+        waiting.append(given)
+        count += given.num_rows
+        if count < TOGETHER:
+            continue
+        joined = pa.Table.from_batches(waiting).combine_chunks()
+        label = joined.column("label").to_numpy()
+        # The last component may go on.
+        end = int(np.searchsorted(label, label[-1]))
+        if end:
+            yield _clustered(joined.slice(0, end), single_link)
+        waiting = joined.slice(end).to_batches()
+        count = joined.num_rows - end
+    if waiting:
+        yield _clustered(pa.Table.from_batches(waiting), single_link)
+
+
+def _clustered(pairs: pa.Table, single_link: bool) -> pa.RecordBatch:
+    a, b, shared, either = (
+        pairs.column(name).to_numpy().astype(np.int64) for name in ("a", "b", "shared", "either")
+    )
+    nodes, ends = np.unique(np.concatenate([a, b]), return_inverse=True)
+    one, other = ends[: len(a)].astype(np.int64), ends[len(a) :].astype(np.int64)
+    ties = np.stack([column.astype(np.uint64) for column in (one, other, shared, either)], axis=1)
+    kept = (
+        engines.current()
+        .module.cluster(np.arange(len(nodes), dtype=np.uint32), ties, single_link)
+        .astype(np.int64)
+    )
+    removed = np.flatnonzero(kept != np.arange(len(nodes)))
+    known = one * len(nodes) + other
+    order = np.argsort(known)
+    wanted = kept[removed] * len(nodes) + removed
+    swapped = removed * len(nodes) + kept[removed]
+    wanted = np.minimum(wanted, swapped)
+    at = np.searchsorted(known[order], wanted)
+    is_known = np.append(known[order], -1)[at] == wanted
+    score = np.append((shared / np.maximum(either, 1))[order], 0.0)[at]
+    return _batch(
+        {
+            "content": nodes[removed],
+            "kept": nodes[kept[removed]],
+            "score": pa.array(score, mask=~is_known),
+        }
+    )
+
+
+def edits(batches: Batches) -> Batches:
+    """Ids and texts (removed, kept, text_a, text_b) → what differs, as the ledger has it."""
+    names = ("operation", "a_start", "a_end", "b_start", "b_end")
+    kind = pa.list_(
+        pa.struct([(names[0], pa.string()), *((name, pa.int64()) for name in names[1:])])
+    )
+    for given in batches:
+        columns = given.to_pydict()
+        for start, end in _parts(columns["text_a"], columns["text_b"]):
+            found = differences(columns["text_a"][start:end], columns["text_b"][start:end], 1)
+            listed = [[dict(zip(names, edit, strict=True)) for edit in some] for _, some in found]
+            yield _batch(
+                {
+                    "removed": columns["removed"][start:end],
+                    "kept": columns["kept"][start:end],
+                    "differences": pa.array([count for count, _ in found], pa.int64()),
+                    "edits": pa.array(listed, kind),
+                }
+            )

@@ -1,0 +1,205 @@
+"""`textalign.spark.dedup` and `ledger` say what a local run says, however the work is divided."""
+
+from __future__ import annotations
+
+import json
+import random
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import corpus
+import pyarrow as pa
+import pytest
+
+import textalign
+import textalign.spark
+from textalign.errors import InputError, InternalError, StageError, UsageError
+from textalign.spark import dedup_kernels
+
+ARTICLES = 20_000
+
+TABLE = ("article", "kept", "kept_for_it", "jaccard", "exact")
+
+
+@cache
+def articles(count: int, seed: int = 7) -> list[tuple[str, str, str | None, float | None]]:
+    """(id, text, date, value), in the order of the ids, with near copies, empty texts and ties."""
+    draw = random.Random(seed)
+    texts = corpus.near_duplicates(count, seed, share=0.4, log_words=3.8).texts
+    texts[5:9] = ["", "…", "", "..."]
+    texts[10] = texts[0].upper()
+    names = sorted(f"{draw.choice('abcäÖ中')}-{n:05}" for n in range(count))
+    dates = [draw.choice([None, "2024", "2024-05", "2024-05-16", "2025-01-01T10"]) for _ in names]
+    values = [draw.choice([None, 0.0, -0.0, -3.5, 7.0, 1e300]) for _ in names]
+    return list(zip(names, texts, dates, values, strict=True))
+
+
+def local(rows: list[tuple[Any, ...]], folder: Path, **wish: Any) -> list[tuple[Any, ...]]:
+    """What `dedup` says of each, in the order of the ids."""
+    path = folder / "articles.jsonl"
+    with path.open("w", encoding="utf-8") as file:
+        for id, text, date, value in rows:
+            told = {"id": id, "text": text, "date": date, "value": value}
+            file.write(json.dumps({k: v for k, v in told.items() if v is not None}) + "\n")
+    found = textalign.dedup(path, **wish)
+    ids = [article.id for article in found.corpus]
+    return sorted(
+        (ids[n], bool(kept), ids[of], float(score), bool(exact))
+        for n, (kept, of, score, exact) in enumerate(
+            zip(found.kept, found.cluster, found.score, found.exact, strict=True)
+        )
+    )
+
+
+def framed(spark: Any, rows: list[tuple[Any, ...]], partitions: int, seed: int = 1) -> Any:
+    """The articles shuffled, in so many partitions."""
+    shuffled = random.Random(seed).sample(rows, len(rows))
+    columns = list(zip(*shuffled, strict=True))
+    kinds = (pa.string(), pa.string(), pa.string(), pa.float64())
+    names = ("id", "text", "date", "value")
+    table = pa.table({n: pa.array(c, k) for n, c, k in zip(names, columns, kinds, strict=True)})
+    return spark.createDataFrame(table).repartition(partitions)
+
+
+def rows_of(frame: Any) -> list[tuple[Any, ...]]:
+    return sorted(zip(*frame.select(*TABLE).toArrow().to_pydict().values(), strict=True))
+
+
+@pytest.fixture(scope="module")
+def expected(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[Any, ...]]:
+    return local(articles(ARTICLES), tmp_path_factory.mktemp("local"))
+
+
+@pytest.mark.parametrize("partitions", [1, 2, 7])
+def test_the_table_is_that_of_a_local_run(
+    spark: Any, tmp_path: Path, expected: list[tuple[Any, ...]], partitions: int
+) -> None:
+    frame = framed(spark, articles(ARTICLES), partitions, seed=partitions)
+    found = textalign.spark.dedup(frame, str(tmp_path / "run"), partitions=partitions)
+    assert rows_of(found) == expected
+    removed = [row for row in expected if not row[1]]
+    assert len(removed) > ARTICLES // 10
+    assert len({row[4] for row in removed}) == 2
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        {"keep": "longest", "threshold": 0.5},
+        {"keep": "earliest", "date_field": "date", "clusters": "single-link", "threshold": 0.6},
+        {"keep": "latest", "date_field": "date"},
+        {"keep": "lowest", "keep_field": "value", "clusters": "single-link", "threshold": 0.6},
+        {"keep": "highest", "keep_field": "value", "shingle_size": 2, "seed": 9},
+    ],
+    ids=lambda wish: wish["keep"],
+)
+def test_the_table_is_that_of_a_local_run_for_every_wish(
+    spark: Any, tmp_path: Path, wish: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = articles(1500, 3)
+    wanted = {name: value for name, value in wish.items() if name != "date_field"}
+    # Several ranges of numbers.
+    monkeypatch.setattr(textalign.params, "RANGE_ARTICLES", 400)
+    found = textalign.spark.dedup(framed(spark, rows, 3), str(tmp_path / "run"), **wish)
+    assert rows_of(found) == local(rows, tmp_path, **wanted)
+
+
+def test_the_ledger_is_that_of_a_local_run(spark: Any, tmp_path: Path) -> None:
+    rows = articles(3000, 4)
+    path = tmp_path / "ledger.jsonl"
+    local(rows, tmp_path)
+    textalign.dedup_files(tmp_path / "articles.jsonl", ledger=path)
+    lines = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+    frame = framed(spark, rows, 2)
+    found = textalign.spark.ledger(frame, str(tmp_path / "run"), partitions=2)
+    told = found.toArrow().to_pylist()
+    for entry in told:
+        entry["edits"] = [list(edit.values()) for edit in entry["edits"]]
+    key = lambda entry: entry["removed"]  # noqa: E731
+    columns = {column.name for column in textalign.schema.LEDGER}
+    assert sorted(told, key=key) == [
+        {name: value for name, value in entry.items() if name in columns}
+        for entry in sorted(lines, key=key)
+    ]
+    assert any(entry["differences"] > 1 for entry in told)
+
+
+def test_one_line_in_every_article_and_very_many_copies(spark: Any, tmp_path: Path) -> None:
+    draw = random.Random(2)
+    line = " Subscribe to our letter, and read what our readers wrote to us this week."
+    texts = [text + line for text in corpus.near_duplicates(3000, 8, log_words=4.0).texts]
+    rows = [(f"a{n:05}", text, None, None) for n, text in enumerate(texts)]
+    same = "It rained all day, and the river rose by two metres."
+    rows += [(f"b{n:05}", same + " " * draw.randrange(3), None, None) for n in range(10_000)]
+    frame = framed(spark, rows, 4)
+    found = rows_of(textalign.spark.dedup(frame, str(tmp_path / "run"), partitions=4))
+    assert found == local(rows, tmp_path)
+    copies = [row for row in found if row[0].startswith("b")]
+    assert len(copies) == 10_000
+    assert {row[2] for row in copies} == {"b00000"}
+    # Copies of the same words are one content, so they make no pairs.
+    candidates = spark.read.parquet(str(tmp_path / "run" / "candidates"))
+    assert candidates.count() < 20_000
+
+
+def test_what_cannot_be_is_refused(spark: Any, tmp_path: Path) -> None:
+    rows = [("a", "one two three", None, None), ("b", "four", None, None)]
+    frame = framed(spark, rows, 1)
+    run = textalign.spark.dedup
+    with pytest.raises(InputError, match="the id 'a' is given twice"):
+        run(frame.union(frame), str(tmp_path / "twice"))
+    for column in ("id", "text"):
+        from pyspark.sql import functions
+
+        broken = frame.withColumn(column, functions.lit(None).cast("string"))
+        with pytest.raises(InputError, match=r"is null|without an id"):
+            run(broken, str(tmp_path / column))
+    with pytest.raises(UsageError, match="no column is called 'body'; the columns are id, text"):
+        run(frame, str(tmp_path / "body"), text_field="body")
+    with pytest.raises(UsageError, match="keep latest needs the column of dates"):
+        run(frame, str(tmp_path / "date"), keep="latest")
+    with pytest.raises(UsageError, match="threshold must be"):
+        run(frame, str(tmp_path / "threshold"), threshold=2.0)
+    run(frame, str(tmp_path / "run"))
+    with pytest.raises(StageError, match=r"the stage 'signatures' .* seed 1, not 2"):
+        run(frame, str(tmp_path / "run"), seed=2)
+    # What came before the threshold is asked for is what it was.
+    with pytest.raises(StageError, match=r"the stage 'pairs' .* threshold 0.8, not 0.7"):
+        run(frame, str(tmp_path / "run"), threshold=0.7)
+
+
+def test_nothing_is_found_in_nothing(spark: Any, tmp_path: Path) -> None:
+    frame = framed(spark, [("a", "one two three", None, None)], 1)
+    assert rows_of(textalign.spark.dedup(frame, str(tmp_path / "one"))) == [
+        ("a", True, "a", 1.0, False)
+    ]
+    assert rows_of(textalign.spark.dedup(frame.limit(0), str(tmp_path / "none"))) == []
+
+
+def test_pairs_of_a_key_do_not_depend_on_batches() -> None:
+    draw = random.Random(3)
+    rows = sorted(
+        {(draw.choice([*range(30), 3, 3, 3, 3]), draw.randrange(900)) for _ in range(700)}
+    )
+    plain = sorted((a, b) for k, a in rows for j, b in rows if k == j and a < b)
+    seen = [k for k, _ in rows]
+    turn = [seen[:at].count(k) + 1 for at, k in enumerate(seen)]
+    table = pa.table({"key": seen, "number": [n for _, n in rows], "turn": turn})
+    for size in (1, 2, 7, 10_000):
+        for together in (1, 50, 1 << 16):
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setattr(dedup_kernels, "TOGETHER", together)
+                made = list(dedup_kernels.pairs(iter(table.to_batches(size))))
+            found = sorted(
+                pair for batch in made for pair in zip(*batch.to_pydict().values(), strict=True)
+            )
+            assert found == plain
+
+
+def test_rows_out_of_order_are_seen() -> None:
+    for keys, turn in (([1, 2, 1], [1, 1, 2]), ([1, 1], [2, 1]), ([1, 1, 2], [1, 1, 1])):
+        table = pa.table({"key": keys, "number": keys, "turn": turn})
+        for size in (1, 9):
+            with pytest.raises(InternalError, match="out of order"):
+                list(dedup_kernels.pairs(iter(table.to_batches(size))))
