@@ -7,18 +7,19 @@
 | pairs | pairs that share enough shingles within a window | shingle, then the pair |
 | links | passages, and weak links, of which families are made | cell of pairs |
 | places | occurrences of families, in words | on the driver |
+| forms | what families have to do with each other | on the driver |
 | members | the family of each passage | on the driver |
 """
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial, reduce
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
 from textalign import engine as engines
-from textalign import params
+from textalign import params, schema
 from textalign.dates import ranked
 from textalign.errors import UsageError, listed, quoted
 
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
 SAMPLES: int = 64
 """Ids of each range of articles that the driver looks at to divide them."""
 
+SHIPPED: int = 1 << 25
+"""Bytes that the driver sends at a time."""
+
 MEMBERS = "a bigint, b bigint, place int, family bigint"
 
 
@@ -43,6 +47,7 @@ class Run(NamedTuple):
     articles: DataFrame
     links: DataFrame
     places: DataFrame
+    forms: DataFrame
     members: DataFrame
     partitions: int
 
@@ -145,7 +150,8 @@ def families(
     rows = texts.union(run.places.select(F.col("number").alias("at"), *none, *names))
     # An article comes before its occurrences: nulls are first.
     rows = in_order(rows, ["at"], ["number", "first_word", "end_word"], run.partitions)
-    return mapped(rows, kernels.standing, kernels.FAMILIES)
+    found = mapped(rows, kernels.standing, kernels.OCCURRENCES)
+    return found.join(run.forms, "family").select(*(one.name for one in schema.FAMILIES))
 
 
 def _fields(schema: str) -> list[str]:
@@ -245,22 +251,55 @@ def _run(df: DataFrame, folder: str, given: dict[str, Any]) -> Run:
         return itself.union(mapped(work, partial(kernels.aligned, **how), kernels.LINKS))
 
     links = stages.stage("links", kernels.LINKS, link, {"model": str(model)})
-    gathered: list[tuple[Any, Any]] = []
+    places, forms, members = _families(stages, links, articles, among, model, bool(fields["date"]))
+    return Run(stages, articles, links, places, forms, members, partitions)
 
-    def gather() -> tuple[Any, Any]:
-        if not gathered:
-            floor = model.min_evidence - model.weak_margin
-            gathered.append(_gathered(links, articles, among, floor, dated=bool(fields["date"])))
-        return gathered[0]
 
-    def frame(rows: Any, schema: str) -> DataFrame:
-        made = spark.createDataFrame(rows) if rows.num_rows else spark.createDataFrame([], schema)
-        names = [part.split(maxsplit=1) for part in _fields(schema)]
+def _families(
+    stages: Stages,
+    links: DataFrame,
+    articles: DataFrame,
+    among: int,
+    model: params.Model,
+    dated: bool,
+) -> tuple[DataFrame, DataFrame, DataFrame]:
+    """The stages that the driver makes: occurrences, forms, and the family of each passage."""
+
+    @cache
+    def gathered() -> tuple[Any, Any, Any]:
+        floor = model.min_evidence - model.weak_margin
+        return _gathered(links, articles, among, floor, dated=dated)
+
+    def stage(name: str, fields: str, place: int) -> DataFrame:
+        return stages.stage(name, fields, lambda: _shipped(stages, name, gathered()[place], fields))
+
+    return (
+        stage("places", kernels.PLACES, 0),
+        stage("forms", kernels.FORMS, 1),
+        stage("members", MEMBERS, 2),
+    )
+
+
+def _shipped(stages: Stages, name: str, rows: Any, fields: str) -> DataFrame:
+    """A table of the driver, sent in pieces: there is a limit to a message of Spark Connect."""
+    pieces = max(-(-rows.nbytes // SHIPPED), 1)
+    size = max(-(-rows.num_rows // pieces), 1)
+    names = [part.split(maxsplit=1) for part in _fields(fields)]
+
+    def piece(first: int) -> DataFrame:
+        part = rows.slice(first, size).combine_chunks()
+        spark = stages.spark
+        made = spark.createDataFrame(part) if part.num_rows else spark.createDataFrame([], fields)
         return made.select(*(F.col(name).cast(kind).alias(name) for name, kind in names))
 
-    places = stages.stage("places", kernels.PLACES, lambda: frame(gather()[0], kernels.PLACES))
-    members = stages.stage("members", MEMBERS, lambda: frame(gather()[1], MEMBERS))
-    return Run(stages, articles, links, places, members, partitions)
+    from pyspark.sql import functions as F  # noqa: N812, PLC0415
+
+    if pieces == 1:
+        return piece(0)
+    parts = [
+        stages.stage(f"{name}-{at}", fields, partial(piece, at * size)) for at in range(pieces)
+    ]
+    return reduce(lambda one, other: one.union(other), parts)
 
 
 def _borders(rows: DataFrame, ranges: int) -> list[str]:
@@ -291,8 +330,8 @@ def _common_lines(shingles: DataFrame, among: int) -> npt.NDArray[np.uint64]:
 
 def _gathered(
     links: DataFrame, articles: DataFrame, among: int, floor: int, *, dated: bool
-) -> tuple[Any, Any]:
-    """Families of all links: their occurrences, and the family of each passage."""
+) -> tuple[Any, Any, Any]:
+    """Families of all links: occurrences, forms, and the family of each passage, as tables."""
     import pyarrow as pa  # noqa: PLC0415
     import pyarrow.compute as pc  # noqa: PLC0415
 
@@ -341,15 +380,15 @@ def _gathered(
         "end_word": places[:, 2].astype(np.int32),
         "weak": pa.array(found["weak"]),
     }
+    made["date"] = pa.array(date, pa.string())
+    made["first"] = pa.array(times.first < earliest[of] if len(of) else np.zeros(0, bool))
+    forms: dict[str, Any] = {"family": np.arange(len(starts) - 1)}
     for name in ("contains", "part_of", "related"):
-        lists = pa.ListArray.from_arrays(
+        forms[name] = pa.ListArray.from_arrays(
             pa.array(found[f"{name}_first"].astype(np.int32)),
             pa.array(found[name].astype(np.int64)),
         )
-        made[name] = lists.take(pa.array(of))
-    made["date"] = pa.array(date, pa.string())
-    made["first"] = pa.array(times.first < earliest[of] if len(of) else np.zeros(0, bool))
-    return pa.table(made), members
+    return pa.table(made), pa.table(forms), members
 
 
 def _dates(links: DataFrame, articles: DataFrame, numbers: npt.NDArray[np.int64]) -> dict[int, str]:

@@ -53,15 +53,14 @@ TIES: Final = (
 """What families are made of: `bits` in 1/256, `runs` of words that both sides have in order."""
 LINKS: Final = f"{TIES}, {PASSAGES}"
 PLACES: Final = (
-    "number bigint, family bigint, first_word int, end_word int, weak boolean, "
-    "contains array<bigint>, part_of array<bigint>, related array<bigint>, date string, "
+    "number bigint, family bigint, first_word int, end_word int, weak boolean, date string, "
     "first boolean"
 )
-STANDING: Final = f"at bigint, id string, text string, {PLACES}"
-FAMILIES: Final = (
+FORMS: Final = "family bigint, contains array<bigint>, part_of array<bigint>, related array<bigint>"
+"""What families have to do with each other."""
+OCCURRENCES: Final = (
     "family bigint, article string, start bigint, end bigint, text string, weak boolean, "
-    "contains array<bigint>, part_of array<bigint>, related array<bigint>, date string, "
-    "first boolean"
+    "date string, first boolean"
 )
 
 OUT_OF_ORDER: Final = "an engine gave the rows of a key to a kernel out of order"
@@ -444,7 +443,7 @@ def _affordable(pairs: list[list[int]], known: Mapping[int, Article]) -> Iterato
 
 
 def standing(batches: Batches) -> Batches:
-    """Articles, each before its occurrences in words → the table of families."""
+    """Articles, each before its occurrences in words → the occurrences of families."""
     import pyarrow as pa  # noqa: PLC0415
 
     module = engines.current().module
@@ -467,7 +466,7 @@ def standing(batches: Batches) -> Batches:
             continue
         taken = given.take(kept)
         article, start, end, said = zip(*rows, strict=True)
-        beside = ("weak", "contains", "part_of", "related", "date", "first")
+        beside = ("weak", "date", "first")
         yield from _batches(
             {
                 "family": taken.column("family"),
