@@ -146,6 +146,34 @@ def test_a_long_article_has_a_cell_of_its_own(spark: Any, tmp_path: Path) -> Non
     assert both(spark, rows, tmp_path / "long", 2) == wanted
 
 
+def test_a_laptop_queries_what_a_cluster_wrote(
+    spark: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = articles(500, 9, line="\nAll rights are reserved by the harbour gazette.")
+    asked, rows = rows[:40], rows[40:]
+    monkeypatch.setattr("textalign.spark._index.SEGMENT_ARTICLES", 200)
+    given = frame(spark, random.Random(1).sample(rows, len(rows)), 3)
+    target = tmp_path / "index"
+    on_spark.write_index(given, str(tmp_path / "run"), str(target), date_field="date", partitions=3)
+    corpus = [textalign.Article(id, text, date=date) for id, text, date in rows]
+    queries = textalign.Corpus.from_articles(textalign.Article(*row[:2]) for row in asked)
+    with (
+        textalign.Index.build(tmp_path / "local", corpus) as ours,
+        textalign.Index.open(target) as theirs,
+    ):
+        info = theirs.info(check=True)
+        assert (info.damaged, info.articles, info.segments) == ((), 460, 3)
+        assert info.postings == ours.info().postings
+        wanted, found = ours.query(queries), theirs.query(queries)
+        assert len(wanted.passages) > 20
+        assert told(found.passages.to_arrow()) == told(wanted.passages.to_arrow())
+        assert told(found.families.to_arrow()) == told(wanted.families.to_arrow())
+        theirs.add({"new": asked[0][1]})
+        assert len(theirs) == 461
+    with pytest.raises(UsageError, match="index of 461 articles"):
+        on_spark.write_index(given, str(tmp_path / "run"), str(target), date_field="date")
+
+
 def test_other_parameters_are_refused(spark: Any, tmp_path: Path) -> None:
     given = frame(spark, articles(20, 8))
     on_spark.passages(given, str(tmp_path / "run"))

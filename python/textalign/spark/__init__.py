@@ -8,8 +8,9 @@ classic PySpark and through Spark Connect, on Sail too.
 from __future__ import annotations
 
 from ._dedup import dedup, ledger
+from ._index import write_index
 from ._passages import families, passages
 from .components import components
 from .stages import Stages
 
-__all__ = ["Stages", "components", "dedup", "families", "ledger", "passages"]
+__all__ = ["Stages", "components", "dedup", "families", "ledger", "passages", "write_index"]

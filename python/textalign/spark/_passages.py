@@ -182,32 +182,7 @@ def _run(df: DataFrame, folder: str, given: dict[str, Any]) -> Run:
     table = engines.background(engines.current(), background)
     model = params.Model.of(evidence, words, characters, condensed=given["condensed"])
     fields = {name: given[f"{name}_field"] for name in ("id", "text", "date")}
-    missing = [quoted(name) for name in fields.values() if name and name not in df.columns]
-    if missing:
-        raise UsageError(f"no column {listed(missing)}: there are {listed(df.columns)}")
-    spark = df.sparkSession
-    # Stages up to the pairs depend on the table alone.
-    told = {"background": table.sha256, "fields": fields}
-    stages = Stages(spark, folder, told, max(partitions, 1))
-
-    def column(name: str) -> Any:
-        field = fields[name]
-        return (F.col(field) if field else F.lit(None)).cast("string").alias(name)
-
-    def sort() -> DataFrame:
-        rows = df.select(column("id"), column("date"), column("text"))
-        ranges = max(-(-rows.count() // params.RANGE_ARTICLES), 2 * partitions)
-        kernel = partial(kernels.ranged, borders=_borders(rows, ranges))
-        placed = mapped(rows, kernel, kernels.GIVEN)
-        placed = in_order(placed, ["range"], ["id"], partitions)
-        return mapped(placed, kernels.ordered, kernels.SORTED)
-
-    parts = stages.stage("articles", kernels.SORTED, sort)
-    firsts, among = {}, 0
-    for row in sorted(parts.groupBy("range").count().collect()):
-        firsts[row["range"]] = among
-        among += row["count"]
-    articles = mapped(parts, partial(kernels.numbered, firsts=firsts), kernels.ARTICLES)
+    stages, articles, among = sorted_articles(df, folder, table, fields, partitions)
 
     def shingle() -> DataFrame:
         kernel = partial(kernels.shingled, background=background)
@@ -253,6 +228,44 @@ def _run(df: DataFrame, folder: str, given: dict[str, Any]) -> Run:
     links = stages.stage("links", kernels.LINKS, link, {"model": str(model)})
     places, forms, members = _families(stages, links, articles, among, model, bool(fields["date"]))
     return Run(stages, articles, links, places, forms, members, partitions)
+
+
+def sorted_articles(
+    df: DataFrame,
+    folder: str,
+    table: engines.Background,
+    fields: dict[str, str | None],
+    partitions: int,
+) -> tuple[Stages, DataFrame, int]:
+    """Begin a run: its stages, the articles with their numbers in the order of ids, their count."""
+    from pyspark.sql import functions as F  # noqa: N812, PLC0415
+
+    missing = [quoted(name) for name in fields.values() if name and name not in df.columns]
+    if missing:
+        raise UsageError(f"no column {listed(missing)}: there are {listed(df.columns)}")
+    # Stages up to the pairs depend on the table alone.
+    told = {"background": table.sha256, "fields": fields}
+    stages = Stages(df.sparkSession, folder, told, max(partitions, 1))
+
+    def column(name: str) -> Any:
+        field = fields[name]
+        return (F.col(field) if field else F.lit(None)).cast("string").alias(name)
+
+    def sort() -> DataFrame:
+        rows = df.select(column("id"), column("date"), column("text"))
+        ranges = max(-(-rows.count() // params.RANGE_ARTICLES), 2 * partitions)
+        kernel = partial(kernels.ranged, borders=_borders(rows, ranges))
+        placed = mapped(rows, kernel, kernels.GIVEN)
+        placed = in_order(placed, ["range"], ["id"], partitions)
+        return mapped(placed, kernels.ordered, kernels.SORTED)
+
+    parts = stages.stage("articles", kernels.SORTED, sort)
+    firsts, among = {}, 0
+    for row in sorted(parts.groupBy("range").count().collect()):
+        firsts[row["range"]] = among
+        among += row["count"]
+    articles = mapped(parts, partial(kernels.numbered, firsts=firsts), kernels.ARTICLES)
+    return stages, articles, among
 
 
 def _families(

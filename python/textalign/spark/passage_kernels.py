@@ -101,7 +101,8 @@ def _table(batch: Any, names: Sequence[str]) -> Any:
     )
 
 
-def _numbers(table: Any, name: str) -> npt.NDArray[Any]:
+def values(table: Any, name: str) -> npt.NDArray[Any]:
+    """A column of numbers."""
     found: npt.NDArray[Any] = table.column(name).combine_chunks().to_numpy(zero_copy_only=False)
     return found
 
@@ -137,13 +138,13 @@ def whole(
         if batch.num_rows == 0:
             continue
         table = _table(batch, (*names, TURN))
-        columns = [_numbers(table, key) for key in keys]
+        columns = [values(table, key) for key in keys]
         firsts = tuple(int(column[0]) for column in columns)
         new = np.zeros(table.num_rows, bool)
         for column in columns:
             new[1:] |= column[1:] != column[:-1]
         new[0] = firsts != last
-        turn = _numbers(table, TURN)
+        turn = values(table, TURN)
         if not np.array_equal(turn, np.where(new, 0, [last_turn, *turn[:-1]]) + 1):
             raise InternalError(OUT_OF_ORDER)
         last_turn = int(turn[-1])
@@ -192,7 +193,7 @@ def ordered(batches: Batches) -> Batches:
     last: tuple[int, int, str] = (-1, 0, "")
     for batch in batches:
         table = _table(batch, ("range", TURN, "id", "date", "text"))
-        number, turn = (_numbers(table, name) for name in ("range", TURN))
+        number, turn = (values(table, name) for name in ("range", TURN))
         ids = table.column("id").to_pylist()
         for now in zip(number.tolist(), turn.tolist(), ids, strict=True):
             same = now[0] == last[0]
@@ -210,11 +211,11 @@ def numbered(batches: Batches, firsts: Mapping[int, int]) -> Batches:
     """Sorted articles → articles with their numbers: places in the order of ids."""
     for batch in batches:
         table = _table(batch, ("range", "row", "id", "date", "text"))
-        first = np.array([firsts[one] for one in _numbers(table, "range").tolist()], np.int64)
-        yield from _batches({"number": _numbers(table, "row") + first} | _texts(table))
+        first = np.array([firsts[one] for one in values(table, "range").tolist()], np.int64)
+        yield from _batches({"number": values(table, "row") + first} | _texts(table))
 
 
-def _parts(texts: Sequence[str]) -> Iterator[slice]:
+def parts(texts: Sequence[str]) -> Iterator[slice]:
     """Texts by some millions of code points."""
     first = size = 0
     for at, text in enumerate(texts):
@@ -234,8 +235,8 @@ def shingled(batches: Batches, background: str) -> Batches:
     table = engines.background(engine, background).table
     for batch in batches:
         given = _table(batch, ("number", "text"))
-        every, texts = _numbers(given, "number"), given.column("text").to_pylist()
-        for part in _parts(texts):
+        every, texts = values(given, "number"), given.column("text").to_pylist()
+        for part in parts(texts):
             of = texts[part]
             numbers = every[part]
             held = engine.module.Articles(of, table, 1)
@@ -275,7 +276,7 @@ def anchors(batches: Batches) -> Batches:
     module = engines.current().module
     most = params.INDEX_MAX_ARTICLES
     for table in whole(batches, ("key",), ("key", "number", "places", "size"), most):
-        keys = _numbers(table, "key").view(np.uint64)
+        keys = values(table, "key").view(np.uint64)
         starts = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]]))
         counts = np.diff([*starts, len(keys)])
         pairs = np.where(counts <= most, counts * (counts - 1) // 2, 0)
@@ -291,7 +292,7 @@ def anchors(batches: Batches) -> Batches:
                 {
                     "a": one.column("number"),
                     "b": other.column("number"),
-                    "need": np.minimum(_numbers(one, "size"), _numbers(other, "size")),
+                    "need": np.minimum(values(one, "size"), values(other, "size")),
                     "a_places": one.column("places"),
                     "b_places": other.column("places"),
                 }
@@ -304,9 +305,9 @@ def near(batches: Batches) -> Batches:
     names = ("a", "b", "need", "a_places", "b_places")
     for table in whole(batches, ("a", "b"), names):
         found = module.near(
-            _numbers(table, "a"),
-            _numbers(table, "b"),
-            _numbers(table, "need").astype(np.uint32),
+            values(table, "a"),
+            values(table, "b"),
+            values(table, "need").astype(np.uint32),
             *_lists(table, "a_places"),
             *_lists(table, "b_places"),
             params.INDEX_WINDOW,
@@ -318,7 +319,7 @@ def cells(batches: Batches, long: npt.NDArray[np.int64]) -> Batches:
     """Pairs → the same, each with the cell in which it is compared; `long` ascends."""
     for batch in batches:
         table = _table(batch, ("a", "b"))
-        a, b = _numbers(table, "a"), _numbers(table, "b")
+        a, b = values(table, "a"), values(table, "b")
         cell = (a // ROWS << 31) + b // COLUMNS
         # Of two long ones the second: which one it is leaves no trace.
         for side in (a, b):
@@ -385,9 +386,9 @@ def repeats(
     """Articles → what each repeats itself."""
     for batch in batches:
         given = _table(batch, ("number", "id", "text"))
-        numbers = _numbers(given, "number")
+        numbers = values(given, "number")
         texts, ids = given.column("text").to_pylist(), given.column("id").to_pylist()
-        for part in _parts(texts):
+        for part in parts(texts):
             articles = [Article(*one) for one in zip(ids[part], texts[part], strict=True)]
             order = np.arange(len(articles), dtype=np.uint32)
             pairs = np.stack([order, order], axis=1)
@@ -404,7 +405,7 @@ def aligned(
     """The articles of a cell, then its pairs → the passages and weak links of the pairs."""
     names = ("cell", "kind", "a", "b", "id", "text")
     for rows in whole(batches, ("cell",), names):
-        cell, kind = _numbers(rows, "cell"), _numbers(rows, "kind")
+        cell, kind = values(rows, "cell"), values(rows, "kind")
         starts = np.flatnonzero(np.concatenate([[True], cell[1:] != cell[:-1]])).tolist()
         for first, end in pairwise([*starts, len(cell)]):
             texts = first + int(np.count_nonzero(kind[first:end] == 0))
@@ -416,7 +417,7 @@ def aligned(
                 )
             }
             asked = rows.slice(texts, end - texts)
-            pairs = np.stack([_numbers(asked, "a"), _numbers(asked, "b")], axis=1)
+            pairs = np.stack([values(asked, "a"), values(asked, "b")], axis=1)
             for part in _affordable(pairs.tolist(), known):
                 chunk = pairs[part]
                 numbers, places = np.unique(chunk, return_inverse=True)
