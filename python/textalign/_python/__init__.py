@@ -580,7 +580,7 @@ def families_of_links(
     def edits(k: int) -> list[Edit]:
         runs = rows["runs"][3 * rows["run_first"][k] : 3 * rows["run_first"][k + 1]]
         each = zip(*[iter(runs)] * 3, strict=True)
-        return [(_EQUAL, i, i + count, j, j + count) for i, j, count in each]
+        return [[_EQUAL, i, i + count, j, j + count] for i, j, count in each]
 
     counts = words.tolist()
     every = range(len(rows["a_article"]))

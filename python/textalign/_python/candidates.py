@@ -243,7 +243,7 @@ def shingle_pairs(shingles_: Sequence[int], max_articles: int) -> list[tuple[int
     shingle is there. Those of more than `max_articles` articles tie no pair. With `near`, this is
     `sharing` in two steps, between which the rows may be on another machine.
     """
-    found = []
+    found: list[tuple[int, int]] = []
     for _, group in groupby(range(len(shingles_)), shingles_.__getitem__):
         rows = list(group)
         if len(rows) <= max_articles:

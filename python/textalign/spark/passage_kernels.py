@@ -466,14 +466,14 @@ def standing(batches: Batches) -> Batches:
         if not kept:
             continue
         taken = given.take(kept)
-        article, start, end, said = zip(*rows, strict=True)
+        article, begin, stop, said = zip(*rows, strict=True)
         beside = ("weak", "date", "first")
         yield from _batches(
             {
                 "family": taken.column("family"),
                 "article": pa.array(article),
-                "start": pa.array(start, pa.int64()),
-                "end": pa.array(end, pa.int64()),
+                "start": pa.array(begin, pa.int64()),
+                "end": pa.array(stop, pa.int64()),
                 "text": pa.array(said),
                 **{name: taken.column(name) for name in beside},
             }
