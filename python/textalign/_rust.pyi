@@ -149,9 +149,7 @@ def sorted_postings(
 ) -> dict[str, npt.NDArray[Any]]:
     """Postings by shingle, then article, then position; linear in their number."""
 
-def shingle_pairs(
-    shingles: npt.NDArray[np.uint64], max_articles: int
-) -> npt.NDArray[np.uint32]:
+def shingle_pairs(shingles: npt.NDArray[np.uint64], max_articles: int) -> npt.NDArray[np.uint32]:
     """Of rows of shingles, sorted, which two rows of one shingle make a pair: their places.
 
     A row for each article that has the shingle; of one that more than `max_articles` have, none.

@@ -298,9 +298,7 @@ def sorted_postings(
     return {"shingle": shingle[order], "article": article[order], "position": position[order]}
 
 
-def shingle_pairs(
-    shingles: npt.NDArray[np.uint64], max_articles: int
-) -> npt.NDArray[np.uint32]:
+def shingle_pairs(shingles: npt.NDArray[np.uint64], max_articles: int) -> npt.NDArray[np.uint32]:
     """Of rows of shingles, sorted, which two rows make a pair."""
     found = _candidates.shingle_pairs(shingles.tolist(), max_articles)
     return np.array(found, np.uint32).reshape(-1, 2)
