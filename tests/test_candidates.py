@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import replace
 from fractions import Fraction
 from functools import cache
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Any
 
 import corpus
@@ -383,3 +383,12 @@ def test_a_run_of_five_words_is_a_candidate(engine: Any) -> None:
     run = "quixotic harbours froze over completely"
     given = [f"one two {run} three four", f"five six {run} seven", "eight nine harbours froze ten"]
     assert sharing(engine, given, *params.INDEX) == [(0, 1)]
+
+
+@given(given=any_articles)
+def test_the_words_of_many_texts_are_those_of_each(given: list[str]) -> None:
+    for engine in (RUST, PYTHON):
+        hashes, ends = engine.word_hashes(given, 2)
+        assert (hashes.dtype, ends.dtype) == (np.uint64, np.uint64)
+        told = [hashes[a:b].tolist() for a, b in pairwise(ends.tolist())]
+        assert told == [PYTHON.tokenize(text)[0].tolist() for text in given]

@@ -161,7 +161,7 @@ def test_every_parameter_is_an_option_or_a_keyword() -> None:
     }
     keywords = {
         argument.arg
-        for path in sorted(PACKAGE.glob("_*.py"))
+        for path in sorted([*PACKAGE.glob("_*.py"), *PACKAGE.glob("spark/_*.py")])
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")
         for argument in node.args.kwonlyargs

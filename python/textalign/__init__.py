@@ -33,8 +33,10 @@ from .errors import (
     MissingPathError,
     OutOfMemoryError,
     OutputError,
+    StageError,
     TextalignError,
     UsageError,
+    WorkerError,
 )
 from .result import (
     Considered,
@@ -84,8 +86,10 @@ __all__ = [
     "Skipped",
     "Source",
     "Span",
+    "StageError",
     "TextalignError",
     "UsageError",
+    "WorkerError",
     "__version__",
     "align",
     "build_background",

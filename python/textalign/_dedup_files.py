@@ -416,10 +416,9 @@ class Sifting:
         for removed in np.split(self.removed, borders):
             kept = self.stays_for(removed)
             compared = np.flatnonzero(~self.decided.exact[removed])
-            texts = (self.store.fetch(of[compared]) for of in (removed, kept))
-            differ = dict(
-                zip(compared.tolist(), differences(*texts, self._wish.how.threads), strict=True)
-            )
+            texts, others = (self.store.fetch(of[compared]) for of in (removed, kept))
+            told = differences(texts, others, self._wish.how.threads)
+            differ = dict(zip(compared.tolist(), told, strict=True))
             nothing: tuple[int, list[list[Any]]] = 0, []
             yield [
                 {

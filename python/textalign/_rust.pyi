@@ -134,6 +134,11 @@ def holding(
 ) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint64]]:
     """For each text the places in `wanted`, which ascends, of what it has; two arrays as above."""
 
+def word_hashes(
+    texts: list[str], threads: int
+) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]:
+    """The hashes of the words of each text, in order; where each begins and the last ends."""
+
 def cluster(
     order: npt.NDArray[np.uint32], pairs: npt.NDArray[np.uint64], single_link: bool
 ) -> npt.NDArray[np.uint32]:

@@ -178,6 +178,9 @@ class Engine(Protocol):
     def holding(
         self, texts: list[str], shingle_size: int, wanted: npt.NDArray[np.uint64], threads: int
     ) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint64]]: ...
+    def word_hashes(
+        self, texts: list[str], threads: int
+    ) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]: ...
     def cluster(
         self, order: npt.NDArray[np.uint32], pairs: npt.NDArray[np.uint64], single_link: bool
     ) -> npt.NDArray[np.uint32]: ...

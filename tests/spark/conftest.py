@@ -5,7 +5,6 @@ Both packages bring a module `pyspark`, so each has an environment of its own; s
 
 from __future__ import annotations
 
-import importlib.util
 import warnings
 from typing import TYPE_CHECKING
 
@@ -14,15 +13,13 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-HAS_SAIL = importlib.util.find_spec("pysail") is not None
-
 
 @pytest.fixture(scope="session")
 def spark() -> Iterator[object]:
     with warnings.catch_warnings():
         # Of the libraries among themselves.
         warnings.simplefilter("ignore")
-        from engines import classic, sail
+        from engines import HAS_SAIL, classic, sail
 
         with (sail if HAS_SAIL else classic)() as session:
             yield session

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+HAS_SAIL = importlib.util.find_spec("pysail") is not None
+
+on_sail = pytest.mark.skipif(
+    not HAS_SAIL, reason="tried on Sail: a start of classic Spark takes too long for all of them"
+)
 
 
 @contextmanager

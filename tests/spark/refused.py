@@ -6,20 +6,19 @@ on classic PySpark it is what the workers' PYTHONPATH says.
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import re
 import subprocess
 import sys
 from pathlib import Path
 
+from engines import HAS_SAIL, classic
+
 
 def main() -> None:
     path, folder = sys.argv[1:]
     paths = os.pathsep.join([path, os.environ.get("PYTHONPATH", "")])
-    if importlib.util.find_spec("pysail") is None:
-        from engines import classic
-
+    if not HAS_SAIL:
         launcher = Path(path) / "python"
         launcher.write_text(
             f'#!/bin/sh\nPYTHONPATH="{path}:$PYTHONPATH" exec "{sys.executable}" "$@"\n', "utf-8"

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import random
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import corpus
 import pyarrow as pa
 import pytest
+from engines import on_sail
+from generated import articles, framed, local, rows_of
 
 import textalign
 import textalign.spark
@@ -18,52 +19,6 @@ from textalign.errors import InputError, InternalError, StageError, UsageError
 from textalign.spark import dedup_kernels
 
 ARTICLES = 20_000
-
-TABLE = ("article", "kept", "kept_for_it", "jaccard", "exact")
-
-
-@cache
-def articles(count: int, seed: int = 7) -> list[tuple[str, str, str | None, float | None]]:
-    """(id, text, date, value), in the order of the ids, with near copies, empty texts and ties."""
-    draw = random.Random(seed)
-    texts = corpus.near_duplicates(count, seed, share=0.4, log_words=3.8).texts
-    texts[5:9] = ["", "…", "", "..."]
-    texts[10] = texts[0].upper()
-    names = sorted(f"{draw.choice('abcäÖ中')}-{n:05}" for n in range(count))
-    dates = [draw.choice([None, "2024", "2024-05", "2024-05-16", "2025-01-01T10"]) for _ in names]
-    values = [draw.choice([None, 0.0, -0.0, -3.5, 7.0, 1e300]) for _ in names]
-    return list(zip(names, texts, dates, values, strict=True))
-
-
-def local(rows: list[tuple[Any, ...]], folder: Path, **wish: Any) -> list[tuple[Any, ...]]:
-    """What `dedup` says of each, in the order of the ids."""
-    path = folder / "articles.jsonl"
-    with path.open("w", encoding="utf-8") as file:
-        for id, text, date, value in rows:
-            told = {"id": id, "text": text, "date": date, "value": value}
-            file.write(json.dumps({k: v for k, v in told.items() if v is not None}) + "\n")
-    found = textalign.dedup(path, **wish)
-    ids = [article.id for article in found.corpus]
-    return sorted(
-        (ids[n], bool(kept), ids[of], float(score), bool(exact))
-        for n, (kept, of, score, exact) in enumerate(
-            zip(found.kept, found.cluster, found.score, found.exact, strict=True)
-        )
-    )
-
-
-def framed(spark: Any, rows: list[tuple[Any, ...]], partitions: int, seed: int = 1) -> Any:
-    """The articles shuffled, in so many partitions."""
-    shuffled = random.Random(seed).sample(rows, len(rows))
-    columns = list(zip(*shuffled, strict=True))
-    kinds = (pa.string(), pa.string(), pa.string(), pa.float64())
-    names = ("id", "text", "date", "value")
-    table = pa.table({n: pa.array(c, k) for n, c, k in zip(names, columns, kinds, strict=True)})
-    return spark.createDataFrame(table).repartition(partitions)
-
-
-def rows_of(frame: Any) -> list[tuple[Any, ...]]:
-    return sorted(zip(*frame.select(*TABLE).toArrow().to_pydict().values(), strict=True))
 
 
 @pytest.fixture(scope="module")
@@ -83,6 +38,7 @@ def test_the_table_is_that_of_a_local_run(
     assert len({row[4] for row in removed}) == 2
 
 
+@on_sail
 @pytest.mark.parametrize(
     "wish",
     [
@@ -125,6 +81,7 @@ def test_the_ledger_is_that_of_a_local_run(spark: Any, tmp_path: Path) -> None:
     assert any(entry["differences"] > 1 for entry in told)
 
 
+@on_sail
 def test_one_line_in_every_article_and_very_many_copies(spark: Any, tmp_path: Path) -> None:
     draw = random.Random(2)
     line = " Subscribe to our letter, and read what our readers wrote to us this week."
@@ -143,6 +100,7 @@ def test_one_line_in_every_article_and_very_many_copies(spark: Any, tmp_path: Pa
     assert candidates.count() < 20_000
 
 
+@on_sail
 def test_what_cannot_be_is_refused(spark: Any, tmp_path: Path) -> None:
     rows = [("a", "one two three", None, None), ("b", "four", None, None)]
     frame = framed(spark, rows, 1)
@@ -164,11 +122,12 @@ def test_what_cannot_be_is_refused(spark: Any, tmp_path: Path) -> None:
     run(frame, str(tmp_path / "run"))
     with pytest.raises(StageError, match=r"the stage 'signatures' .* seed 1, not 2"):
         run(frame, str(tmp_path / "run"), seed=2)
-    # What came before the threshold is asked for is what it was.
-    with pytest.raises(StageError, match=r"the stage 'pairs' .* threshold 0.8, not 0.7"):
-        run(frame, str(tmp_path / "run"), threshold=0.7)
+    # What does not depend on what is asked for is what it was.
+    with pytest.raises(StageError, match=r"the stage 'clusters' .* clusters \"star\", not"):
+        run(frame, str(tmp_path / "run"), clusters="single-link")
 
 
+@on_sail
 def test_nothing_is_found_in_nothing(spark: Any, tmp_path: Path) -> None:
     frame = framed(spark, [("a", "one two three", None, None)], 1)
     assert rows_of(textalign.spark.dedup(frame, str(tmp_path / "one"))) == [
@@ -203,3 +162,23 @@ def test_rows_out_of_order_are_seen() -> None:
         for size in (1, 9):
             with pytest.raises(InternalError, match="out of order"):
                 list(dedup_kernels.pairs(iter(table.to_batches(size))))
+
+
+@on_sail
+def test_the_command_writes_what_the_functions_say(spark: Any, tmp_path: Path) -> None:
+    from click.testing import CliRunner
+
+    from textalign.spark.__main__ import main
+
+    rows = articles(300, 6)
+    given, run, out, told = (str(tmp_path / name) for name in ("given", "run", "out", "ledger"))
+    framed(spark, rows, 2).write.parquet(given)
+    command = ["dedup", given, run, out, "--ledger", told, "--threshold", "0.6"]
+    ended = CliRunner().invoke(main, command)
+    assert ended.exit_code == 0, ended.output
+    expected = local(rows, tmp_path, threshold=0.6)
+    assert rows_of(spark.read.parquet(out)) == expected
+    assert spark.read.parquet(told).count() == sum(not row[1] for row in expected)
+    ended = CliRunner().invoke(main, [*command, "--seed", "5"])
+    assert ended.exit_code == 2
+    assert "the stage 'signatures'" in ended.output

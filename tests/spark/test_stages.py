@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from engines import on_sail
 
 from textalign.errors import StageError, WorkerError
 from textalign.spark import Stages, components
@@ -98,8 +99,14 @@ def by_search(edges: list[tuple[int, int]]) -> dict[int, int]:
     return label
 
 
-@pytest.mark.parametrize("graph", list(graphs()))
-@pytest.mark.parametrize("most", [10**6, 0])
+@pytest.mark.parametrize(
+    ("graph", "most"),
+    [
+        pytest.param(graph, most, marks=() if most or graph == "star" else on_sail)
+        for graph in graphs()
+        for most in (10**6, 0)
+    ],
+)
 def test_components_are_those_of_a_search(
     spark: Any, tmp_path: Path, graph: str, most: int
 ) -> None:
@@ -158,7 +165,9 @@ WORKERS = {
 }
 
 
-@pytest.mark.parametrize("kind", list(WORKERS))
+@pytest.mark.parametrize(
+    "kind", [pytest.param(kind, marks=on_sail if at else ()) for at, kind in enumerate(WORKERS)]
+)
 def test_a_worker_is_refused(kind: str, tmp_path: Path) -> None:
     """A worker in a process of its own, where one module is another than the driver's."""
     name, code, told = WORKERS[kind]

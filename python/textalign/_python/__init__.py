@@ -67,6 +67,7 @@ __all__ = [
     "sorted_postings",
     "tokenize",
     "variants",
+    "word_hashes",
 ]
 
 _Item = TypeVar("_Item")
@@ -257,6 +258,15 @@ def holding(
     del threads
     found = _candidates.holding(texts, shingle_size, wanted)
     return _numbers((x for one in found for x in one), np.uint32), _ends(map(len, found))
+
+
+def word_hashes(
+    texts: list[str], threads: int
+) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]:
+    """The hashes of the words of each text, in order; where each begins and the last ends."""
+    del threads
+    found = _candidates.word_hashes(texts)
+    return _numbers((x for one in found for x in one), np.uint64), _ends(map(len, found))
 
 
 def cluster(

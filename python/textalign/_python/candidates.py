@@ -151,6 +151,11 @@ def holding(texts: Iterable[str], shingle_size: int, wanted: Shingles) -> list[l
     return [np.flatnonzero(np.isin(wanted, one)).tolist() for one in sets]
 
 
+def word_hashes(texts: Iterable[str]) -> list[list[int]]:
+    """The hashes of the words of each text: texts with the same ones have the same words."""
+    return [tokenize(text).hashes.tolist() for text in texts]
+
+
 class Duplicates(NamedTuple):
     """What `duplicates` finds.
 

@@ -5,7 +5,16 @@ that a local run has, called for Arrow batches. DataFrame API and `mapInArrow` o
 classic PySpark and through Spark Connect, on Sail too.
 """
 
+# ruff: noqa: E402  what is missing is told before it is imported
 from __future__ import annotations
+
+from importlib.util import find_spec
+
+from textalign.errors import MissingPackageError
+
+for _package in ("pyarrow", "pyspark"):
+    if find_spec(_package) is None:
+        raise MissingPackageError("textalign.spark", _package, "spark")
 
 from ._dedup import dedup, ledger
 from ._index import write_index

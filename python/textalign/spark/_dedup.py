@@ -15,7 +15,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from textalign import engine as engines
 from textalign import params
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from textalign._dedup import Wish
 
-SAMPLES: int = 64
+SAMPLES: Final = 64
 """Ranks of each range of articles that the driver looks at to divide them."""
 
 
@@ -206,28 +206,8 @@ def _run(
     )
     how = wish.how
     divided = int(params.PARTITIONS.check(partitions))
-    if keep in ("earliest", "latest") and date_field is None:
-        raise UsageError(f"keep {keep} needs the column of dates: name it as date_field")
-    absent = [
-        name
-        for name in (id_field, text_field, date_field, keep_field)
-        if name is not None and name not in df.columns
-    ]
-    if absent:
-        raise UsageError(
-            f"no column is called {quoted(absent[0])}; the columns are {listed(df.columns)}"
-        )
-
-    def column(name: str | None, kind: str) -> Any:
-        return (F.lit(None) if name is None else F.col(name)).cast(kind)
-
-    articles = df.select(
-        column(id_field, "string").alias("id"),
-        column(text_field, "string").alias("text"),
-        column(date_field, "string").alias("date"),
-        column(keep_field, "double").alias("value"),
-    )
-    spark = df.sparkSession
+    _check_dates(keep, date_field)
+    articles = _columns(df, id_field, text_field, date_field, keep_field)
     told = {
         "articles": articles.count(),
         "keep": keep,
@@ -241,7 +221,7 @@ def _run(
         "bands": how.bands.bands,
         "rows": how.bands.rows,
     }
-    stages = Stages(spark, folder, told, divided or engines.processors())
+    stages = Stages(df.sparkSession, folder, told, divided or engines.processors())
 
     signed = stages.stage(
         "signatures",
@@ -335,6 +315,36 @@ def _run(
             lambda: _scored(removed, with_texts, partial(verify, threshold=-1.0)),
         )
     return Run(articles, stages, wish, contents, removed, divided)
+
+
+def _check_dates(keep: str, date_field: str | None) -> None:
+    if keep in ("earliest", "latest") and date_field is None:
+        raise UsageError(f"keep {keep} needs the column of dates: name it as date_field")
+
+
+def _columns(
+    df: DataFrame, id_field: str, text_field: str, date_field: str | None, keep_field: str | None
+) -> DataFrame:
+    """The articles as the kernels take them."""
+    from pyspark.sql import functions as F  # noqa: N812, PLC0415
+
+    wanted = (
+        ("id", id_field, "string"),
+        ("text", text_field, "string"),
+        ("date", date_field, "string"),
+        ("value", keep_field, "double"),
+    )
+    for _, given, _ in wanted:
+        if given is not None and given not in df.columns:
+            raise UsageError(
+                f"no column is called {quoted(given)}; the columns are {listed(df.columns)}"
+            )
+    return df.select(
+        *(
+            (F.lit(None) if given is None else F.col(given)).cast(kind).alias(name)
+            for name, given, kind in wanted
+        )
+    )
 
 
 def _borders(signed: DataFrame, count: int) -> list[bytes]:

@@ -12,6 +12,7 @@ import math
 import struct
 from bisect import bisect_right
 from hashlib import blake2b
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -92,19 +93,23 @@ def signatures(
             {
                 "rank": rank,
                 "id": ids,
-                "digest": [_digest(text, count) for text, count in zip(texts, words, strict=True)],
+                "digest": _digests(texts, words),
                 "words": words,
                 "bands": [row.tobytes() for row in keys],
             }
         )
 
 
-def _digest(text: str, words: int) -> bytes:
+def _digests(texts: list[str], words: Numbers) -> list[bytes]:
     """Equal for two texts with the same words; of those without words, for the same text."""
-    if not words:
-        return b"\0" + blake2b(text.encode("utf-8", "surrogatepass"), digest_size=31).digest()
-    hashes = engines.current().module.tokenize(text)[0]
-    return b"\1" + blake2b(hashes.tobytes(), digest_size=31).digest()
+    hashes, ends = engines.current().module.word_hashes(texts, 1)
+    data, places = hashes.tobytes(), (8 * ends).tolist()
+    return [
+        b"\1" + blake2b(data[start:end], digest_size=31).digest()
+        if count
+        else b"\0" + blake2b(text.encode("utf-8", "surrogatepass"), digest_size=31).digest()
+        for text, count, (start, end) in zip(texts, words.tolist(), pairwise(places), strict=True)
+    ]
 
 
 def _rank(keep: str, text: str, date: str | None, value: float | None) -> bytes:
@@ -246,7 +251,7 @@ def _parts(*sides: list[str]) -> Iterator[tuple[int, int]]:
 
 
 def clusters(batches: Batches, single_link: bool) -> Batches:
-    """Verified pairs in order of the label of their component → what stays for each removed content.
+    """Verified pairs in order of their component → what stays for each removed content.
 
     Contents are numbered in the order in which they rather stay. The score is null for two that are
     tied through others only.

@@ -322,6 +322,20 @@ pub fn shared_by_pairs<T: AsRef<str> + Sync>(
     Ok((both, sets.iter().map(|set| set.len() as u64).collect()))
 }
 
+/// The hashes of the words of each text, in order: texts with the same ones have the same words.
+///
+/// # Errors
+/// [`crate::error::Error::Cancelled`] when the flag is raised.
+pub fn word_hashes<T: AsRef<str> + Sync>(
+    texts: &[T],
+    threads: usize,
+    quick: bool,
+    cancel: &Cancel,
+) -> Result<Vec<Vec<u64>>> {
+    let scratch = || Scratch::new(quick);
+    parallel::map_with(texts, threads, cancel, scratch, |scratch, text| scratch.words(text.as_ref(), cancel))
+}
+
 fn shingle_sets<T: AsRef<str> + Sync>(
     texts: &[T],
     shingle_size: usize,

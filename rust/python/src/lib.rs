@@ -1306,6 +1306,20 @@ fn holding<'py>(
     Ok((found.concat().to_pyarray(py), ends.to_pyarray(py)))
 }
 
+/// The hashes of the words of each text, in order.
+#[pyfunction]
+fn word_hashes<'py>(
+    py: Python<'py>,
+    texts: &Bound<'py, PyList>,
+    threads: usize,
+) -> PyResult<(Column<'py, u64>, Column<'py, u64>)> {
+    let held = strings(texts)?;
+    let texts: Vec<Cow<'_, str>> = held.iter().map(text).collect::<PyResult<_>>()?;
+    let found = run(py, move |cancel| candidates::word_hashes(&texts, threads, true, cancel))?;
+    let ends = ends(found.iter().map(Vec::len));
+    Ok((found.concat().to_pyarray(py), ends.to_pyarray(py)))
+}
+
 /// 0 and the running sum: where each list of a flat column begins, and where the last ends.
 fn ends(lengths: impl Iterator<Item = usize>) -> Vec<u64> {
     std::iter::once(0)
@@ -1415,7 +1429,7 @@ mod _rust {
         _panic, Articles, Background, Passages, banded, cluster, count_shingles, duplicates, estimates,
         families_of_links, folded_words, holding, indexed_counts, least_common, near, progress,
         rarest_shingles, shared, shingle_pairs, shingles, signatures, sketch, sorted_postings, tokenize_text,
-        variants,
+        variants, word_hashes,
     };
 
     #[pymodule_init]

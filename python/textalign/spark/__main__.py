@@ -1,0 +1,109 @@
+"""``python -m textalign.spark``, or this file given to ``spark-submit``: a run from a shell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+import textalign.spark
+from textalign import params
+from textalign.errors import TextalignError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+NUMBERS = (
+    params.THRESHOLD,
+    params.RECALL,
+    params.SHINGLE_SIZE,
+    params.NUM_SLOTS,
+    params.SEED,
+    params.PARTITIONS,
+)
+"""The numbers that `dedup` takes."""
+
+
+@click.group()
+@click.option(
+    "--remote",
+    help="Address of a server of Spark Connect, such as sc://localhost:50051; without it Spark is "
+    "started as spark-submit or the environment says.",
+)
+@click.pass_context
+def main(context: click.Context, remote: str | None) -> None:
+    """Run textalign on Apache Spark."""
+    context.obj = remote
+
+
+def session(remote: str | None) -> Any:
+    """The session of this process, or a new one."""
+    from pyspark.sql import SparkSession  # noqa: PLC0415
+
+    builder = SparkSession.builder.appName("textalign")
+    if remote is not None:
+        builder = builder.remote(remote)
+    return SparkSession.getActiveSession() or builder.getOrCreate()
+
+
+def _numbers(command: Callable[..., None]) -> Callable[..., None]:
+    for number in reversed(NUMBERS):
+        command = click.option(
+            "--" + number.name.replace("_", "-"),
+            type=int if number.whole_numbers else float,
+            default=number.default,
+            show_default=True,
+            help=number.meaning,
+        )(command)
+    return command
+
+
+@main.command()
+@click.argument("articles")
+@click.argument("folder")
+@click.argument("output")
+@click.option("--ledger", help="Where an entry for each removed article goes, as Parquet.")
+@click.option(
+    "--format",
+    "form",
+    default="parquet",
+    show_default=True,
+    help="What ARTICLES is to Spark: parquet, json, ...",
+)
+@click.option("--keep", type=click.Choice(list(params.KEEP)), default=params.DEFAULT_KEEP)
+@click.option("--keep-field", help="Column with the number, for --keep lowest and highest.")
+@click.option(
+    "--clusters", type=click.Choice(list(params.CLUSTERS)), default=params.DEFAULT_CLUSTERS
+)
+@click.option("--text-field", default=params.DEFAULT_TEXT_FIELD, show_default=True)
+@click.option("--id-field", default="id", show_default=True)
+@click.option("--date-field", help="Column with the dates, for --keep earliest and latest.")
+@_numbers
+@click.pass_obj
+def dedup(
+    remote: str | None,
+    /,
+    articles: str,
+    folder: str,
+    output: str,
+    ledger: str | None,
+    form: str,
+    **wish: Any,
+) -> None:
+    """Say what becomes of each of ARTICLES, as Parquet in OUTPUT; the stages go to FOLDER.
+
+    All three are paths for Spark. What FOLDER has from a run that was cut off is taken up.
+    """
+    try:
+        frame = session(remote).read.format(form).load(articles)
+        textalign.spark.dedup(frame, folder, **wish).write.mode("overwrite").parquet(output)
+        if ledger is not None:
+            entries = textalign.spark.ledger(frame, folder, **wish)
+            entries.write.mode("overwrite").parquet(ledger)
+    except TextalignError as error:
+        click.echo(f"textalign: {error}", err=True)
+        raise SystemExit(int(error.exit_code)) from error
+
+
+if __name__ == "__main__":
+    main()
