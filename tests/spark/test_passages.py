@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -10,7 +11,6 @@ import pyarrow as pa
 import pytest
 
 import textalign
-from conftest import HAS_SAIL
 from textalign import spark as on_spark
 from textalign.errors import InputError, InternalError, StageError, UsageError
 from textalign.spark import passage_kernels as kernels
@@ -18,6 +18,8 @@ from textalign.spark import passage_kernels as kernels
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+HAS_SAIL = find_spec("pysail") is not None
 
 COUNT = 20_000
 """Articles of the test that all engines run; 20,000 are what the project promises."""
