@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import random
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pyarrow as pa
 import pytest
+from engines import HAS_SAIL
 
 import textalign
 from textalign import spark as on_spark
@@ -18,8 +18,6 @@ from textalign.spark import passage_kernels as kernels
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-HAS_SAIL = find_spec("pysail") is not None
 
 COUNT = 20_000
 """Articles of the test that all engines run; 20,000 are what the project promises."""

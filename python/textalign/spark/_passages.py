@@ -244,7 +244,8 @@ def sorted_articles(
     if missing:
         raise UsageError(f"no column {listed(missing)}: there are {listed(df.columns)}")
     # Stages up to the pairs depend on the table alone.
-    told = {"background": table.sha256, "fields": fields}
+    count = df.count()
+    told = {"articles": count, "background": table.sha256, "fields": fields}
     stages = Stages(df.sparkSession, folder, told, max(partitions, 1))
 
     def column(name: str) -> Any:
@@ -253,8 +254,8 @@ def sorted_articles(
 
     def sort() -> DataFrame:
         rows = df.select(column("id"), column("date"), column("text"))
-        ranges = max(-(-rows.count() // params.RANGE_ARTICLES), 2 * partitions)
-        kernel = partial(kernels.ranged, borders=_borders(rows, ranges))
+        ranges = max(-(-count // params.RANGE_ARTICLES), 2 * partitions)
+        kernel = partial(kernels.ranged, borders=_borders(rows, count, ranges))
         placed = mapped(rows, kernel, kernels.GIVEN)
         placed = in_order(placed, ["range"], ["id"], partitions)
         return mapped(placed, kernels.ordered, kernels.SORTED)
@@ -315,14 +316,14 @@ def _shipped(stages: Stages, name: str, rows: Any, fields: str) -> DataFrame:
     return reduce(lambda one, other: one.union(other), parts)
 
 
-def _borders(rows: DataFrame, ranges: int) -> list[str]:
+def _borders(rows: DataFrame, count: int, ranges: int) -> list[str]:
     """Ids that divide the articles into about so many ranges, ascending."""
     from pyspark.sql import functions as F  # noqa: N812, PLC0415
 
     if ranges < 2:
         return []
     # Which ids are looked at leaves no trace in what is found, only in how even the ranges are.
-    few = max(rows.count() // (ranges * SAMPLES), 1)
+    few = max(count // (ranges * SAMPLES), 1)
     some = rows.where(F.pmod(F.hash("id"), F.lit(few)) == 0).select("id").collect()
     ids = sorted(row["id"] for row in some if row["id"] is not None)
     return sorted({ids[len(ids) * at // ranges] for at in range(1, ranges)}) if ids else []
