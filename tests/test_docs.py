@@ -348,7 +348,7 @@ MODULES = [
     "textalign",
     *(
         module.name
-        for module in pkgutil.walk_packages(textalign.__path__, "textalign.", lambda name: None)
+        for module in pkgutil.walk_packages(textalign.__path__, "textalign.", lambda _: None)
         # Importing the first runs the command line; the others need an extra: tests/test_index.py
         # and tests/spark.
         if module.name not in ("textalign.__main__", "textalign._index")
