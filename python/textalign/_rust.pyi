@@ -154,6 +154,41 @@ def sorted_postings(
 ) -> dict[str, npt.NDArray[Any]]:
     """Postings by shingle, then article, then position; linear in their number."""
 
+def shingle_pairs(shingles: npt.NDArray[np.uint64], max_articles: int) -> npt.NDArray[np.uint32]:
+    """Of rows of shingles, sorted, which two rows of one shingle make a pair: their places.
+
+    A row for each article that has the shingle; of one that more than `max_articles` have, none.
+    """
+
+def near(
+    a: npt.NDArray[np.int64],
+    b: npt.NDArray[np.int64],
+    need: npt.NDArray[np.uint32],
+    a_first: npt.NDArray[np.uint64],
+    a_places: npt.NDArray[np.uint32],
+    b_first: npt.NDArray[np.uint64],
+    b_places: npt.NDArray[np.uint32],
+    window: int,
+) -> npt.NDArray[np.int64]:
+    """The pairs that share enough shingles within so many words of each article.
+
+    A row for each shingle of a pair, the rows of a pair together: of row k the places in words are
+    ``a_places[a_first[k]:a_first[k + 1]]``, ascending, and so in b.
+    """
+
+def families_of_links(
+    links: dict[str, npt.NDArray[Any]],
+    weak: int,
+    words: npt.NDArray[np.uint32],
+    among: int,
+    floor: int,
+) -> dict[str, npt.NDArray[Any]]:
+    """What `Passages.families` finds, of the columns of `Passages.links`; without edits.
+
+    Places are in words: article, first word, end. `words`: of each article. `among`: articles that
+    were looked at. `floor`: what a weak link has beyond chance at least, in 1/256 bit.
+    """
+
 def indexed_counts(
     keys: npt.NDArray[np.uint64],
     column: npt.NDArray[np.uint8],
@@ -279,6 +314,14 @@ class Passages:
         ``contains``, ``part_of``, ``related`` (numbers of families); of family k the entries
         ``NAME_first[k]:NAME_first[k + 1]``. Of every occurrence ``weak`` (bool), and its edits
         against the canonical one as in `columns`.
+        """
+
+    def links(self) -> tuple[dict[str, npt.NDArray[Any]], int]:
+        """What families are made of, and how many of the links, the last ones, are weak.
+
+        ``a_article``, ``a_first_word``, ``a_end_word``, so of b (uint32), ``score`` (int64, 1/256
+        bit), ``kind`` (uint8); ``runs`` (uint32, flat: begin in a, begin in b, words), of link k
+        those from ``run_first[k]`` to ``run_first[k + 1]`` (uint64).
         """
 
     def overlaps(self) -> dict[str, npt.NDArray[Any]]:

@@ -62,6 +62,7 @@ class PreparedPassages(Protocol):
     def __len__(self) -> int: ...
     def columns(self) -> Columns: ...
     def families(self) -> Columns: ...
+    def links(self) -> tuple[Columns, int]: ...
     def overlaps(self) -> Columns: ...
 
 
@@ -191,6 +192,23 @@ class Engine(Protocol):
         shingle: npt.NDArray[np.uint64],
         article: npt.NDArray[np.uint32],
         position: npt.NDArray[np.uint32],
+    ) -> Columns: ...
+    def shingle_pairs(
+        self, shingles: npt.NDArray[np.uint64], max_articles: int
+    ) -> npt.NDArray[np.uint32]: ...
+    def near(
+        self,
+        a: npt.NDArray[np.int64],
+        b: npt.NDArray[np.int64],
+        need: npt.NDArray[np.uint32],
+        a_first: npt.NDArray[np.uint64],
+        a_places: npt.NDArray[np.uint32],
+        b_first: npt.NDArray[np.uint64],
+        b_places: npt.NDArray[np.uint32],
+        window: int,
+    ) -> npt.NDArray[np.int64]: ...
+    def families_of_links(
+        self, links: Columns, weak: int, words: npt.NDArray[np.uint32], among: int, floor: int
     ) -> Columns: ...
     def indexed_counts(
         self, keys: npt.NDArray[np.uint64], column: Bytes, counts: Bytes

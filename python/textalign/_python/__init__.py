@@ -20,6 +20,7 @@ from textalign._python import passages as _passages
 from textalign._python import shingle as _shingle
 from textalign._python import sketch as _sketch
 from textalign._python import tokenize as _tokenize
+from textalign._python.align.edits import EQUAL as _EQUAL
 from textalign._python.align.evidence import Article
 from textalign._python.background import Background
 from textalign._python.flags import Facts
@@ -50,13 +51,16 @@ __all__ = [
     "count_shingles",
     "duplicates",
     "estimates",
+    "families_of_links",
     "folded_words",
     "holding",
     "indexed_counts",
     "least_common",
+    "near",
     "progress",
     "rarest_shingles",
     "shared",
+    "shingle_pairs",
     "shingles",
     "signatures",
     "sketch",
@@ -304,6 +308,34 @@ def sorted_postings(
     return {"shingle": shingle[order], "article": article[order], "position": position[order]}
 
 
+def shingle_pairs(shingles: npt.NDArray[np.uint64], max_articles: int) -> npt.NDArray[np.uint32]:
+    """Of rows of shingles, sorted, which two rows make a pair."""
+    found = _candidates.shingle_pairs(shingles.tolist(), max_articles)
+    return np.array(found, np.uint32).reshape(-1, 2)
+
+
+def near(
+    a: npt.NDArray[np.int64],
+    b: npt.NDArray[np.int64],
+    need: npt.NDArray[np.uint32],
+    a_first: npt.NDArray[np.uint64],
+    a_places: npt.NDArray[np.uint32],
+    b_first: npt.NDArray[np.uint64],
+    b_places: npt.NDArray[np.uint32],
+    window: int,
+) -> npt.NDArray[np.int64]:
+    """The pairs that share enough shingles within a window; their rows stand together."""
+    if not len(a) == len(b) == len(need) == len(a_first) - 1 == len(b_first) - 1:
+        raise InputError("shared shingles: columns that do not fit")
+    places = [
+        [of[first:end].tolist() for first, end in pairwise(firsts.tolist())]
+        for firsts, of in ((a_first, a_places), (b_first, b_places))
+    ]
+    pairs = zip(a.tolist(), b.tolist(), strict=True)
+    rows = map(_candidates.Shared, pairs, need.tolist(), *places)
+    return np.array(_candidates.near(rows, window), np.int64).reshape(-1, 2)
+
+
 def indexed_counts(
     keys: npt.NDArray[np.uint64], column: npt.NDArray[np.uint8], counts: npt.NDArray[np.uint8]
 ) -> npt.NDArray[np.uint32]:
@@ -483,27 +515,32 @@ class Passages:
         families, of_passage = _families.families_among(
             self._passages, self._weak, starts, self._among, self._floor
         )
-        columns: Columns = {"of_passage": np.array(of_passage, np.int64)}
-
-        def column(name: str, of: Callable[[_families.Family], list[int]], width: int) -> None:
-            columns[f"{name}_first"] = _ends(len(of(f)) // width for f in families)
-            columns[name] = _numbers((x for f in families for x in of(f)), np.uint32)
 
         def points(place: _families.Occurrence) -> tuple[int, int, int]:
             """An occurrence in code points."""
             article = self._articles[place[0]]
             return place[0], article.starts[place[1]], article.ends[place[2] - 1]
 
-        column("occurrences", lambda f: [x for place in f.occurrences for x in points(place)], 3)
-        columns["weak"] = _numbers((weak for f in families for weak in f.weak), np.bool_)
-        columns |= _edits([v for f in families for v in _families.variants(f, self._articles)])
-        column("contains", lambda f: f.contains, 1)
-        column("part_of", lambda f: f.part_of, 1)
-        column("related", lambda f: f.related, 1)
-        columns["canonical"] = _numbers(
-            (x for f in families for x in points(f.canonical)), np.uint32
+        columns = _family_columns(families, of_passage, points)
+        return columns | _edits(
+            [v for f in families for v in _families.variants(f, self._articles)]
         )
-        return columns
+
+    def links(self) -> tuple[Columns, int]:
+        """What families are made of: passages, then weak links, in words; how many are weak."""
+        starts = [article.starts for article in self._articles]
+        every = [*self._passages, *self._weak]
+        columns: Columns = {}
+        for side in ("a", "b"):
+            for name in ("article", "first_word", "end_word"):
+                values = (getattr(getattr(p, side), name) for p in every)
+                columns[f"{side}_{name}"] = _numbers(values, np.uint32)
+        columns["score"] = _numbers((p.score for p in every), np.int64)
+        columns["kind"] = _numbers((p.kind for p in every), np.uint8)
+        runs = [_families.runs(p, starts) for p in every]
+        columns["run_first"] = _ends(map(len, runs))
+        columns["runs"] = _numbers((x for of in runs for run in of for x in run), np.uint32)
+        return columns, len(self._weak)
 
     def overlaps(self) -> Columns:
         """What each article has of each other, for the pairs with a passage."""
@@ -512,6 +549,66 @@ class Passages:
             name: _numbers((getattr(o, name) for o in overlaps), np.uint32)
             for name in ("row", "column", "words", "passages", "longest")
         }
+
+
+def _family_columns(
+    families: list[_families.Family],
+    of_passage: list[int],
+    points: Callable[[_families.Occurrence], tuple[int, int, int]],
+) -> Columns:
+    """Families as columns, occurrences as `points` says."""
+    columns: Columns = {"of_passage": np.array(of_passage, np.int64)}
+
+    def column(name: str, of: Callable[[_families.Family], list[int]], width: int) -> None:
+        columns[f"{name}_first"] = _ends(len(of(f)) // width for f in families)
+        columns[name] = _numbers((x for f in families for x in of(f)), np.uint32)
+
+    column("occurrences", lambda f: [x for place in f.occurrences for x in points(place)], 3)
+    columns["weak"] = _numbers((weak for f in families for weak in f.weak), np.bool_)
+    column("contains", lambda f: f.contains, 1)
+    column("part_of", lambda f: f.part_of, 1)
+    column("related", lambda f: f.related, 1)
+    columns["canonical"] = _numbers((x for f in families for x in points(f.canonical)), np.uint32)
+    return columns
+
+
+def families_of_links(
+    links: Columns, weak: int, words: npt.NDArray[np.uint32], among: int, floor: int
+) -> Columns:
+    """Families of links whose articles are elsewhere, the last ones weak; places are in words."""
+    rows = {name: column.tolist() for name, column in links.items()}
+
+    def side(name: str, k: int) -> _passages.Side:
+        parts = ("article", "first_word", "end_word")
+        article, first, end = (rows[f"{name}_{part}"][k] for part in parts)
+        if not first < end <= counts[article]:
+            raise IndexError
+        return _passages.Side(article, first, end, first, end)
+
+    def edits(k: int) -> list[Edit]:
+        runs = rows["runs"][3 * rows["run_first"][k] : 3 * rows["run_first"][k + 1]]
+        each = zip(*[iter(runs)] * 3, strict=True)
+        return [[_EQUAL, i, i + count, j, j + count] for i, j, count in each]
+
+    counts = words.tolist()
+    every = range(len(rows["a_article"]))
+    try:
+        found = [
+            _passages.Passage(
+                side("a", k), side("b", k), rows["score"][k], 0, rows["kind"][k], 0, edits(k)
+            )
+            for k in every
+        ]
+    except IndexError:
+        raise InputError("links: columns that do not fit") from None
+    starts = [list(range(count)) for count in counts]
+    passages = len(found) - weak
+    if passages < 0:
+        raise InputError("links: columns that do not fit")
+    families, of_passage = _families.families_among(
+        found[:passages], found[passages:], starts, among, floor
+    )
+    return _family_columns(families, of_passage, lambda place: place)
 
 
 def _edits(scripts: list[list[Edit]]) -> Columns:

@@ -16,7 +16,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from fractions import Fraction
-from itertools import combinations, pairwise, takewhile
+from itertools import combinations, groupby, pairwise, takewhile
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
@@ -238,6 +239,47 @@ def sharing(
         if len(common) >= need and within(common, places[a], places[b], need, window):
             found.append((a, b))
     return sorted(found)
+
+
+def shingle_pairs(shingles_: Sequence[int], max_articles: int) -> list[tuple[int, int]]:
+    """Which rows of one shingle make a pair: for each two of them, where they stand in the list.
+
+    `shingles_` ascend, a row for each article that has one, of a shingle by article; every row of a
+    shingle is there. Those of more than `max_articles` articles tie no pair. With `near`, this is
+    `sharing` in two steps, between which the rows may be on another machine.
+    """
+    found: list[tuple[int, int]] = []
+    for _, group in groupby(range(len(shingles_)), shingles_.__getitem__):
+        rows = list(group)
+        if len(rows) <= max_articles:
+            found += combinations(rows, 2)
+    return found
+
+
+class Shared(NamedTuple):
+    """The places of a shingle in the articles of a pair, ascending."""
+
+    pair: tuple[int, int]
+    need: int
+    """Distinct shingles that the pair must share."""
+    in_a: list[int]
+    in_b: list[int]
+
+
+def near(rows: Iterable[Shared], window: int) -> list[tuple[int, int]]:
+    """The pairs that share enough of the shingles within one window of each article.
+
+    Rows of a pair stand together, one for each shingle, in any order.
+    """
+    found = []
+    for pair, group in groupby(rows, attrgetter("pair")):
+        of_pair = list(group)
+        in_a = {number: row.in_a for number, row in enumerate(of_pair)}
+        in_b = {number: row.in_b for number, row in enumerate(of_pair)}
+        need = of_pair[0].need
+        if len(of_pair) >= need and within(in_a, in_a, in_b, need, window):
+            found.append(pair)
+    return found
 
 
 def within(

@@ -457,12 +457,22 @@ class Occurrences:
 
 def _matched(link: Passage, starts: list[list[int]]) -> list[tuple[int, int]]:
     """The words that the sides of a link have in the same order, in words."""
+    return [(i + k, j + k) for i, j, words in runs(link, starts) for k in range(words)]
+
+
+def runs(link: Passage, starts: list[list[int]]) -> list[tuple[int, int, int]]:
+    """The runs of words that the sides of a link have in the same order: begin, begin, words.
+
+    What `families_among` asks of a link is in its spans and here. So families can be made of links
+    that come without their articles: with such runs as edits in words, and with starts that count
+    words.
+    """
     a, b = starts[link.a.article], starts[link.b.article]
     found = []
     for operation, a_start, a_end, b_start, _ in link.edits:
         if operation in KEPT:
             i, j = bisect_left(a, a_start), bisect_left(b, b_start)
-            found += [(i + k, j + k) for k in range(bisect_left(a, a_end) - i)]
+            found.append((i, j, bisect_left(a, a_end) - i))
     return found
 
 

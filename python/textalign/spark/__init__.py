@@ -17,7 +17,9 @@ for _package in ("pyarrow", "pyspark"):
         raise MissingPackageError("textalign.spark", _package, "spark")
 
 from ._dedup import dedup, ledger
+from ._index import write_index
+from ._passages import families, passages
 from .components import components
 from .stages import Stages
 
-__all__ = ["Stages", "components", "dedup", "ledger"]
+__all__ = ["Stages", "components", "dedup", "families", "ledger", "passages", "write_index"]

@@ -46,16 +46,23 @@ def session(remote: str | None) -> Any:
     return SparkSession.getActiveSession() or builder.getOrCreate()
 
 
-def _numbers(command: Callable[..., None]) -> Callable[..., None]:
-    for number in reversed(NUMBERS):
-        command = click.option(
-            "--" + number.name.replace("_", "-"),
-            type=int if number.whole_numbers else float,
-            default=number.default,
-            show_default=True,
-            help=number.meaning,
-        )(command)
-    return command
+def _with(
+    numbers: tuple[params.Parameter, ...],
+) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Options for so many numbers."""
+
+    def add(command: Callable[..., None]) -> Callable[..., None]:
+        for number in reversed(numbers):
+            command = click.option(
+                "--" + number.name.replace("_", "-"),
+                type=int if number.whole_numbers else float,
+                default=number.default,
+                show_default=True,
+                help=number.meaning,
+            )(command)
+        return command
+
+    return add
 
 
 @main.command()
@@ -78,7 +85,7 @@ def _numbers(command: Callable[..., None]) -> Callable[..., None]:
 @click.option("--text-field", default=params.DEFAULT_TEXT_FIELD, show_default=True)
 @click.option("--id-field", default="id", show_default=True)
 @click.option("--date-field", help="Column with the dates, for --keep earliest and latest.")
-@_numbers
+@_with(NUMBERS)
 @click.pass_obj
 def dedup(
     remote: str | None,
@@ -100,6 +107,54 @@ def dedup(
         if ledger is not None:
             entries = textalign.spark.ledger(frame, folder, **wish)
             entries.write.mode("overwrite").parquet(ledger)
+    except TextalignError as error:
+        click.echo(f"textalign: {error}", err=True)
+        raise SystemExit(int(error.exit_code)) from error
+
+
+EVIDENCE = (params.MIN_EVIDENCE, params.MIN_WORDS, params.MIN_CHARACTERS, params.PARTITIONS)
+"""The numbers that `passages` takes."""
+
+
+@main.command()
+@click.argument("articles")
+@click.argument("folder")
+@click.argument("output")
+@click.option("--families", help="Where the families go, as Parquet: an occurrence a row.")
+@click.option(
+    "--format",
+    "form",
+    default="parquet",
+    show_default=True,
+    help="What ARTICLES is to Spark: parquet, json, ...",
+)
+@click.option("--condensed", is_flag=True, help="Also report segments that condense another text.")
+@click.option("--background", default=params.DEFAULT_BACKGROUND, show_default=True)
+@click.option("--text-field", default=params.DEFAULT_TEXT_FIELD, show_default=True)
+@click.option("--id-field", default="id", show_default=True)
+@click.option("--date-field", help="Column with the dates, which say who was first.")
+@_with(EVIDENCE)
+@click.pass_obj
+def passages(
+    remote: str | None,
+    /,
+    articles: str,
+    folder: str,
+    output: str,
+    families: str | None,
+    form: str,
+    **wish: Any,
+) -> None:
+    """Write the passages that ARTICLES share to OUTPUT, as Parquet; the stages go to FOLDER.
+
+    All three are paths for Spark. What FOLDER has from a run that was cut off is taken up.
+    """
+    try:
+        frame = session(remote).read.format(form).load(articles)
+        textalign.spark.passages(frame, folder, **wish).write.mode("overwrite").parquet(output)
+        if families is not None:
+            found = textalign.spark.families(frame, folder, **wish)
+            found.write.mode("overwrite").parquet(families)
     except TextalignError as error:
         click.echo(f"textalign: {error}", err=True)
         raise SystemExit(int(error.exit_code)) from error

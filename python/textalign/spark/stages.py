@@ -31,7 +31,8 @@ MANIFEST: Final = (
 )
 """The columns of a manifest; `parameters` is an object of JSON with sorted keys."""
 
-_OURS: Final = re.compile(r"textalign\.errors\.(\w+): ([^\n]*)")
+# Sail tells the error of a kernel before the one that fails as its own, by the bare name.
+_OURS: Final = re.compile(r"(?:textalign\.errors\.|External error: )(\w+): ([^\n]*)")
 
 
 class Stages:

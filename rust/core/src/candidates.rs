@@ -758,6 +758,65 @@ pub fn within(in_a: &[Places], in_b: &[Places], need: usize, window: u32) -> boo
     false
 }
 
+/// Which rows of one shingle make a pair: for each two of them, where they stand in the list.
+///
+/// `shingles` ascend, a row for each article that has one, of a shingle by article; every row of a shingle
+/// is there. Those of more than `max_articles` articles tie no pair. With [`near`], this is [`sharing`] in
+/// two steps, between which the rows may be on another machine.
+#[must_use]
+pub fn shingle_pairs(shingles: &[u64], max_articles: u32) -> Vec<(u32, u32)> {
+    let mut found = Vec::new();
+    let mut first = 0u32;
+    for group in shingles.chunk_by(|x, y| x == y) {
+        let end = first + group.len() as u32;
+        if group.len() <= max_articles as usize {
+            found.extend((first..end).flat_map(|one| (one + 1..end).map(move |other| (one, other))));
+        }
+        first = end;
+    }
+    found
+}
+
+/// The places of a shingle in the articles of a pair.
+#[derive(Debug, Clone, Copy)]
+pub struct Shared<'a> {
+    /// The pair.
+    pub pair: (i64, i64),
+    /// Distinct shingles that the pair must share.
+    pub need: u32,
+    /// Where it begins in the first article, ascending.
+    pub in_a: &'a [u32],
+    /// Where it begins in the second.
+    pub in_b: &'a [u32],
+}
+
+/// The pairs that share enough of the shingles within one window of each article.
+///
+/// Rows of a pair stand together, one for each shingle, in any order.
+///
+/// # Errors
+/// [`crate::error::Error::Cancelled`] when the flag is raised.
+pub fn near(rows: &[Shared<'_>], window: u32, cancel: &Cancel) -> Result<Vec<(i64, i64)>> {
+    let mut found = Vec::new();
+    for of_pair in rows.chunk_by(|x, y| x.pair == y.pair) {
+        cancel.check()?;
+        let need = of_pair[0].need as usize;
+        if of_pair.len() < need {
+            continue;
+        }
+        let numbered = |places: &dyn Fn(&Shared<'_>) -> Vec<u32>| -> Vec<Vec<(u32, u32)>> {
+            let few = |row| places(row).into_iter().take(MOST_PLACES + 1);
+            (0u32..).zip(of_pair).map(|(n, row)| few(row).map(|place| (n, place)).collect()).collect()
+        };
+        let (in_a, in_b) = (numbered(&|row| row.in_a.to_vec()), numbered(&|row| row.in_b.to_vec()));
+        let [in_a, in_b] = [&in_a, &in_b].map(|of| of.iter().map(Vec::as_slice).collect::<Vec<_>>());
+        if need <= 1 || within(&in_a, &in_b, need, window.max(1)) {
+            found.push(of_pair[0].pair);
+        }
+    }
+    Ok(found)
+}
+
 /// How duplicates are gathered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Clustering {
@@ -1014,5 +1073,38 @@ mod tests {
         assert_eq!(ended, Err(Error::Cancelled));
         let how = Sharing { min_shared: 1, max_articles: 9, window: 9, against: 0 };
         assert_eq!(sharing(&[vec![1], vec![1]], &how, 1, &cancel), Err(Error::Cancelled));
+    }
+
+    #[test]
+    fn shingles_and_then_pairs_find_what_sharing_finds() {
+        let articles: Vec<Vec<u64>> =
+            (0..40u64).map(|n| (0..30 + n).map(|at| (at * at + n * (at % 5)) % 97).collect()).collect();
+        for (min_shared, max_articles, window) in [(3, 20, 9), (1, 40, 4), (4, 30, 200)] {
+            let how = Sharing { min_shared, max_articles, window, against: 0 };
+            let wanted = sharing(&articles, &how, 2, &Cancel::new()).unwrap();
+            let mut postings: Vec<(u64, i64, Vec<u32>)> = Vec::new();
+            let mut distinct = Vec::new();
+            for (number, shingles) in (0i64..).zip(&articles) {
+                let sorted = crate::shingle::sorted_places(shingles);
+                let groups: Vec<_> = sorted.chunk_by(|x, y| x.0 == y.0).collect();
+                distinct.push(groups.len() as u32);
+                postings.extend(groups.iter().map(|g| (g[0].0, number, g.iter().map(|x| x.1).collect())));
+            }
+            postings.sort();
+            let shingles: Vec<u64> = postings.iter().map(|x| x.0).collect();
+            let mut pairs = shingle_pairs(&shingles, max_articles);
+            pairs.sort_by_key(|&(i, j)| (postings[i as usize].1, postings[j as usize].1));
+            let rows: Vec<Shared> = pairs
+                .iter()
+                .map(|&(i, j)| {
+                    let (x, y) = (&postings[i as usize], &postings[j as usize]);
+                    let need = min_shared.min(distinct[x.1 as usize]).min(distinct[y.1 as usize]);
+                    Shared { pair: (x.1, y.1), need, in_a: &x.2, in_b: &y.2 }
+                })
+                .collect();
+            let found = near(&rows, window, &Cancel::new()).unwrap();
+            assert!(!wanted.is_empty());
+            assert_eq!(found.iter().map(|&(a, b)| (a as u32, b as u32)).collect::<Vec<_>>(), wanted);
+        }
     }
 }

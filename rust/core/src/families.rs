@@ -526,17 +526,24 @@ impl Occurrences {
 
 /// The words that the sides of a link have in the same order, in words.
 fn matched(link: &Passage, starts: &[&[u32]]) -> Vec<(u32, u32)> {
+    let each = |run: [u32; 3]| (0..run[2]).map(move |k| (run[0] + k, run[1] + k));
+    runs(link, starts).into_iter().flat_map(each).collect()
+}
+
+/// The runs of words that the sides of a link have in the same order: where each begins on either side,
+/// in words, and how many words it has.
+///
+/// What [`families_among`] asks of a link is in its spans and here. So families can be made of links that
+/// come without their articles: with such runs as edits in words, and with starts that count words.
+#[must_use]
+pub fn runs(link: &Passage, starts: &[&[u32]]) -> Vec<[u32; 3]> {
     let [a, b] = [&link.a, &link.b].map(|side| starts[side.article as usize]);
-    let mut found = Vec::new();
-    for edit in &link.edits {
-        if edit.operation.keeps() {
-            let [i, j] =
-                [(a, edit.a_start), (b, edit.b_start)].map(|(of, at)| of.partition_point(|&x| x < at));
-            let words = a[i..].partition_point(|&start| start < edit.a_end);
-            found.extend((0..words).map(|k| ((i + k) as u32, (j + k) as u32)));
-        }
-    }
-    found
+    let kept = link.edits.iter().filter(|edit| edit.operation.keeps());
+    kept.map(|edit| {
+        let [i, j] = [(a, edit.a_start), (b, edit.b_start)].map(|(of, at)| of.partition_point(|&x| x < at));
+        [i as u32, j as u32, a[i..].partition_point(|&start| start < edit.a_end) as u32]
+    })
+    .collect()
 }
 
 /// The members of each group.

@@ -26,7 +26,7 @@ use textalign_core::error::{Error, Result};
 use textalign_core::families::{Family, Occurrence};
 use textalign_core::flags::{self, Facts};
 use textalign_core::parallel::{self, Cancel};
-use textalign_core::passages::{Limits, Passage};
+use textalign_core::passages::{Kind, Limits, Passage};
 use textalign_core::sketch::{self as core_sketch, Sketcher};
 use textalign_core::{background, families, index, matrix, passages, shingle, tokenize, unicode};
 
@@ -685,34 +685,37 @@ impl Passages {
             let variants = parallel::map(&families, 1, cancel, |f| Ok(families::variants(f, &theirs)))?;
             Ok((families, of_passage, variants.concat()))
         })?;
-        let columns = PyDict::new(py);
-        let of_passage: Vec<i64> = of_passage.iter().map(|family| family.map_or(-1, i64::from)).collect();
-        columns.set_item("of_passage", of_passage.to_pyarray(py))?;
-        let flat = |of: &dyn Fn(&Family) -> Vec<u32>| -> Vec<u32> { families.iter().flat_map(of).collect() };
         // In code points.
         let place = |o: &Occurrence| {
             let tokens = &articles[o.article as usize].tokens;
             [o.article, tokens.starts[o.first_word as usize], tokens.ends[o.end_word as usize - 1]]
         };
-        let list = |name: &str, width: usize, of: &dyn Fn(&Family) -> Vec<u32>| -> PyResult<()> {
-            let mut first = vec![0u64];
-            let mut end = 0;
-            for family in &families {
-                end += of(family).len() / width;
-                first.push(end as u64);
-            }
-            columns.set_item(format!("{name}_first"), first.to_pyarray(py))?;
-            columns.set_item(name, flat(of).to_pyarray(py))
-        };
-        list("occurrences", 3, &|f| f.occurrences.iter().flat_map(place).collect())?;
-        let weak: Vec<bool> = families.iter().flat_map(|f| f.weak.iter().copied()).collect();
-        columns.set_item("weak", weak.to_pyarray(py))?;
+        let columns = family_columns(py, &families, &of_passage, &place)?;
         set_edits(&columns, variants.iter().map(Vec::as_slice))?;
-        list("contains", 1, &|f| f.contains.clone())?;
-        list("part_of", 1, &|f| f.part_of.clone())?;
-        list("related", 1, &|f| f.related.clone())?;
-        columns.set_item("canonical", flat(&|f| place(&f.canonical).to_vec()).to_pyarray(py))?;
         Ok(columns)
+    }
+
+    /// What families are made of: the passages, then the weak links, in words, and how many are weak.
+    fn links<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyDict>, usize)> {
+        let starts: Vec<&[u32]> =
+            self.articles.get().articles.iter().map(|article| article.tokens.starts.as_slice()).collect();
+        let all: Vec<&Passage> = self.passages.iter().chain(self.weak.iter()).collect();
+        let columns = PyDict::new(py);
+        let u32s = |name: &str, of: &dyn Fn(&Passage) -> u32| {
+            columns.set_item(name, all.iter().map(|p| of(p)).collect::<Vec<_>>().to_pyarray(py))
+        };
+        u32s("a_article", &|p| p.a.article)?;
+        u32s("a_first_word", &|p| p.a.first_word)?;
+        u32s("a_end_word", &|p| p.a.end_word)?;
+        u32s("b_article", &|p| p.b.article)?;
+        u32s("b_first_word", &|p| p.b.first_word)?;
+        u32s("b_end_word", &|p| p.b.end_word)?;
+        columns.set_item("score", all.iter().map(|p| p.score).collect::<Vec<_>>().to_pyarray(py))?;
+        columns.set_item("kind", all.iter().map(|p| p.kind as u8).collect::<Vec<_>>().to_pyarray(py))?;
+        let runs: Vec<Vec<[u32; 3]>> = all.iter().map(|p| families::runs(p, &starts)).collect();
+        columns.set_item("run_first", ends(runs.iter().map(Vec::len)).to_pyarray(py))?;
+        columns.set_item("runs", runs.concat().concat().to_pyarray(py))?;
+        Ok((columns, self.weak.len()))
     }
 
     /// What each article has of each other, for the pairs with a passage.
@@ -730,6 +733,180 @@ impl Passages {
         column("longest", &|o| o.longest)?;
         Ok(columns)
     }
+}
+
+/// Families as columns, occurrences as `place` says.
+fn family_columns<'py>(
+    py: Python<'py>,
+    families: &[Family],
+    of_passage: &[Option<u32>],
+    place: &dyn Fn(&Occurrence) -> [u32; 3],
+) -> PyResult<Bound<'py, PyDict>> {
+    let columns = PyDict::new(py);
+    let of_passage: Vec<i64> = of_passage.iter().map(|family| family.map_or(-1, i64::from)).collect();
+    columns.set_item("of_passage", of_passage.to_pyarray(py))?;
+    let flat = |of: &dyn Fn(&Family) -> Vec<u32>| -> Vec<u32> { families.iter().flat_map(of).collect() };
+    let list = |name: &str, width: usize, of: &dyn Fn(&Family) -> Vec<u32>| -> PyResult<()> {
+        let first = ends(families.iter().map(|family| of(family).len() / width));
+        columns.set_item(format!("{name}_first"), first.to_pyarray(py))?;
+        columns.set_item(name, flat(of).to_pyarray(py))
+    };
+    list("occurrences", 3, &|f| f.occurrences.iter().flat_map(place).collect())?;
+    let weak: Vec<bool> = families.iter().flat_map(|f| f.weak.iter().copied()).collect();
+    columns.set_item("weak", weak.to_pyarray(py))?;
+    list("contains", 1, &|f| f.contains.clone())?;
+    list("part_of", 1, &|f| f.part_of.clone())?;
+    list("related", 1, &|f| f.related.clone())?;
+    columns.set_item("canonical", flat(&|f| place(&f.canonical).to_vec()).to_pyarray(py))?;
+    Ok(columns)
+}
+
+/// Links of articles that are elsewhere.
+#[derive(FromPyObject)]
+struct Links<'py> {
+    #[pyo3(item)]
+    a_article: PyReadonlyArray1<'py, u32>,
+    #[pyo3(item)]
+    a_first_word: PyReadonlyArray1<'py, u32>,
+    #[pyo3(item)]
+    a_end_word: PyReadonlyArray1<'py, u32>,
+    #[pyo3(item)]
+    b_article: PyReadonlyArray1<'py, u32>,
+    #[pyo3(item)]
+    b_first_word: PyReadonlyArray1<'py, u32>,
+    #[pyo3(item)]
+    b_end_word: PyReadonlyArray1<'py, u32>,
+    #[pyo3(item)]
+    score: PyReadonlyArray1<'py, i64>,
+    #[pyo3(item)]
+    kind: PyReadonlyArray1<'py, u8>,
+    #[pyo3(item)]
+    run_first: PyReadonlyArray1<'py, u64>,
+    #[pyo3(item)]
+    runs: PyReadonlyArray1<'py, u32>,
+}
+
+impl Links<'_> {
+    /// As passages whose code points are words.
+    fn passages(&self, words: &[u32]) -> Option<Vec<Passage>> {
+        let numbers = |of: &PyReadonlyArray1<'_, u32>| of.as_slice().ok().map(<[u32]>::to_vec);
+        let (a, b) = (numbers(&self.a_article)?, numbers(&self.b_article)?);
+        let (a_first, a_end) = (numbers(&self.a_first_word)?, numbers(&self.a_end_word)?);
+        let (b_first, b_end) = (numbers(&self.b_first_word)?, numbers(&self.b_end_word)?);
+        let (score, kind) = (self.score.as_slice().ok()?, self.kind.as_slice().ok()?);
+        let (run_first, runs) = (self.run_first.as_slice().ok()?, self.runs.as_slice().ok()?);
+        let side = |article: u32, first_word: u32, end_word: u32| {
+            let fits = first_word < end_word && end_word <= *words.get(article as usize)?;
+            let (start, end) = (first_word, end_word);
+            fits.then_some(passages::Side { article, first_word, end_word, start, end })
+        };
+        let one = |k: usize| {
+            let (from, to) = (*run_first.get(k)? as usize, *run_first.get(k + 1)? as usize);
+            let edit = |run: &[u32]| align::edits::Edit {
+                operation: align::edits::Operation::Equal,
+                a_start: run[0],
+                a_end: run[0].saturating_add(run[2]),
+                b_start: run[1],
+                b_end: run[1].saturating_add(run[2]),
+            };
+            Some(Passage {
+                a: side(*a.get(k)?, *a_first.get(k)?, *a_end.get(k)?)?,
+                b: side(*b.get(k)?, *b_first.get(k)?, *b_end.get(k)?)?,
+                score: *score.get(k)?,
+                matched: 0,
+                kind: match kind.get(k)? {
+                    0 => Kind::Verbatim,
+                    1 => Kind::Edited,
+                    2 => Kind::Paraphrase,
+                    3 => Kind::Condensed,
+                    _ => return None,
+                },
+                flags: 0,
+                edits: runs
+                    .get(from.checked_mul(3)?..to.checked_mul(3)?)?
+                    .chunks_exact(3)
+                    .map(edit)
+                    .collect(),
+            })
+        };
+        (0..a.len()).map(one).collect()
+    }
+}
+
+/// Families of links whose articles are elsewhere, the last ones weak; occurrences are in words.
+#[pyfunction]
+fn families_of_links<'py>(
+    py: Python<'py>,
+    links: Links<'py>,
+    weak: usize,
+    words: PyReadonlyArray1<'py, u32>,
+    among: usize,
+    floor: i64,
+) -> PyResult<Bound<'py, PyDict>> {
+    let words = words.as_array().to_vec();
+    let mut found = links
+        .passages(&words)
+        .filter(|found| weak <= found.len())
+        .ok_or_else(|| exception(py, "InputError", "links: columns that do not fit".to_owned()))?;
+    let weak = found.split_off(found.len() - weak);
+    let (families, of_passage) = run_apart(py, 0, move |_| {
+        let every: Vec<u32> = (0..words.iter().copied().max().unwrap_or(0)).collect();
+        let starts: Vec<&[u32]> = words.iter().map(|&count| &every[..count as usize]).collect();
+        Ok(families::families_among(&found, &weak, &starts, among, floor))
+    })?;
+    family_columns(py, &families, &of_passage, &|o| [o.article, o.first_word, o.end_word])
+}
+
+/// Of rows of shingles, sorted, which two rows make a pair: two numbers each.
+#[pyfunction]
+fn shingle_pairs<'py>(
+    py: Python<'py>,
+    shingles: PyReadonlyArray1<'py, u64>,
+    max_articles: u32,
+) -> PyResult<Bound<'py, PyArray2<u32>>> {
+    let shingles = shingles.as_array();
+    let shingles = shingles.as_slice().map_or_else(|| Cow::Owned(shingles.to_vec()), Cow::Borrowed);
+    let pairs = run(py, |_| Ok(candidates::shingle_pairs(&shingles, max_articles)))?;
+    let flat: Vec<u32> = pairs.iter().flat_map(|&(one, other)| [one, other]).collect();
+    flat.to_pyarray(py).reshape([pairs.len(), 2])
+}
+
+/// The pairs that share enough shingles within a window; their rows stand together.
+#[pyfunction]
+#[allow(clippy::too_many_arguments, reason = "columns of one table")]
+fn near<'py>(
+    py: Python<'py>,
+    a: PyReadonlyArray1<'py, i64>,
+    b: PyReadonlyArray1<'py, i64>,
+    need: PyReadonlyArray1<'py, u32>,
+    a_first: PyReadonlyArray1<'py, u64>,
+    a_places: PyReadonlyArray1<'py, u32>,
+    b_first: PyReadonlyArray1<'py, u64>,
+    b_places: PyReadonlyArray1<'py, u32>,
+    window: u32,
+) -> PyResult<Bound<'py, PyArray2<i64>>> {
+    let (a, b, need) = (a.as_slice()?, b.as_slice()?, need.as_slice()?);
+    let (a_first, a_places) = (a_first.as_slice()?, a_places.as_slice()?);
+    let (b_first, b_places) = (b_first.as_slice()?, b_places.as_slice()?);
+    let row = |k: usize| {
+        let places = |first: &[u64], of: &'_ [u32]| -> Option<std::ops::Range<usize>> {
+            let range = *first.get(k)? as usize..*first.get(k + 1)? as usize;
+            of.get(range.clone()).map(|_| range)
+        };
+        Some(candidates::Shared {
+            pair: (a[k], *b.get(k)?),
+            need: *need.get(k)?,
+            in_a: &a_places[places(a_first, a_places)?],
+            in_b: &b_places[places(b_first, b_places)?],
+        })
+    };
+    let rows: Vec<candidates::Shared<'_>> = (0..a.len())
+        .map(row)
+        .collect::<Option<_>>()
+        .ok_or_else(|| exception(py, "InputError", "shared shingles: columns that do not fit".to_owned()))?;
+    let pairs = run(py, |cancel| candidates::near(&rows, window, cancel))?;
+    let flat: Vec<i64> = pairs.iter().flat_map(|&(a, b)| [a, b]).collect();
+    flat.to_pyarray(py).reshape([pairs.len(), 2])
 }
 
 /// The edits of all scripts one after the other, and where each begins and the last ends.
@@ -1251,8 +1428,9 @@ mod _rust {
     #[pymodule_export]
     use super::{
         _panic, Articles, Background, Passages, banded, cluster, count_shingles, duplicates, estimates,
-        folded_words, holding, indexed_counts, least_common, progress, rarest_shingles, shared, shingles,
-        signatures, sketch, sorted_postings, tokenize_text, variants, word_hashes,
+        families_of_links, folded_words, holding, indexed_counts, least_common, near, progress,
+        rarest_shingles, shared, shingle_pairs, shingles, signatures, sketch, sorted_postings, tokenize_text,
+        variants, word_hashes,
     };
 
     #[pymodule_init]
