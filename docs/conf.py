@@ -81,14 +81,7 @@ def resolve(
     return domain.resolve_xref(env, node["refdoc"], app.builder, "class", target, node, inner)
 
 
-def only_pages_that_are_there(app: Sphinx, docname: str, source: list[str]) -> None:
-    """Leave the page on Spark out of the navigation in a tree that has none."""
-    if docname == "index" and "spark" not in app.project.docnames:
-        source[0] = source[0].replace("\nspark\n", "\n")
-
-
 def setup(app: Sphinx) -> None:
     """Tell Sphinx of them."""
-    app.connect("source-read", only_pages_that_are_there)
     app.connect("autodoc-process-docstring", sections)
     app.connect("missing-reference", resolve)
