@@ -687,4 +687,7 @@ if __name__ == "__main__":
         with tempfile.TemporaryDirectory() as temporary:
             shutil.copytree(ROOT / "seeds", Path(temporary) / "seeds")
             for change in (rewritten, with_printed):
-                (ROOT / name).write_text(change(name, Path(temporary)), encoding="utf-8")
+                # Python examples run where they would; what comes next needs a place that stays.
+                with contextlib.chdir(ROOT):
+                    text = change(name, Path(temporary))
+                (ROOT / name).write_text(text, encoding="utf-8")
