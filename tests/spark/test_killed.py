@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from engines import HAS_SAIL
+from engines import on_sail
 from generated import articles, local
 
 STAGES = (
@@ -37,14 +37,14 @@ def driven(folder: Path, when: str) -> tuple[int, list[str]]:
     return ended.returncode, ended.stdout.splitlines()
 
 
+@on_sail
 @pytest.mark.timeout(400)
 def test_a_killed_driver_goes_on_where_it_was(tmp_path: Path) -> None:
     expected = local(articles(600, 5), tmp_path)
-    # A start of classic Spark takes long, so there it is killed twice only.
-    for name in STAGES if HAS_SAIL else STAGES[:1]:
+    for name in STAGES:
         assert driven(tmp_path / "run", "stage") == (-signal.SIGKILL, [f"made {name}"])
         assert (tmp_path / "run" / "manifests" / name).is_dir()
-        if name == "contents" or not HAS_SAIL:
+        if name == "contents":
             assert driven(tmp_path / "run", "half") == (-signal.SIGKILL, [])
             half = STAGES[STAGES.index(name) + 1]
             assert (tmp_path / "run" / half).is_dir()

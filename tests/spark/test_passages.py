@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pyarrow as pa
 import pytest
-from engines import HAS_SAIL
+from engines import HAS_SAIL, on_sail
 
 import textalign
 from textalign import spark as on_spark
@@ -97,6 +97,7 @@ def test_equals_a_local_run_whatever_the_partitions(
     assert both(spark, rows, tmp_path, partitions) == wanted
 
 
+@on_sail
 def test_one_line_in_every_article(spark: Any, tmp_path: Path) -> None:
     line = "\nAll rights are reserved by the harbour gazette."
     rows = articles(1_500, 4, line=line)
@@ -108,6 +109,7 @@ def test_one_line_in_every_article(spark: Any, tmp_path: Path) -> None:
     assert both(spark, rows, tmp_path / "line", 2) == wanted
 
 
+@on_sail
 def test_equal_articles_without_end(spark: Any, tmp_path: Path) -> None:
     """Those of which more than 1,000 are equal tie no pair, locally either; nothing is lost."""
     text = "The road to the harbour was closed by a fallen lime tree all afternoon."
@@ -118,6 +120,7 @@ def test_equal_articles_without_end(spark: Any, tmp_path: Path) -> None:
     assert both(spark, rows, tmp_path / "same", 3) == wanted
 
 
+@on_sail
 def test_texts_of_all_sorts(spark: Any, tmp_path: Path) -> None:
     quote = "The harbour of Ærøskøbing 🦀 was closed by ice, the mayor's office said on Monday."
     rows: list[Row] = [
@@ -134,11 +137,13 @@ def test_texts_of_all_sorts(spark: Any, tmp_path: Path) -> None:
     assert both(spark, rows, tmp_path / "sorts", 2) == wanted
 
 
+@on_sail
 def test_nothing_shared(spark: Any, tmp_path: Path) -> None:
     rows: list[Row] = [("a", "It rained.", None), ("b", "", None)]
     assert both(spark, rows, tmp_path / "nothing", 2) == ([], [])
 
 
+@on_sail
 def test_a_long_article_has_a_cell_of_its_own(spark: Any, tmp_path: Path) -> None:
     rows = articles(300, 6)
     text = " ".join(text for _, text, _ in articles(4_000, 7))
@@ -178,6 +183,7 @@ def test_a_laptop_queries_what_a_cluster_wrote(
         on_spark.write_index(given, str(tmp_path / "run"), str(target), date_field="date")
 
 
+@on_sail
 def test_other_parameters_are_refused(spark: Any, tmp_path: Path) -> None:
     given = frame(spark, articles(20, 8))
     on_spark.passages(given, str(tmp_path / "run"))
