@@ -105,6 +105,7 @@ def test_both_tables_are_one() -> None:
 
 
 @pytest.mark.timeout(900)
+@pytest.mark.parametrize("engine", ["rust"], indirect=True)  # the twin is like itself
 def test_every_code_point_is_the_same_for_engine_and_twin(engine: Any) -> None:
     # Between letters a code point shows whether it separates, after a full stop whether it is a
     # letter. Outside the planes of letters, marks and signs one in 64 will do with every change:
