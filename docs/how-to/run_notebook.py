@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import copy
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -38,10 +39,11 @@ def main() -> int:
     write = parser.parse_args().write
     notebook = nbformat.read(NOTEBOOK, as_version=4)
     ran = copy.deepcopy(notebook)
-    # By files, not by ports that others on the machine could reach.
-    kernel = AsyncKernelManager(kernel_name="python3", transport="ipc")
-    where = {"metadata": {"path": str(ROOT)}}
-    NotebookClient(ran, km=kernel, timeout=60, resources=where).execute()
+    # By files, not by ports that others on the machine could reach; it runs in another folder.
+    with tempfile.TemporaryDirectory() as folder:
+        kernel = AsyncKernelManager(kernel_name="python3", transport="ipc", ip=f"{folder}/kernel")
+        where = {"metadata": {"path": str(ROOT)}}
+        NotebookClient(ran, km=kernel, timeout=60, resources=where).execute()
     shown, now = plain(notebook), plain(ran)
     if write:
         NOTEBOOK.write_text(now, encoding="utf-8")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import random
+import shutil
 from pathlib import Path
 from typing import Any
 
 import corpus
 import pyarrow as pa
 import pytest
+from click.testing import CliRunner
 from engines import on_sail
 from generated import articles, framed, local, rows_of
 
@@ -17,6 +19,7 @@ import textalign
 import textalign.spark
 from textalign.errors import InputError, InternalError, StageError, UsageError
 from textalign.spark import dedup_kernels
+from textalign.spark.__main__ import main
 
 ARTICLES = 20_000
 
@@ -156,6 +159,69 @@ def test_pairs_of_a_key_do_not_depend_on_batches() -> None:
             assert found == plain
 
 
+def test_ranks_are_sampled_evenly_however_small_the_batches_are() -> None:
+    table = pa.table({"rank": [bytes([n]) for n in range(200)]})
+    for size in (1, 3, 50, 1000):
+        made = dedup_kernels.sampled(iter(table.to_batches(size)), 60)
+        assert [rank for batch in made for rank in batch.to_pydict()["rank"]] == [
+            b"\x00", b"\x3c", b"\x78", b"\xb4"
+        ]  # fmt: skip
+
+
+@pytest.mark.parametrize("single_link", [False, True])
+def test_components_are_decided_however_batches_are_cut(single_link: bool) -> None:
+    draw = random.Random(8)
+    rows = []
+    for label in (1, 5, 3, 9):
+        members = sorted(draw.sample(range(label * 1000, label * 1000 + 900), 12))
+        pairs = sorted({tuple(sorted(draw.sample(members, 2))) for _ in range(25)})
+        rows += [(label, turn, a, b, 9, 10) for turn, (a, b) in enumerate(pairs, 1)]
+    names = ("label", "turn", "a", "b", "shared", "either")
+    table = pa.table(dict(zip(names, zip(*rows, strict=True), strict=True)))
+    told = set()
+    for size in (1, 2, 7, 10_000):
+        for together in (1, 30, 1 << 16):
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setattr(dedup_kernels, "TOGETHER", together)
+                made = list(dedup_kernels.clusters(iter(table.to_batches(size)), single_link))
+            found = (row for batch in made for row in zip(*batch.to_pydict().values(), strict=True))
+            told.add(tuple(sorted(found, key=lambda row: row[0])))
+    assert len(told) == 1
+    assert len(told.pop()) > 10
+
+
+@on_sail
+def test_articles_that_change_while_they_are_read_are_told(spark: Any, tmp_path: Path) -> None:
+    rows = [
+        (f"{n}", f"the harbour road was closed by a fallen tree again {n // 2}") for n in range(40)
+    ]
+    frame = spark.createDataFrame(rows, "id string, text string")
+    textalign.spark.dedup(frame, str(tmp_path))
+    shutil.rmtree(tmp_path / "texts")
+    shutil.rmtree(tmp_path / "manifests" / "texts")
+    others = spark.createDataFrame(
+        [(f"x{id}", text) for id, text in rows], "id string, text string"
+    )
+    with pytest.raises(StageError, match="the articles changed while they were read"):
+        textalign.spark.dedup(others, str(tmp_path))
+
+
+@pytest.mark.parametrize(
+    "paths",
+    [
+        ["dedup", "corpus", "stages", "corpus/"],
+        ["dedup", "corpus", "corpus/stages", "table"],
+        ["passages", "corpus", "stages", "stages"],
+        ["dedup", "corpus", "stages", "table", "--ledger", "corpus"],
+        ["passages", "corpus", "stages", "table", "--families", "table"],
+    ],
+)
+def test_a_run_does_not_write_over_what_it_reads(paths: list[str]) -> None:
+    done = CliRunner().invoke(main, paths)
+    assert done.exit_code == 2
+    assert "are one place, or one lies in the other" in done.stderr
+
+
 def test_rows_out_of_order_are_seen() -> None:
     for keys, turn in (([1, 2, 1], [1, 1, 2]), ([1, 1], [2, 1]), ([1, 1, 2], [1, 1, 1])):
         table = pa.table({"key": keys, "number": keys, "turn": turn})
@@ -166,10 +232,6 @@ def test_rows_out_of_order_are_seen() -> None:
 
 @on_sail
 def test_the_command_writes_what_the_functions_say(spark: Any, tmp_path: Path) -> None:
-    from click.testing import CliRunner
-
-    from textalign.spark.__main__ import main
-
     rows = articles(300, 6)
     given, run, out, told = (str(tmp_path / name) for name in ("given", "run", "out", "ledger"))
     framed(spark, rows, 2).write.parquet(given)

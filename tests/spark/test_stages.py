@@ -11,7 +11,6 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
 from engines import on_sail
 
@@ -43,6 +42,24 @@ def test_a_stage_without_a_manifest_is_made_anew(spark: Any, tmp_path: Path) -> 
     ran(spark, 9)().write.parquet(str(tmp_path / "one"))
     stages = Stages(spark, str(tmp_path), {}, 1)
     assert stages.stage("one", ROWS, ran(spark, 5)).count() == 5
+
+
+@pytest.mark.parametrize("lost", ["a file", "all"])
+def test_a_stage_that_lost_files_is_refused(spark: Any, tmp_path: Path, lost: str) -> None:
+    Stages(spark, str(tmp_path), {}, 1).stage("one", ROWS, ran(spark, 100))
+    files = sorted((tmp_path / "one").glob("*.parquet"))
+    for file in files[:1] if lost == "a file" else files:
+        file.unlink()
+    with pytest.raises(StageError, match=r"has \d+ rows, and had 100: files of it are gone"):
+        Stages(spark, str(tmp_path), {}, 1).stage("one", ROWS, ran(spark, 100))
+
+
+def test_rows_lost_on_the_way_into_a_stage_are_told(spark: Any, tmp_path: Path) -> None:
+    stages = Stages(spark, str(tmp_path), {}, 1)
+    stages.stage("one", ROWS, ran(spark, 5))
+    stages.expect("one", 5)
+    with pytest.raises(StageError, match="has 5 of 6 rows"):
+        stages.expect("one", 6)
 
 
 def test_a_stage_may_be_empty(spark: Any, tmp_path: Path) -> None:
@@ -138,7 +155,6 @@ def test_a_worker_is_refused_for_what_differs() -> None:
 
 def test_workers_like_the_driver_may_work(spark: Any) -> None:
     check(spark, 3)
-    assert np.array_equal(identity(), identity())
 
 
 WORKERS = {

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 import click
 
 import textalign.spark
 from textalign import params
-from textalign.errors import TextalignError
+from textalign.errors import TextalignError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,6 +66,14 @@ def _with(
     return add
 
 
+def _apart(**paths: str | None) -> None:
+    """Refuse to write over what is read: OUTPUT replaces whatever lies there."""
+    named = [(name, path.rstrip("/") + "/") for name, path in paths.items() if path is not None]
+    for (one, here), (other, there) in combinations(named, 2):
+        if here.startswith(there) or there.startswith(here):
+            raise UsageError(f"{one} and {other} are one place, or one lies in the other: {here}")
+
+
 @main.command()
 @click.argument("articles")
 @click.argument("folder")
@@ -102,6 +111,7 @@ def dedup(
     All three are paths for Spark. What FOLDER has from a run that was cut off is taken up.
     """
     try:
+        _apart(ARTICLES=articles, FOLDER=folder, OUTPUT=output, **{"--ledger": ledger})
         frame = session(remote).read.format(form).load(articles)
         textalign.spark.dedup(frame, folder, **wish).write.mode("overwrite").parquet(output)
         if ledger is not None:
@@ -150,6 +160,7 @@ def passages(
     All three are paths for Spark. What FOLDER has from a run that was cut off is taken up.
     """
     try:
+        _apart(ARTICLES=articles, FOLDER=folder, OUTPUT=output, **{"--families": families})
         frame = session(remote).read.format(form).load(articles)
         textalign.spark.passages(frame, folder, **wish).write.mode("overwrite").parquet(output)
         if families is not None:

@@ -30,8 +30,6 @@ from .workers import TURN, in_order, mapped
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame
 
-    from textalign._dedup import Wish
-
 SAMPLES: Final = 64
 """Ranks of each range of articles that the driver looks at to divide them."""
 
@@ -42,10 +40,8 @@ class Run(NamedTuple):
     articles: DataFrame
     """(id, text) of the input."""
     stages: Stages
-    wish: Wish
     contents: DataFrame
     clusters: DataFrame
-    partitions: int
 
 
 def dedup(
@@ -147,13 +143,14 @@ def ledger(
         "exact",
     )
     texts = run.articles.select("id", "text")
-    near = removed.where(~F.col("exact")).select("removed", "kept")
-    near = near.join(texts.withColumnsRenamed({"id": "removed", "text": "text_a"}), "removed")
+    edited = removed.where(~F.col("exact")).select("removed", "kept")
+    near = edited.join(texts.withColumnsRenamed({"id": "removed", "text": "text_a"}), "removed")
     near = near.join(texts.withColumnsRenamed({"id": "kept", "text": "text_b"}), "kept")
     near = near.select("removed", "kept", "text_a", "text_b")
     found = run.stages.stage(
         "differences", kernels.DIFFERENCES, lambda: mapped(near, kernels.edits, kernels.DIFFERENCES)
     ).drop("kept")
+    run.stages.expect("differences", edited.count())
     joined = removed.join(found, "removed", "left")
     return joined.select(
         "removed",
@@ -170,7 +167,7 @@ def _given(arguments: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in arguments.items() if name not in ("df", "folder", "F")}
 
 
-def _run(
+def _run(  # noqa: PLR0915  one stage after the other
     df: DataFrame,
     folder: str,
     *,
@@ -241,6 +238,8 @@ def _run(
         ),
     )
 
+    stages.expect("signatures", told["articles"])
+
     def number() -> DataFrame:
         twice = signed.groupBy("id").count().where(F.col("count") > 1).select("id").limit(1)
         for row in twice.collect():
@@ -255,6 +254,8 @@ def _run(
 
     numbered = stages.stage("articles", kernels.ARTICLES, number)
 
+    stages.expect("articles", told["articles"])
+
     def first_of_each() -> DataFrame:
         frame = numbered.repartition(divided, "digest") if divided else numbered
         so_far = (Window.unboundedPreceding, Window.currentRow)
@@ -265,6 +266,7 @@ def _run(
         return made.select("number", "content", "id", "words", keys.alias("bands"))
 
     contents = stages.stage("contents", kernels.CONTENTS, first_of_each)
+    stages.expect("contents", told["articles"])
     distinct = contents.where(F.col("bands").isNotNull() & (F.col("words") > 0))
 
     def agree() -> DataFrame:
@@ -276,13 +278,16 @@ def _run(
 
     candidates = stages.stage("candidates", kernels.PAIRS, agree)
 
+    ends = candidates.select(F.col("a").alias("number"))
+    ends = ends.union(candidates.select(F.col("b").alias("number"))).distinct()
+
     def fetch() -> DataFrame:
-        ends = candidates.select(F.col("a").alias("number"))
-        ends = ends.union(candidates.select(F.col("b").alias("number"))).distinct()
         named = ends.join(contents.select("number", "id"), "number")
         return named.join(articles.select("id", "text"), "id").select("number", "text")
 
     texts = stages.stage("texts", "number bigint, text string", fetch)
+    # The input is read again for them: ids that it does not keep would be pairs lost.
+    stages.expect("texts", ends.count())
 
     def with_texts(pairs: DataFrame) -> DataFrame:
         for side in ("a", "b"):
@@ -314,7 +319,7 @@ def _run(
             kernels.CLUSTERS,
             lambda: _scored(removed, with_texts, partial(verify, threshold=-1.0)),
         )
-    return Run(articles, stages, wish, contents, removed, divided)
+    return Run(articles, stages, contents, removed)
 
 
 def _check_dates(keep: str, date_field: str | None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from functools import partial
+from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -13,10 +14,12 @@ import numpy as np
 from textalign import _index, params, segments
 from textalign import engine as engines
 from textalign.corpus import Article
+from textalign.errors import StageError, quoted
 from textalign.write import write_atomic
 
 from . import passage_kernels as kernels
 from ._passages import sorted_articles
+from .stages import from_worker
 from .workers import in_order, mapped
 
 if TYPE_CHECKING:
@@ -73,13 +76,22 @@ def write_index(
         _index._refuse_used(target)
         write_atomic(target / segments.background_file(table.sha256), table.text.encode())
         fields = {"id": id_field, "text": text_field, "date": date_field}
-        _, articles, _ = sorted_articles(df, folder, table, fields, partitions)
+        _, articles, among = sorted_articles(df, folder, table, fields, partitions)
         placed = articles.selectExpr(f"number div {SEGMENT_ARTICLES} as segment", "*")
         placed = in_order(placed, ["segment"], ["number"], partitions)
         kernel = partial(written, path=path, background=background)
-        rows = mapped(placed, kernel, STORED).collect()
+        try:
+            rows = mapped(placed, kernel, STORED).collect()
+        except Exception as error:
+            raise from_worker(error) from error
         module = engines.current().module
         stored = sorted((json.loads(row["stored"]) for row in rows), key=lambda one: one["first"])
+        ends = list(accumulate(one["articles"] for one in stored))
+        if [one["first"] for one in stored] != [0, *ends[:-1]] or sum(ends[-1:]) != among:
+            raise StageError(
+                f"{sum(ends[-1:]):,} of {among:,} articles came into {quoted(path)}: it is not a "
+                "folder that the driver and all workers share"
+            )
         made = segments.Manifest(
             module.SCHEME,
             module.UNICODE_VERSION,

@@ -246,7 +246,7 @@ def sorted_articles(
     # Stages up to the pairs depend on the table alone.
     count = df.count()
     told = {"articles": count, "background": table.sha256, "fields": fields}
-    stages = Stages(df.sparkSession, folder, told, max(partitions, 1))
+    stages = Stages(df.sparkSession, folder, told, partitions or engines.processors())
 
     def column(name: str) -> Any:
         field = fields[name]
@@ -265,6 +265,7 @@ def sorted_articles(
     for row in sorted(parts.groupBy("range").count().collect()):
         firsts[row["range"]] = among
         among += row["count"]
+    stages.expect("articles", count)
     articles = mapped(parts, partial(kernels.numbered, firsts=firsts), kernels.ARTICLES)
     return stages, articles, among
 
@@ -383,7 +384,7 @@ def _gathered(
     number = known[places[:, 0]]
     starts = found["occurrences_first"].astype(np.int64)
     of = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
-    dates = _dates(links, articles, np.unique(number)) if dated else {}
+    dates = _dates(links, articles) if dated else {}
     date = [dates.get(one) for one in number.tolist()]
     times = ranked(date)
     earliest = np.minimum.reduceat(times.end, starts[:-1]) if len(of) else times.end
@@ -405,12 +406,8 @@ def _gathered(
     return pa.table(made), pa.table(forms), members
 
 
-def _dates(links: DataFrame, articles: DataFrame, numbers: npt.NDArray[np.int64]) -> dict[int, str]:
-    """The dates of articles by number, where they have one."""
-    import pyarrow as pa  # noqa: PLC0415
-
-    if not len(numbers):
-        return {}
-    asked = links.sparkSession.createDataFrame(pa.table({"number": numbers}))
+def _dates(links: DataFrame, articles: DataFrame) -> dict[int, str]:
+    """The dates of the articles that have links, by number, where they have one."""
+    asked = links.selectExpr("a as number").union(links.selectExpr("b")).distinct()
     rows = articles.join(asked, "number", "left_semi").where("date is not null")
     return {row["number"]: row["date"] for row in rows.select("number", "date").collect()}

@@ -140,9 +140,9 @@ def sampled(batches: Batches, step: int) -> Batches:
     """Rows with a rank → some of the ranks, so that they divide the articles about evenly."""
     done = 0
     for given in batches:
-        yield _batch(
-            {"rank": given.column("rank").take(pa.array(range(-done % step, given.num_rows, step)))}
-        )
+        # Of a batch without any the type is not to be guessed.
+        places = pa.array(range(-done % step, given.num_rows, step), pa.int64())
+        yield _batch({"rank": given.column("rank").take(places)})
         done += given.num_rows
 
 
@@ -257,20 +257,20 @@ def clusters(batches: Batches, single_link: bool) -> Batches:
     tied through others only.
     """
     waiting: list[pa.RecordBatch] = []
-    count = 0
+    last: int | None = None
     for given in turns(batches, "label"):
-        waiting.append(given)
-        count += given.num_rows
-        if count < TOGETHER:
+        if not given.num_rows:
             continue
-        joined = pa.Table.from_batches(waiting).combine_chunks()
-        label = joined.column("label").to_numpy()
-        # The last component may go on.
-        end = int(np.searchsorted(label, label[-1]))
-        if end:
-            yield _clustered(joined.slice(0, end), single_link)
-        waiting = joined.slice(end).to_batches()
-        count = joined.num_rows - end
+        label = given.column("label").to_numpy()
+        # The last component may go on: what stands before it is whole.
+        start = _runs(label)[-1][0]
+        if start or label[0] != last:
+            waiting.append(given.slice(0, start))
+            if sum(part.num_rows for part in waiting) >= TOGETHER:
+                yield _clustered(pa.Table.from_batches(waiting), single_link)
+                waiting = []
+        waiting.append(given.slice(start))
+        last = int(label[-1])
     if waiting:
         yield _clustered(pa.Table.from_batches(waiting), single_link)
 

@@ -57,6 +57,7 @@ class Stages:
         self.spark = spark
         self.folder = folder.rstrip("/")
         self._parameters = dict(parameters)
+        self._rows: dict[str, int] = {}
         check(spark, workers)
 
     def path(self, name: str) -> str:
@@ -78,7 +79,8 @@ class Stages:
         Raises
         ------
         StageError
-            The folder has the stage, made with other parameters or by another version.
+            The folder has the stage, made with other parameters or by another version, or has lost
+            some of it.
         """
         self._parameters |= parameters or {}
         asked = self._asked(name)
@@ -90,13 +92,22 @@ class Stages:
             except TextalignError:
                 raise
             except Exception as error:
-                raise _from_worker(error) from error
+                raise from_worker(error) from error
             rows = self.read(name, schema).count()
             self.spark.createDataFrame([(*asked, rows)], MANIFEST).coalesce(1).write.mode(
                 "overwrite"
             ).parquet(self._manifest_path(name))
         else:
             self._compare(name, asked, found)
+            rows = int(found["rows"])
+            there = self.read(name, schema).count()
+            if there != rows:
+                raise StageError(
+                    f"the stage {quoted(name)} in {quoted(self.folder)} has {there:,} rows, "
+                    f"and had {rows:,}: files of it are gone; name another folder, or remove the "
+                    "stage with its manifest and those behind it"
+                )
+        self._rows[name] = rows
         return self.read(name, schema)
 
     def read(self, name: str, schema: str) -> DataFrame:
@@ -105,10 +116,28 @@ class Stages:
 
     def rows(self, name: str) -> int:
         """How many rows a stage that is done has."""
+        if name in self._rows:
+            return self._rows[name]
         found = self._manifest(name)
         if found is None:
             raise StageError(f"the stage {quoted(name)} in {quoted(self.folder)} is not done")
         return int(found["rows"])
+
+    def expect(self, name: str, rows: int) -> None:
+        """Make sure that nothing was lost on the way into a stage.
+
+        Raises
+        ------
+        StageError
+            It has another number of rows.
+        """
+        there = self.rows(name)
+        if there != rows:
+            raise StageError(
+                f"the stage {quoted(name)} in {quoted(self.folder)} has {there:,} of {rows:,} "
+                "rows: the folder is not one that the driver and all workers share, or the "
+                "articles changed while they were read"
+            )
 
     def _asked(self, name: str) -> tuple[str, str, str, str, str]:
         we = identity()
@@ -147,7 +176,7 @@ class Stages:
             )
 
 
-def _from_worker(error: Exception) -> Exception:
+def from_worker(error: Exception) -> Exception:
     """An error of ours that a worker raised and the engine wrapped; any other as it is."""
     for name, message in _OURS.findall(str(error)):
         kind = getattr(errors, name, None)
