@@ -51,6 +51,9 @@ part of the aligner is worth:
 {command}
 ```
 
+Rows of PAN need the PAN 2013 corpus (`--pan FOLDER`), those of the five articles a file of labels
+(`--gold FILE`); neither is in this repository.
+
 {made}
 
 {tables}

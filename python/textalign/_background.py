@@ -116,7 +116,7 @@ def build_background(
     encoding
         Encoding of files without a byte order mark; UTF-8 if not given.
     max_bytes
-        Larger files are skipped, by name.
+        A larger file of one article is skipped, by name; see `load`.
     progress
         As in `compare`.
 

@@ -187,7 +187,7 @@ def compare(
     encoding
         Encoding of files without a byte order mark; UTF-8 if not given.
     max_bytes
-        Larger files are skipped, by name.
+        A larger file of one article is skipped, by name; see `load`.
     threads
         0: one for each processor. The result never depends on it.
     progress

@@ -57,7 +57,9 @@ def load(
     encoding
         Encoding of files without a byte order mark; UTF-8 if not given.
     max_bytes
-        Larger articles are skipped, by name.
+        A file of one article, or a ``.json`` file, that is larger is skipped, by name. Files of
+        records may have any size: of them it bounds each text, in code points, and a longer one is
+        an error, or with `skip_bad` is skipped.
     text_field
         Field of records with the text; ``"text"`` if not given.
     id_field

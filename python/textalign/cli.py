@@ -360,7 +360,8 @@ def matrix_command(
     """Show how much of each article is found in each other.
 
     A row tells of its article: the share of its words that the column's article has too. The
-    diagonal is what an article repeats inside itself. The strongest passages stand below.
+    diagonal is what an article repeats inside itself; of jaccard and containment it is 100 % and
+    says nothing. The strongest passages stand below.
     """
     measures = tuple(dict.fromkeys(measures))
     run = Run(form, {"measures": measures, **options})
@@ -504,7 +505,7 @@ def explain_command(file_a: str, file_b: str, form: str, **options: Any) -> None
     """Explain what is found of two articles, and what is not.
 
     Counts of every stage, the passages, and what was considered and not reported: its bits, the
-    bits that it needed, and why it is none.
+    bits that it needed, and why it is no passage.
     """
     run = Run(form, {"paths": (file_a,), "against": (file_b,), **options})
     result = run.compare()

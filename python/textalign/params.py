@@ -116,7 +116,9 @@ PARTITIONS = Parameter(
 )  # fmt: skip
 MAX_BYTES = Parameter(
     "max_bytes", 64 * 1024 * 1024, 1, 2**40, "bytes",
-    "Files larger than this are skipped, by name, before they are read.",
+    "A file of one article, or a .json file, that is larger is skipped, by name, before it is "
+    "read. Files of records may have any size: of them it bounds each text, in code points, and a "
+    "longer one is an error, which --skip-bad goes on without.",
 )  # fmt: skip
 WORDS = Parameter(
     "words", 10_000, 100, 1_000_000, "words",

@@ -94,8 +94,8 @@ class Passage:
     sides share names and words of the grammar alone; ``boilerplate``: a stock line of sites, or one
     that many articles of the corpus have; ``differs_in``: the near copy may change the meaning."""
     differs_in: tuple[Difference, ...]
-    """What the sides of an edited passage or a paraphrase differ in: ``numbers``, ``negation``,
-    ``names``; the common case, none, is empty."""
+    """What the sides differ in, with the few words that complete their first and last sentence:
+    ``numbers``, ``negation``, ``names``; the common case, none, is empty."""
     score: float
     """Evidence for reuse, in bits."""
     density: float
@@ -820,7 +820,7 @@ class IndexInfo:
     words: int
     """Words of all articles."""
     postings: int
-    """Distinct shingles of each article, over all articles."""
+    """Places of shingles that are kept, over all articles: at most nine of a shingle in one."""
     segments: int
     """Parts that it is in; a query looks into each."""
     bytes: int
