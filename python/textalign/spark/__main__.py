@@ -66,12 +66,42 @@ def _with(
     return add
 
 
-def _apart(**paths: str | None) -> None:
-    """Refuse to write over what is read: OUTPUT replaces whatever lies there."""
-    named = [(name, path.rstrip("/") + "/") for name, path in paths.items() if path is not None]
+FORMAT = click.option(
+    "--format",
+    "form",
+    default="parquet",
+    show_default=True,
+    help="What ARTICLES is to Spark: parquet, json, ...",
+)
+TEXT_FIELD = click.option("--text-field", default=params.DEFAULT_TEXT_FIELD, show_default=True)
+ID_FIELD = click.option("--id-field", default="id", show_default=True)
+
+
+def _apart(paths: dict[str, str]) -> None:
+    """Refuse to write over what is read: whatever lies where a table goes is replaced."""
+    named = [(name, path.rstrip("/") + "/") for name, path in paths.items()]
     for (one, here), (other, there) in combinations(named, 2):
         if here.startswith(there) or there.startswith(here):
             raise UsageError(f"{one} and {other} are one place, or one lies in the other: {here}")
+
+
+def _written(
+    remote: str | None,
+    form: str,
+    read: dict[str, str],
+    tables: dict[str, tuple[str | None, Callable[..., Any]]],
+    wish: dict[str, Any],
+) -> None:
+    """Write each table that has a path; `read` has those of ARTICLES and FOLDER."""
+    made = {name: (path, make) for name, (path, make) in tables.items() if path is not None}
+    try:
+        _apart(read | {name: path for name, (path, _) in made.items()})
+        frame = session(remote).read.format(form).load(read["ARTICLES"])
+        for path, make in made.values():
+            make(frame, read["FOLDER"], **wish).write.mode("overwrite").parquet(path)
+    except TextalignError as error:
+        click.echo(f"textalign: {error}", err=True)
+        raise SystemExit(int(error.exit_code)) from error
 
 
 @main.command()
@@ -79,20 +109,14 @@ def _apart(**paths: str | None) -> None:
 @click.argument("folder")
 @click.argument("output")
 @click.option("--ledger", help="Where an entry for each removed article goes, as Parquet.")
-@click.option(
-    "--format",
-    "form",
-    default="parquet",
-    show_default=True,
-    help="What ARTICLES is to Spark: parquet, json, ...",
-)
+@FORMAT
 @click.option("--keep", type=click.Choice(list(params.KEEP)), default=params.DEFAULT_KEEP)
 @click.option("--keep-field", help="Column with the number, for --keep lowest and highest.")
 @click.option(
     "--clusters", type=click.Choice(list(params.CLUSTERS)), default=params.DEFAULT_CLUSTERS
 )
-@click.option("--text-field", default=params.DEFAULT_TEXT_FIELD, show_default=True)
-@click.option("--id-field", default="id", show_default=True)
+@TEXT_FIELD
+@ID_FIELD
 @click.option("--date-field", help="Column with the dates, for --keep earliest and latest.")
 @_with(NUMBERS)
 @click.pass_obj
@@ -110,16 +134,11 @@ def dedup(
 
     All three are paths for Spark. What FOLDER has from a run that was cut off is taken up.
     """
-    try:
-        _apart(ARTICLES=articles, FOLDER=folder, OUTPUT=output, **{"--ledger": ledger})
-        frame = session(remote).read.format(form).load(articles)
-        textalign.spark.dedup(frame, folder, **wish).write.mode("overwrite").parquet(output)
-        if ledger is not None:
-            entries = textalign.spark.ledger(frame, folder, **wish)
-            entries.write.mode("overwrite").parquet(ledger)
-    except TextalignError as error:
-        click.echo(f"textalign: {error}", err=True)
-        raise SystemExit(int(error.exit_code)) from error
+    tables = {
+        "OUTPUT": (output, textalign.spark.dedup),
+        "--ledger": (ledger, textalign.spark.ledger),
+    }
+    _written(remote, form, {"ARTICLES": articles, "FOLDER": folder}, tables, wish)
 
 
 EVIDENCE = (params.MIN_EVIDENCE, params.MIN_WORDS, params.MIN_CHARACTERS, params.PARTITIONS)
@@ -131,17 +150,11 @@ EVIDENCE = (params.MIN_EVIDENCE, params.MIN_WORDS, params.MIN_CHARACTERS, params
 @click.argument("folder")
 @click.argument("output")
 @click.option("--families", help="Where the families go, as Parquet: an occurrence a row.")
-@click.option(
-    "--format",
-    "form",
-    default="parquet",
-    show_default=True,
-    help="What ARTICLES is to Spark: parquet, json, ...",
-)
+@FORMAT
 @click.option("--condensed", is_flag=True, help="Also report segments that condense another text.")
 @click.option("--background", default=params.DEFAULT_BACKGROUND, show_default=True)
-@click.option("--text-field", default=params.DEFAULT_TEXT_FIELD, show_default=True)
-@click.option("--id-field", default="id", show_default=True)
+@TEXT_FIELD
+@ID_FIELD
 @click.option("--date-field", help="Column with the dates, which say who was first.")
 @_with(EVIDENCE)
 @click.pass_obj
@@ -159,16 +172,11 @@ def passages(
 
     All three are paths for Spark. What FOLDER has from a run that was cut off is taken up.
     """
-    try:
-        _apart(ARTICLES=articles, FOLDER=folder, OUTPUT=output, **{"--families": families})
-        frame = session(remote).read.format(form).load(articles)
-        textalign.spark.passages(frame, folder, **wish).write.mode("overwrite").parquet(output)
-        if families is not None:
-            found = textalign.spark.families(frame, folder, **wish)
-            found.write.mode("overwrite").parquet(families)
-    except TextalignError as error:
-        click.echo(f"textalign: {error}", err=True)
-        raise SystemExit(int(error.exit_code)) from error
+    tables = {
+        "OUTPUT": (output, textalign.spark.passages),
+        "--families": (families, textalign.spark.families),
+    }
+    _written(remote, form, {"ARTICLES": articles, "FOLDER": folder}, tables, wish)
 
 
 if __name__ == "__main__":

@@ -146,10 +146,10 @@ def ledger(
     edited = removed.where(~F.col("exact")).select("removed", "kept")
     near = edited.join(texts.withColumnsRenamed({"id": "removed", "text": "text_a"}), "removed")
     near = near.join(texts.withColumnsRenamed({"id": "kept", "text": "text_b"}), "kept")
-    near = near.select("removed", "kept", "text_a", "text_b")
+    near = near.select("removed", "text_a", "text_b")
     found = run.stages.stage(
         "differences", kernels.DIFFERENCES, lambda: mapped(near, kernels.edits, kernels.DIFFERENCES)
-    ).drop("kept")
+    )
     run.stages.expect("differences", edited.count())
     joined = removed.join(found, "removed", "left")
     return joined.select(
@@ -241,8 +241,9 @@ def _run(  # noqa: PLR0915  one stage after the other
     stages.expect("signatures", told["articles"])
 
     def number() -> DataFrame:
-        twice = signed.groupBy("id").count().where(F.col("count") > 1).select("id").limit(1)
-        for row in twice.collect():
+        twice = signed.groupBy("id").count().where(F.col("count") > 1)
+        # The first of them, so that an error does not depend on the partitions either.
+        for row in twice.agg(F.min("id").alias("id")).where("id is not null").collect():
             raise InputError(f"the id {quoted(row['id'])} is given twice: ids must differ")
         borders = _borders(signed, stages.rows("signatures"))
         schema = f"range bigint, {kernels.SIGNATURES}"

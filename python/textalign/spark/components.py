@@ -58,10 +58,9 @@ def components(
     most
         Edges up to which the driver does it.
     """
-    done = edges.count() <= most
 
     def make() -> DataFrame:
-        if done:
+        if edges.count() <= most:
             return _on_driver(stages, edges)
         return _stars(stages, name, edges)
 

@@ -46,7 +46,7 @@ EDITS: Final = (
     "array<struct<operation: string, a_start: bigint, a_end: bigint, b_start: bigint, "
     "b_end: bigint>>"
 )
-DIFFERENCES: Final = f"removed string, kept string, differences bigint, edits {EDITS}"
+DIFFERENCES: Final = f"removed string, differences bigint, edits {EDITS}"
 
 TOGETHER: Final = 1 << 16
 """Rows that are made or decided at a time."""
@@ -306,7 +306,7 @@ def _clustered(pairs: pa.Table, single_link: bool) -> pa.RecordBatch:
 
 
 def edits(batches: Batches) -> Batches:
-    """Ids and texts (removed, kept, text_a, text_b) → what differs, as the ledger has it."""
+    """Ids and texts (removed, text_a, text_b) → what differs, as the ledger has it."""
     names = ("operation", "a_start", "a_end", "b_start", "b_end")
     kind = pa.list_(
         pa.struct([(names[0], pa.string()), *((name, pa.int64()) for name in names[1:])])
@@ -319,7 +319,6 @@ def edits(batches: Batches) -> Batches:
             yield _batch(
                 {
                     "removed": columns["removed"][start:end],
-                    "kept": columns["kept"][start:end],
                     "differences": pa.array([count for count, _ in found], pa.int64()),
                     "edits": pa.array(listed, kind),
                 }

@@ -19,7 +19,7 @@ from textalign.corpus import Article
 from textalign.errors import InputError, InternalError, quoted
 from textalign.result import Passages
 
-from .workers import TURN, turns
+from .workers import OUT_OF_ORDER, TURN, turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -62,8 +62,6 @@ OCCURRENCES: Final = (
     "family bigint, article string, start bigint, end bigint, text string, weak boolean, "
     "date string, first boolean"
 )
-
-OUT_OF_ORDER: Final = "an engine gave the rows of a key to a kernel out of order"
 
 SHINGLE, LINE, ARTICLE = 0, 1, 2
 """Kinds of rows of `SHINGLES`: `key` is a shingle, a line, or the number of words."""

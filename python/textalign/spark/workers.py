@@ -133,6 +133,8 @@ def mapped(frame: DataFrame, kernel: Kernel, schema: str) -> DataFrame:
     return frame.mapInArrow(partial(_checked, kernel=kernel, driver=identity()), schema)
 
 
+OUT_OF_ORDER: Final = "an engine gave the rows of a key to a kernel out of order"
+
 TURN: Final = "turn"
 """The column that `in_order` adds: 1, 2, ... for the rows of a key."""
 
@@ -170,6 +172,6 @@ def turns(batches: Batches, key: str) -> Batches:
             before = np.concatenate([[last_turn], turn[:-1]])
             same = np.concatenate([[last_key == int(keys[0])], keys[1:] == keys[:-1]])
             if not np.array_equal(turn, np.where(same, before, 0) + 1):
-                raise InternalError("an engine gave the rows of a key to a kernel out of order")
+                raise InternalError(OUT_OF_ORDER)
             last_key, last_turn = int(keys[-1]), int(turn[-1])
         yield given
