@@ -100,6 +100,17 @@ def test_nobody_is_told_more_than_some_times_a_second(each_engine: str) -> None:
 
 
 @pytest.mark.usefixtures("at_once")
+def test_texts_that_are_read_in_parts_are_counted_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(progress, "PERIOD", 0.0)
+    texts = [" ".join(f"word{n}" for n in range(1000))] * 5000
+    told: list[tuple[int, int]] = []
+    textalign.dedup(texts, progress=lambda _, done, total: told.append((done, total)))
+    of_texts = [done for done, total in told if total == len(texts)]
+    assert of_texts == sorted(of_texts)
+    # Then the bands are sorted.
+    assert {total for _, total in told} <= {0, len(texts), 21}
+
+
 @pytest.mark.parametrize("verb", ["compare", "dedup", "sketch", "build_background"])
 def test_the_thread_that_calls_is_the_one_that_is_told(verb: str, each_engine: str) -> None:
     told = []

@@ -18,6 +18,8 @@ pub struct Cancel {
     raised: AtomicBool,
     total: AtomicUsize,
     done: Apart,
+    /// Of a call that is one of several: what those before it have done, and what all of them have.
+    part: Option<(usize, usize)>,
 }
 
 /// A counter that no other memory shares a cache line with: those who only ask for the flag must
@@ -58,7 +60,14 @@ impl Cancel {
     /// A flag that is not raised.
     #[must_use]
     pub const fn new() -> Self {
-        Self { raised: AtomicBool::new(false), total: AtomicUsize::new(0), done: Apart(AtomicUsize::new(0)) }
+        let (total, done) = (AtomicUsize::new(0), Apart(AtomicUsize::new(0)));
+        Self { raised: AtomicBool::new(false), total, done, part: None }
+    }
+
+    /// That of a call that does a part of some items, behind the first `done` of them.
+    #[must_use]
+    pub const fn of_part(done: usize, total: usize) -> Self {
+        Self { part: Some((done, total)), ..Self::new() }
     }
 
     /// Asks every call that watches this flag to end.
@@ -75,7 +84,8 @@ impl Cancel {
     /// Items done and items in all of the map that runs; a call may be made of several.
     #[must_use]
     pub fn progress(&self) -> (usize, usize) {
-        (self.done.0.load(Ordering::Relaxed), self.total.load(Ordering::Relaxed))
+        let (done, total) = (self.done.0.load(Ordering::Relaxed), self.total.load(Ordering::Relaxed));
+        self.part.map_or((done, total), |(before, all)| (before + done, all))
     }
 
     fn begin(&self, total: usize) {
@@ -215,6 +225,16 @@ mod tests {
             let doubled = map(&items, threads, &Cancel::new(), |x| Ok(x * 2)).unwrap();
             assert!(doubled.iter().enumerate().all(|(i, &x)| x as usize == 2 * i));
         }
+    }
+
+    #[test]
+    fn a_part_counts_from_where_the_one_before_it_ended() {
+        let (whole, part) = (Cancel::new(), Cancel::of_part(100, 350));
+        assert_eq!((whole.progress(), part.progress()), ((0, 0), (100, 350)));
+        for cancel in [&whole, &part] {
+            map(&[0; 50], 2, cancel, |_| Ok(())).unwrap();
+        }
+        assert_eq!((whole.progress(), part.progress()), ((50, 50), (150, 350)));
     }
 
     #[test]

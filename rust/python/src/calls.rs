@@ -54,11 +54,11 @@ fn tell(py: Python<'_>, cancel: &Cancel) -> PyResult<()> {
 
 /// A call begins: what it and those who wait for it tell each other. `wanted` bytes of memory must
 /// be there.
-fn begin(py: Python<'_>, wanted: u64) -> PyResult<Arc<Cancel>> {
+fn begin(py: Python<'_>, wanted: u64, cancel: Cancel) -> PyResult<Arc<Cancel>> {
     if let Some(bound) = memory::Bound::of_this_process().filter(|bound| bound.is_near(wanted)) {
         return Err(exception(py, "OutOfMemoryError", bound.told()));
     }
-    let cancel = Arc::new(Cancel::new());
+    let cancel = Arc::new(cancel);
     // Never `lock`: after a `fork` nobody might be left to release it.
     if let Ok(mut latest) = LATEST.try_lock() {
         *latest = Some(Arc::clone(&cancel));
@@ -118,25 +118,37 @@ fn no_thread<T>(error: &std::io::Error) -> std::thread::Result<Result<T>> {
 /// Runs `work` on a thread of its own, without the interpreter's lock, until it ends or a signal
 /// handler raises.
 pub fn run<T: Send>(py: Python<'_>, work: impl FnOnce(&Cancel) -> Result<T> + Send) -> PyResult<T> {
-    let cancel = begin(py, 0)?;
+    run_beside(py, Cancel::new(), work, || ()).map(|(outcome, ())| outcome)
+}
+
+/// The same, while this thread does something else that needs the lock.
+pub fn run_beside<T: Send, U>(
+    py: Python<'_>,
+    cancel: Cancel,
+    work: impl FnOnce(&Cancel) -> Result<T> + Send,
+    meanwhile: impl FnOnce() -> U,
+) -> PyResult<(T, U)> {
+    let cancel = begin(py, 0, cancel)?;
     let (running, ended) = channel::<()>();
-    let (outcome, interrupt) = py.detach(move || {
-        std::thread::scope(|scope| {
-            let cancel = &*cancel;
-            let worker =
-                std::thread::Builder::new().name("textalign".to_owned()).spawn_scoped(scope, move || {
-                    let _running = running; // dropped when the work ends, however it ends
-                    catch_unwind(AssertUnwindSafe(|| work(cancel)))
-                });
-            let worker = match worker {
-                Ok(worker) => worker,
-                Err(error) => return (no_thread(&error), None),
-            };
-            let interrupt = watch(&ended, cancel, true);
-            (worker.join().and_then(|outcome| outcome), interrupt)
-        })
-    });
-    interrupt.map_or_else(|| told(py, outcome), Err)
+    std::thread::scope(|scope| {
+        let cancel = &*cancel;
+        let worker =
+            std::thread::Builder::new().name("textalign".to_owned()).spawn_scoped(scope, move || {
+                let _running = running; // dropped when the work ends, however it ends
+                catch_unwind(AssertUnwindSafe(|| work(cancel)))
+            });
+        let worker = match worker {
+            Ok(worker) => worker,
+            Err(error) => return told(py, no_thread(&error)).map(|outcome| (outcome, meanwhile())),
+        };
+        let beside = meanwhile();
+        let interrupt = py.detach(move || watch(&ended, cancel, true));
+        let outcome = worker.join().and_then(|outcome| outcome);
+        match interrupt {
+            Some(raised) => Err(raised),
+            None => told(py, outcome).map(|outcome| (outcome, beside)),
+        }
+    })
 }
 
 /// The same for `work` that borrows nothing and takes long between two looks at the flag: an
@@ -146,7 +158,7 @@ pub fn run_apart<T: Send + 'static>(
     wanted: u64,
     work: impl FnOnce(&Cancel) -> Result<T> + Send + 'static,
 ) -> PyResult<T> {
-    let cancel = begin(py, wanted)?;
+    let cancel = begin(py, wanted, Cancel::new())?;
     let (running, ended) = channel::<()>();
     let theirs = Arc::clone(&cancel);
     let worker = std::thread::Builder::new().name("textalign".to_owned()).spawn(move || {

@@ -4,17 +4,18 @@ use std::borrow::Cow;
 
 use numpy::{PyArray1, PyArray2, PyArrayMethods, PyReadonlyArray1, PyReadonlyArray2, ToPyArray};
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyList};
+use pyo3::types::{PyBytes, PyDict, PyList, PyString};
 
 use textalign_core::candidates::{self, Clustering, Search, Verified};
+use textalign_core::parallel::Cancel;
 use textalign_core::sketch::Sketcher;
 
-use crate::calls::{exception, run};
+use crate::calls::{exception, run, run_beside};
 use crate::columns::{Column, ends, pair_rows, pairs_of, set_column};
 use crate::texts::{borrowed, encoded, passing, strings};
 
-/// Texts that are copied at a time, if they are not ASCII.
-const TOGETHER: usize = 1 << 10;
+/// Texts that are copied at a time, if they are not ASCII: all would be as much again.
+const TOGETHER: usize = 1 << 11;
 
 /// Near-duplicates among texts: candidates by LSH bands, each verified exactly.
 #[pyfunction]
@@ -32,13 +33,21 @@ pub fn duplicates<'py>(
 ) -> PyResult<Bound<'py, PyDict>> {
     let how = search(py, shingle_size, num_slots, seed, (bands, rows), threshold)?;
     let held = strings(texts)?;
-    // Some at a time, since those that are not ASCII are copied: all would be as much again.
-    let mut rows = Vec::new();
-    for some in held.chunks(TOGETHER) {
-        let copies = some.iter().map(encoded).collect::<PyResult<Vec<_>>>()?;
+    // Copying needs the interpreter's lock, so the next are copied while those before are sketched.
+    let copied = |some: &[Bound<'py, PyString>]| some.iter().map(encoded).collect::<PyResult<Vec<_>>>();
+    let mut parts = held.chunks(TOGETHER);
+    let mut next = parts.next().map(|some| Ok::<_, PyErr>((some, copied(some)?))).transpose()?;
+    let (mut rows, mut done) = (Vec::new(), 0);
+    while let Some((some, copies)) = next {
         let pairs = some.iter().zip(&copies);
         let texts = pairs.map(|(text, copy)| passing(text, copy.as_ref())).collect::<PyResult<Vec<_>>>()?;
-        rows.extend(run(py, |cancel| candidates::signatures(&texts, &how, threads, true, cancel))?);
+        let work = |cancel: &Cancel| candidates::signatures(&texts, &how, threads, true, cancel);
+        let (found, copies) = run_beside(py, Cancel::of_part(done, held.len()), work, || {
+            parts.next().map(|some| copied(some).map(|copies| (some, copies))).transpose()
+        })?;
+        rows.extend(found);
+        done += some.len();
+        next = copies?;
     }
     let of_some = |numbers: &mut dyn Iterator<Item = u32>| -> PyResult<Vec<Option<Bound<'py, PyBytes>>>> {
         let mut copies = vec![None; held.len()];
