@@ -13,8 +13,9 @@ import numpy as np
 
 from . import _arrow, params
 from . import engine as engines
-from ._duplicates import Facts, Held, Pairs, Search, search, share
+from ._duplicates import Pairs, Search, search, share
 from ._load import corpus_of
+from ._stores import Facts, Held
 from .dates import ranked
 from .errors import InputError, UsageError
 from .progress import Progress, enter, watched
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
-    from ._duplicates import Store
     from ._load import ArticlesLike
+    from ._stores import Store
 
     Texts = Iterable[str] | Iterable[bytes] | _arrow.Exporter
 
