@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .comparison import Result, groups
+from .comparison import Pairs, Result, groups
 from .deduplication import Bands, Dedup, DedupFiles
 from .indexed import Gathered, IndexInfo, Source
 from .passage import (
@@ -26,7 +26,7 @@ from .passage import (
     Span,
     Stage,
 )
-from .tables import Families, Pairs, Passages, in_time
+from .tables import Families, Passages, in_time
 
 if TYPE_CHECKING:
     from .tables import Columns as Columns

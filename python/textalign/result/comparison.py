@@ -1,4 +1,4 @@
-"""The result of a comparison: its matrices, and the way to its passages and families."""
+"""The result of a comparison: its matrices, also as a table, and the way to what is found."""
 
 from __future__ import annotations
 
@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from textalign import frames, schema
 from textalign.corpus import find_id
 from textalign.errors import InputError, UsageError, plural
+from textalign.frames import Exports
 from textalign.params import DEFAULT_MEASURE, SHARES, SHINGLE_MEASURES, check_measure
 
-from .tables import Families, Pairs, same
+from .tables import Families, same
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import numpy.typing as npt
 
     from textalign.corpus import Article, Corpus
@@ -26,6 +30,59 @@ if TYPE_CHECKING:
 MAX_DENSE_BYTES: Final = 2**31
 """The largest dense matrix that is made, 2 GiB: beyond it a request is a mistake more often than
 a wish, and the sparse overlaps hold the same."""
+
+
+class Pairs(Exports):
+    """A matrix as a table: a row for each pair with a value that is not zero, by row and column.
+
+    ``columns`` holds ``row`` and ``column`` (uint32, positions in the ``rows`` and ``columns`` of
+    the result) and one array for each measure: float64 for shares, int64 for counts. pandas,
+    polars, DuckDB and pyarrow read it as it is, with ids instead of positions.
+    """
+
+    def __init__(self, result: Result, measures: tuple[str, ...]) -> None:
+        self._result = result
+        self.measures = measures
+        width = len(result.columns)
+        entries = {measure: result.entries(measure) for measure in measures}
+        places = {m: e["row"].astype(np.int64) * width + e["column"] for m, e in entries.items()}
+        every = np.unique(np.concatenate(list(places.values())))
+        self.columns: Columns = {
+            "row": (every // max(width, 1)).astype(np.uint32),
+            "column": (every % max(width, 1)).astype(np.uint32),
+        }
+        for measure, entry in entries.items():
+            values = np.zeros(len(every), np.float64 if measure in SHARES else np.int64)
+            values[np.searchsorted(every, places[measure])] = entry["value"]
+            self.columns[measure] = values
+
+    def __len__(self) -> int:
+        return len(self.columns["row"])
+
+    def __repr__(self) -> str:
+        return f"<Pairs: {len(self)}, {', '.join(self.measures)}>"
+
+    def _schema(self) -> tuple[schema.Column, ...]:
+        return schema.pairs(self.measures)
+
+    def _about(self) -> dict[str, str]:
+        return self._result.about
+
+    def _batches(self) -> Iterator[list[Any]]:
+        of, result = frames.Articles(self._result.articles), self._result
+        offset = len(result.corpus) if result.against is not None else 0
+        for first, end in frames.slices(np.zeros(len(self), np.int64)):
+            part = slice(first, end)
+            yield [
+                of.ids(self.columns["row"][part]),
+                of.ids(self.columns["column"][part].astype(np.int64) + offset),
+                *(
+                    (frames.floats if measure in SHARES else frames.numbers)(
+                        self.columns[measure][part]
+                    )
+                    for measure in self.measures
+                ),
+            ]
 
 
 @dataclass(frozen=True, eq=False)
@@ -159,9 +216,9 @@ class Result:
         return Pairs(self, tuple(dict.fromkeys(measures)) or (DEFAULT_MEASURE,))
 
     def number(self, article: str) -> int:
-        """The position in `articles` of an id, or of the short name that tables show for it.
+        """The position of `article`, an id or the short name that tables show, in `articles`.
 
-        `UsageError` names what it could mean, or the ids there are.
+        `UsageError` tells what it could mean, or which ids there are.
         """
         ids = tuple(one.id for one in self.articles)
         return ids.index(find_id(article, ids))

@@ -1,4 +1,4 @@
-"""What is found, as columns: passages, families and the pairs of a matrix, with an object a row."""
+"""What is found, as columns with an object a row: passages and families."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ import numpy as np
 
 from textalign import frames, schema
 from textalign.dates import ranked
-from textalign.frames import Exports, Rows
-from textalign.params import BIT, SHARES
+from textalign.frames import Rows
+from textalign.params import BIT
 
 from .passage import (
     DIFFERENCES,
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from textalign.corpus import Article
-
-    from .comparison import Result
 
     Columns = dict[str, npt.NDArray[Any]]
 
@@ -266,59 +264,6 @@ class Families(Rows[Family]):
                 ),
                 of.dates(article),
                 frames.truths(self._may_be_first[part]),
-            ]
-
-
-class Pairs(Exports):
-    """A matrix as a table: a row for each pair with a value that is not zero, by row and column.
-
-    ``columns`` holds ``row`` and ``column`` (uint32, positions in the ``rows`` and ``columns`` of
-    the result) and one array for each measure: float64 for shares, int64 for counts. pandas,
-    polars, DuckDB and pyarrow read it as it is, with ids instead of positions.
-    """
-
-    def __init__(self, result: Result, measures: tuple[str, ...]) -> None:
-        self._result = result
-        self.measures = measures
-        width = len(result.columns)
-        entries = {measure: result.entries(measure) for measure in measures}
-        places = {m: e["row"].astype(np.int64) * width + e["column"] for m, e in entries.items()}
-        every = np.unique(np.concatenate(list(places.values())))
-        self.columns: Columns = {
-            "row": (every // max(width, 1)).astype(np.uint32),
-            "column": (every % max(width, 1)).astype(np.uint32),
-        }
-        for measure, entry in entries.items():
-            values = np.zeros(len(every), np.float64 if measure in SHARES else np.int64)
-            values[np.searchsorted(every, places[measure])] = entry["value"]
-            self.columns[measure] = values
-
-    def __len__(self) -> int:
-        return len(self.columns["row"])
-
-    def __repr__(self) -> str:
-        return f"<Pairs: {len(self)}, {', '.join(self.measures)}>"
-
-    def _schema(self) -> tuple[schema.Column, ...]:
-        return schema.pairs(self.measures)
-
-    def _about(self) -> dict[str, str]:
-        return self._result.about
-
-    def _batches(self) -> Iterator[list[Any]]:
-        of, result = frames.Articles(self._result.articles), self._result
-        offset = len(result.corpus) if result.against is not None else 0
-        for first, end in frames.slices(np.zeros(len(self), np.int64)):
-            part = slice(first, end)
-            yield [
-                of.ids(self.columns["row"][part]),
-                of.ids(self.columns["column"][part].astype(np.int64) + offset),
-                *(
-                    (frames.floats if measure in SHARES else frames.numbers)(
-                        self.columns[measure][part]
-                    )
-                    for measure in self.measures
-                ),
             ]
 
 
