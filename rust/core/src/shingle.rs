@@ -82,6 +82,79 @@ pub fn shingle_set_until(hashes: &[u64], size: usize, cancel: &Cancel) -> Result
     Ok(set)
 }
 
+/// The distinct shingles of a text, found by their hash: quicker to make than a sorted list, and to
+/// compare.
+#[derive(Debug, Clone)]
+pub struct Distinct {
+    shingles: Vec<u64>,
+    /// The place of a shingle among them, where its highest bits say or behind that; a power of two of
+    /// places, at least twice as many as shingles.
+    places: Vec<u32>,
+}
+
+const NO_PLACE: u32 = u32::MAX;
+
+/// Shingles between two looks at the flag.
+const BETWEEN: usize = 1 << 16;
+
+impl Distinct {
+    /// Keeps each of some shingles once.
+    ///
+    /// # Errors
+    /// [`crate::error::Error::Cancelled`] when the flag is raised.
+    pub fn new(shingles: Vec<u64>, cancel: &Cancel) -> Result<Self> {
+        let places = vec![NO_PLACE; (2 * shingles.len().max(1)).next_power_of_two()];
+        let mut set = Self { shingles, places };
+        let mut count = 0;
+        for at in 0..set.shingles.len() {
+            if at % BETWEEN == 0 {
+                cancel.check()?;
+            }
+            let shingle = set.shingles[at];
+            if let Err(free) = set.find(shingle, count) {
+                set.places[free] = count as u32;
+                set.shingles[count] = shingle;
+                count += 1;
+            }
+        }
+        set.shingles.truncate(count);
+        Ok(set)
+    }
+
+    /// Where a shingle stands among the first so many, or the place that is free for it.
+    #[inline(always)]
+    fn find(&self, shingle: u64, count: usize) -> std::result::Result<usize, usize> {
+        let (shingles, places) = (&self.shingles[..count], &self.places[..]);
+        let mut place = (shingle >> 1 >> (63 - places.len().ilog2())) as usize;
+        loop {
+            match places[place] {
+                NO_PLACE => return Err(place),
+                known if shingles[known as usize] == shingle => return Ok(known as usize),
+                _ => place = (place + 1) % places.len(),
+            }
+        }
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.shingles.len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.shingles.is_empty()
+    }
+
+    /// How many of them another set has too.
+    #[must_use]
+    pub fn shared(&self, other: &Self) -> usize {
+        let (fewer, more) = if self.len() <= other.len() { (self, other) } else { (other, self) };
+        fewer.shingles.iter().filter(|&&shingle| more.find(shingle, more.len()).is_ok()).count()
+    }
+}
+
 /// Sorts what is spread evenly over its keys, as hashes are, in linear time: by the highest bits,
 /// then each little heap of the same.
 ///
@@ -97,7 +170,6 @@ fn sort_checked<T: Copy + Ord, E>(
     check: impl Fn() -> std::result::Result<(), E>,
 ) -> std::result::Result<(), E> {
     const FEW: usize = 64;
-    const BETWEEN: usize = 1 << 16;
     if items.len() <= FEW || u32::try_from(items.len()).is_err() {
         items.sort_unstable();
         return Ok(());
@@ -171,6 +243,36 @@ mod tests {
         assert_eq!(shingle_set_until(&words, 3, &cancel), Ok(shingle_set(&words, 3)));
         cancel.raise();
         assert_eq!(shingle_set_until(&words, 3, &cancel), Err(crate::error::Error::Cancelled));
+        assert_eq!(Distinct::new(words, &cancel).map(|set| set.len()), Err(crate::error::Error::Cancelled));
+    }
+
+    #[test]
+    fn distinct_shingles_are_those_of_the_sorted_set() {
+        let spread = |numbers: std::ops::Range<u64>| numbers.map(finish).collect::<Vec<u64>>();
+        let lists = [
+            vec![],
+            vec![0],
+            vec![u64::MAX; 5],
+            (0..100).collect(),
+            (0..100).map(|number| number << 57 | 1).collect(),
+            spread(0..1000),
+            spread(500..1200),
+            [spread(0..50), spread(0..50), spread(40..60), vec![0, u64::MAX, 0]].concat(),
+        ];
+        let sorted = |list: &Vec<u64>| {
+            let mut list = list.clone();
+            list.sort_unstable();
+            list.dedup();
+            list
+        };
+        for one in &lists {
+            let set = Distinct::new(one.clone(), &Cancel::new()).unwrap();
+            assert_eq!((set.len(), set.is_empty()), (sorted(one).len(), one.is_empty()));
+            for other in &lists {
+                let others = Distinct::new(other.clone(), &Cancel::new()).unwrap();
+                assert_eq!(set.shared(&others), shared(&sorted(one), &sorted(other)));
+            }
+        }
     }
 
     #[test]

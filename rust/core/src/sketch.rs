@@ -74,13 +74,31 @@ impl Scratch {
     /// # Errors
     /// [`crate::error::Error::Cancelled`] when the flag is raised.
     pub fn shingle_set(&mut self, text: &str, size: usize, cancel: &Cancel) -> Result<Vec<u64>> {
+        self.read(text, cancel)?;
+        shingle::shingle_set_until(&self.words, size, cancel)
+    }
+
+    /// The shingles of a text in their order, as [`shingle::shingles`] makes them.
+    ///
+    /// # Errors
+    /// [`crate::error::Error::Cancelled`] when the flag is raised.
+    pub fn shingles(&mut self, text: &str, size: usize, cancel: &Cancel) -> Result<Vec<u64>> {
+        self.read(text, cancel)?;
+        let mut found = Vec::new();
+        if size > 0 && !self.words.is_empty() {
+            simd::push_shingles(&self.words, size.min(self.words.len()), &mut found, self.quick);
+        }
+        Ok(found)
+    }
+
+    /// Reads the hashes of the words of a text.
+    fn read(&mut self, text: &str, cancel: &Cancel) -> Result<()> {
         self.words.clear();
         self.reader.each(text, |read| {
             cancel.check()?;
             self.words.extend_from_slice(read);
             Ok(())
-        })?;
-        shingle::shingle_set_until(&self.words, size, cancel)
+        })
     }
 
     /// The hashes of the words of a text.

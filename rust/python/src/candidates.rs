@@ -14,7 +14,7 @@ use crate::columns::{Column, ends, pair_rows, pairs_of, set_column};
 use crate::texts::{borrowed, encoded, passing, strings};
 
 /// Texts that are copied at a time, if they are not ASCII.
-const TOGETHER: usize = 1 << 13;
+const TOGETHER: usize = 1 << 10;
 
 /// Near-duplicates among texts: candidates by LSH bands, each verified exactly.
 #[pyfunction]

@@ -8,7 +8,7 @@ use std::collections::hash_map::Entry;
 
 use crate::error::Result;
 use crate::parallel::{self, Cancel};
-use crate::shingle::{combine, finish, shared, sort_hashes};
+use crate::shingle::{Distinct, combine, finish, shared, sort_hashes};
 use crate::sketch::{Scratch, Sketcher};
 
 /// How near-duplicates are sought.
@@ -125,8 +125,8 @@ pub fn verified_duplicates<'a>(
     let candidates = pairs.len() as u64;
     let words: Vec<u32> = (0..first_equal.len() as u32).map(|n| rows.words(n)).collect();
     let weight = |n: u32| u64::from(words[n as usize]);
-    let sets = |scratch: &mut Scratch, n: u32| scratch.shingle_set(text(n), how.shingle_size, cancel);
-    let pairs = verified(pairs, how.threshold, threads, cancel, weight, || Scratch::new(quick), sets)?;
+    let shingles = |scratch: &mut Scratch, n: u32| scratch.shingles(text(n), how.shingle_size, cancel);
+    let pairs = verified(pairs, how.threshold, threads, cancel, weight, || Scratch::new(quick), shingles)?;
     Ok(Duplicates { words, first_equal, candidates, pairs })
 }
 
@@ -260,6 +260,24 @@ pub fn banded(
     Ok(pairs)
 }
 
+/// The texts whose key another one has, and a few more: most have theirs alone, and need not be sorted.
+fn with_others(keys: impl ExactSizeIterator<Item = (u32, u32)> + Clone) -> Vec<(u32, u32)> {
+    // A bit for the highest bits of a key, eight of them a text.
+    let bits = (8 * keys.len().clamp(8, 1 << 28)).ilog2();
+    let place = |key: u32| ((key >> (32 - bits)) as usize / 64, 1u64 << (key >> (32 - bits) & 63));
+    let (mut once, mut again) = (vec![0u64; 1 << (bits - 6)], vec![0u64; 1 << (bits - 6)]);
+    for (key, _) in keys.clone() {
+        let (word, bit) = place(key);
+        again[word] |= once[word] & bit;
+        once[word] |= bit;
+    }
+    let has_others = |&(key, _): &(u32, u32)| {
+        let (word, bit) = place(key);
+        again[word] & bit != 0
+    };
+    keys.filter(has_others).collect()
+}
+
 /// Pairs of texts that agree in some band, each once.
 fn agreeing(
     rows: Rows<'_>,
@@ -271,7 +289,7 @@ fn agreeing(
 ) -> Result<Vec<(u32, u32)>> {
     let bands: Vec<usize> = (0..bands).collect();
     let found = parallel::map(&bands, threads, cancel, |&band| {
-        let mut keys: Vec<(u32, u32)> = texts.iter().map(|&text| (rows.of(text)[band], text)).collect();
+        let mut keys = with_others(texts.iter().map(|&text| (rows.of(text)[band], text)));
         sort_hashes(&mut keys, |&(key, _)| u64::from(key) << 32);
         let mut pairs = Vec::new();
         for group in keys.chunk_by(|x, y| x.0 == y.0) {
@@ -346,7 +364,7 @@ const BLOCK_WORDS: u64 = 1 << 18;
 
 /// The pairs whose exact Jaccard similarity reaches `threshold`, ascending.
 ///
-/// `set` makes the ascending shingle set of a text, of which `weight` is the number of words. Texts
+/// `shingles` makes those of a text, of which `weight` is the number of words. Texts
 /// are verified by blocks, those with each other that are of two blocks: a set is made once for
 /// all pairs of two blocks, and texts that are tied, by other pairs too, are in one block if they
 /// have few enough words.
@@ -357,7 +375,7 @@ fn verified<S>(
     cancel: &Cancel,
     weight: impl Fn(u32) -> u64,
     scratch: impl Fn() -> S + Sync,
-    set: impl Fn(&mut S, u32) -> Result<Vec<u64>> + Sync,
+    shingles: impl Fn(&mut S, u32) -> Result<Vec<u64>> + Sync,
 ) -> Result<Vec<Verified>> {
     let blocks = blocks_of_ties(&pairs, weight);
     let blocks_of = |&(a, b): &(u32, u32)| (blocks[&a], blocks[&b]);
@@ -366,12 +384,12 @@ fn verified<S>(
     let runs: Vec<&[(u32, u32)]> = pairs.chunk_by(|x, y| blocks_of(x) == blocks_of(y)).collect();
     let mut found = vec![Vec::new(); runs.len()];
     parallel::fill(&runs, &mut found, 1, threads, cancel, &scratch, |scratch, _, run, found| {
-        let mut sets: HashMap<u32, Vec<u64>> = HashMap::new();
+        let mut sets: HashMap<u32, Distinct> = HashMap::new();
         for &(a, b) in *run {
             cancel.check()?;
             for text in [a, b] {
                 if let Entry::Vacant(entry) = sets.entry(text) {
-                    entry.insert(set(scratch, text)?);
+                    entry.insert(Distinct::new(shingles(scratch, text)?, cancel)?);
                 }
             }
             let (x, y) = (&sets[&a], &sets[&b]);
@@ -379,7 +397,7 @@ fn verified<S>(
                 |shared: usize, either: usize| either > 0 && shared as f64 / either as f64 >= threshold;
             // The smaller one shares no more than it has.
             if reaches(x.len().min(y.len()), x.len().max(y.len())) {
-                let shared = shared(x, y);
+                let shared = x.shared(y);
                 let either = x.len() + y.len() - shared;
                 if reaches(shared, either) {
                     found[0].push(Verified { a, b, shared: shared as u64, either: either as u64 });
@@ -447,6 +465,23 @@ mod tests {
             assert_eq!(pairs(5), []);
         }
         assert_eq!(banded(&[], 0, 0, 1, &Cancel::new()).unwrap(), []);
+    }
+
+    #[test]
+    fn whoever_has_a_key_of_another_is_kept() {
+        for count in [0u32, 1, 2, 63, 64, 1000, 5000] {
+            // Every third has the key of the one before it.
+            let key = |n: u32| (finish(u64::from(n - u32::from(n % 3 == 2))) >> 32) as u32;
+            let kept = with_others((0..count).map(|n| (key(n), n)));
+            let shared: Vec<(u32, u32)> = (0..count)
+                .filter(|n| n % 3 == 2 || (n % 3 == 1 && n + 1 < count))
+                .map(|n| (key(n), n))
+                .collect();
+            assert!(shared.iter().all(|text| kept.contains(text)), "{count}");
+            assert!(kept.is_sorted_by_key(|&(_, n)| n) && kept.len() <= shared.len() + count as usize / 4);
+        }
+        let ends = [(0, 0), (u32::MAX, 1), (0, 2), (u32::MAX, 3)];
+        assert_eq!(with_others(ends.into_iter()), ends);
     }
 
     #[test]
