@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use numpy::{PyArray1, PyArray2, PyArrayMethods, PyReadonlyArray1, PyReadonlyArray2, ToPyArray};
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyList};
+use pyo3::types::{PyBytes, PyDict, PyList, PyString};
 
 use textalign_core::candidates::{self, Clustering, Search, Verified};
 use textalign_core::sketch::Sketcher;
@@ -40,34 +40,19 @@ pub fn duplicates<'py>(
         let texts = pairs.map(|(text, copy)| passing(text, copy.as_ref())).collect::<PyResult<Vec<_>>>()?;
         rows.extend(run(py, |cancel| candidates::signatures(&texts, &how, threads, true, cancel))?);
     }
-    let of_some = |numbers: &mut dyn Iterator<Item = u32>| -> PyResult<Vec<Option<Bound<'py, PyBytes>>>> {
-        let mut copies = vec![None; held.len()];
-        for number in numbers {
-            let copy = &mut copies[number as usize];
-            if copy.is_none() {
-                *copy = encoded(&held[number as usize])?;
-            }
-        }
-        Ok(copies)
-    };
     let (first, pairs) = {
         let suspects = candidates::suspects(&rows, &how);
-        let copies = of_some(&mut suspects.iter().copied())?;
-        let mut texts = vec![""; held.len()];
-        for number in suspects {
-            texts[number as usize] = passing(&held[number as usize], copies[number as usize].as_ref())?;
-        }
+        let copies = encoded_some(&held, &suspects)?;
+        let texts = passing_some(&held, &copies, &suspects)?;
         run(py, |cancel| {
             let first = candidates::first_equal(&rows, &how, |n| texts[n as usize], true, cancel)?;
             let pairs = candidates::pairs_of_distinct(&rows, &how, &first, threads, cancel)?;
             Ok((first, pairs))
         })?
     };
-    let copies = of_some(&mut pairs.iter().flat_map(|&(a, b)| [a, b]))?;
-    let mut texts = vec![""; held.len()];
-    for number in pairs.iter().flat_map(|&(a, b)| [a, b]) {
-        texts[number as usize] = passing(&held[number as usize], copies[number as usize].as_ref())?;
-    }
+    let paired: Vec<u32> = pairs.iter().flat_map(|&(a, b)| [a, b]).collect();
+    let copies = encoded_some(&held, &paired)?;
+    let texts = passing_some(&held, &copies, &paired)?;
     let found = run(py, |cancel| {
         let text = |n: u32| texts[n as usize];
         candidates::verified_duplicates(&rows, &how, first, pairs, text, threads, true, cancel)
@@ -82,6 +67,34 @@ pub fn duplicates<'py>(
     set_column(&columns, "shared", pairs.iter().map(|pair| pair.shared))?;
     set_column(&columns, "either", pairs.iter().map(|pair| pair.either))?;
     Ok(columns)
+}
+
+/// Of all texts, those of some numbers that are not ASCII, encoded.
+fn encoded_some<'py>(
+    held: &[Bound<'py, PyString>],
+    numbers: &[u32],
+) -> PyResult<Vec<Option<Bound<'py, PyBytes>>>> {
+    let mut copies = vec![None; held.len()];
+    for &number in numbers {
+        let copy = &mut copies[number as usize];
+        if copy.is_none() {
+            *copy = encoded(&held[number as usize])?;
+        }
+    }
+    Ok(copies)
+}
+
+/// Of all texts, those of some numbers; nothing of the others.
+fn passing_some<'a>(
+    held: &'a [Bound<'_, PyString>],
+    copies: &'a [Option<Bound<'_, PyBytes>>],
+    numbers: &[u32],
+) -> PyResult<Vec<&'a str>> {
+    let mut texts = vec![""; held.len()];
+    for &number in numbers {
+        texts[number as usize] = passing(&held[number as usize], copies[number as usize].as_ref())?;
+    }
+    Ok(texts)
 }
 
 /// A row a text: a key for each band of its sketch, the halves of the sum of its shingles, its words.
