@@ -11,16 +11,13 @@ only numbers written in digits, names and lines that many articles have are seen
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from textalign._python.align.evidence import FUNCTION, NAME
 from textalign._python.flags.boilerplate import boilerplate, common_lines, least_common
 from textalign._python.flags.differences import NAMES, NEGATION, NUMBERS, differs_in
 from textalign._python.flags.facts import Facts
 from textalign._python.flags.sides import Sides, sides
-
-if TYPE_CHECKING:
-    pass
 
 __all__ = [
     "BOILERPLATE",
