@@ -27,6 +27,7 @@ import textalign
 from every_command import EVERY_COMMAND
 from extras import needs
 from textalign import cli, params
+from textalign.cli import streams
 from textalign.show import formats, lines
 
 if TYPE_CHECKING:
@@ -914,10 +915,10 @@ def test_names_survive_in_formats_for_programs(harmful: Path) -> None:
 def test_a_terminal_without_utf8_gets_escapes(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(cli, "_is_terminal", lambda _: True)
+    monkeypatch.setattr(streams, "is_terminal", lambda _: True)
     stream = io.TextIOWrapper(io.BytesIO(), "ascii")
     monkeypatch.setattr(sys, "stdout", stream)
-    cli.write_stdout("“é\x1b”\n\t".encode())
+    streams.write_stdout("“é\x1b”\n\t".encode())
     assert stream.buffer.getvalue() == rb"\u201c\xe9\x1b\u201d" + b"\n\t"
 
 
@@ -941,6 +942,26 @@ def test_who_puts_things_in_the_wrong_place_is_told_where_they_belong(folder: Pa
     assert "textalign matrix" not in failed(2, "nonsense")
     assert "no such file" in failed(2, "find", "a long text " * 1000, "nowhere")
     assert "without -o it goes to stdout" in failed(2, "matrix", str(folder), "-o", "-")
+
+
+@pytest.mark.parametrize("name", ["align", "explain"])
+def test_who_names_articles_where_files_are_wanted_is_told_what_to_write(name: str) -> None:
+    told = failed(2, name, "000", "001", str(SEEDS))
+    wanted = [f"'{SEEDS}/00{number}*'" for number in (0, 1)]
+    assert told.endswith(
+        f"Error: Got unexpected extra argument ({SEEDS}). "
+        f"A and B are files: textalign {name} {' '.join(wanted)}\n"
+    )
+    assert output("rust", name, *(one.strip("'") for one in wanted))
+    files = sorted(map(str, SEEDS.iterdir()))[:4]
+    told = failed(2, name, *files)
+    assert f"extra arguments ({' '.join(files[2:])}). To compare them all" in told
+    assert told.endswith(f": textalign passages {' '.join(files)}\n")
+    told = failed(2, name, files[0], "001")
+    assert told == (
+        "textalign: no such file or folder: '001'; A and B are files: "
+        "write the folder too, as in 'FOLDER/001*'\n"
+    )
 
 
 def test_a_table_in_a_file_that_says_another_format_is_told(folder: Path, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ import pytest
 
 import textalign
 from textalign import cli, params
+from textalign.cli.completion import SHELLS
 from textalign.show import formats
 
 PACKAGE_FOLDER = Path(textalign.__file__).parent.parent
@@ -79,7 +80,7 @@ def test_every_format_is_completed() -> None:
     assert completed("textalign matrix --format ") == plain(*formats.MATRIX_FORMATS)
 
 
-@pytest.mark.parametrize("shell", cli.SHELLS)
+@pytest.mark.parametrize("shell", SHELLS)
 def test_the_script_of_a_shell_asks_by_the_variable(shell: str) -> None:
     done = start("completion", shell)
     assert (done.returncode, done.stderr) == (0, "")

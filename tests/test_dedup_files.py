@@ -27,7 +27,7 @@ import pytest
 import textalign as ta
 from extras import needs
 from test_cli import environment, failed, output, start
-from textalign import _dedup_files, progress
+from textalign import _dedup_files, _stores, progress
 from textalign import engine as engines
 from textalign._dedup_files import _ends
 from textalign.errors import InputError, UsageError
@@ -505,7 +505,7 @@ def test_progress_has_a_total(lines: Path, monkeypatch: pytest.MonkeyPatch) -> N
     def enter(name: str, unit: str, count: Callable[[], tuple[int, int]]) -> None:
         told.append(progress.told(progress.Stage(name, unit, count, 0.0), 1.0))
 
-    for module in (progress, _dedup_files):
+    for module in (progress, _dedup_files, _stores):
         monkeypatch.setattr(module, "enter", enter)
     monkeypatch.setattr(again.Again, "unit", 1)
     ta.dedup_files(lines, output=lines.with_name("k.jsonl"), ledger=lines.with_name("l.jsonl"))

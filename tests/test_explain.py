@@ -113,6 +113,14 @@ def test_a_result_explains_its_articles_as_it_compared_them(each_engine: str) ->
         result.explain("x", "w")
 
 
+def test_an_article_may_be_named_as_tables_show_it() -> None:
+    result = ta.compare({"000_ab.txt": f"{QUOTE}.", "001_cd.txt": QUOTE, "0012": "No."})
+    told = result.explain("000", "001_c")
+    assert told == result.explain("000_ab.txt", "001_cd.txt")
+    with pytest.raises(ta.UsageError, match=r"'00' is the beginning of 3 ids: '000_ab\.txt'"):
+        result.explain("000", "00")
+
+
 def test_what_the_candidate_step_left_out_is_told(each_engine: str) -> None:
     texts = {"x": f"{QUOTE} one", "y": f"{QUOTE} two", "z": "Entirely different words stand here."}
     result = ta.compare(texts, candidates="shingles")

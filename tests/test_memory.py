@@ -127,7 +127,7 @@ def test_a_limit_that_python_hits_is_told_on_the_command_line(
         raise MemoryError
 
     (tmp_path / "a.txt").write_text("a b c", "utf-8")
-    monkeypatch.setattr(cli, "compare", fail)
+    monkeypatch.setattr("textalign.cli.run.compare", fail)
     assert cli._run(["matrix", "-q", str(tmp_path)]) == ExitCode.FAILED
     told = "textalign: the memory that this process may have is not enough: give it fewer articles"
     assert capsys.readouterr().err.startswith(told)

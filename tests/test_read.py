@@ -763,7 +763,7 @@ def test_what_cannot_be_an_article_is_named(make: Any, message: str) -> None:
 
 def test_a_corpus_never_shows_its_texts() -> None:
     corpus = Corpus((Article("a", "secret"),), (Skipped("b", "c"),))
-    assert repr(corpus) == "Corpus(1 articles, 1 skipped)"
+    assert repr(corpus) == "Corpus(1 article, 1 skipped)"
     assert "secret" not in repr(corpus[0])
 
 

@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 
 import textalign
-from textalign import params, result
+from textalign import params
 from textalign.errors import InputError, UsageError
+from textalign.result import comparison
 from textalign.show import formats
 
 SEEDS = Path(__file__).parent.parent / "seeds"
@@ -159,8 +160,27 @@ def test_no_repr_is_huge() -> None:
         assert "lime tree" not in repr(shown)
     assert repr(found.passages) == f"<Passages: {len(found.passages)}>"
     assert repr(found) == (
-        f"<Result: 8 articles, {len(found.passages)} passages, {len(found.families)} families>"
+        f"<Result: 8 articles, {len(found.passages):,} passages, {len(found.families)} families>"
     )
+
+
+def test_a_passage_and_a_family_are_shown_in_a_line_each() -> None:
+    found = textalign.compare({"a\n": f"It rained.\x1b {QUOTE}", "b": f"{QUOTE} " * 2})
+    assert repr(found) == "<Result: 2 articles, 3 passages, 1 family>"
+    assert (
+        str(found.passages[0])
+        == repr(found.passages[0])
+        == (
+            f"<Passage: verbatim, {found.passages[0].score:.0f} bits, 'a\\x0a' 12–82 and 'b' 0–70, "
+            "'The road to the harbour was closed by a…'>"
+        )
+    )
+    assert repr(found.families[0]) == (
+        "<Family: 3 occurrences in 2 articles, 'The road to the harbour was closed by a…'>"
+    )
+    alone = textalign.compare({"a": "One word."})
+    assert repr(alone) == "<Result: 1 article, 0 passages, 0 families>"
+    assert repr(textalign.dedup(["a"])) == "<Dedup: 1 article, 0 removed>"
 
 
 def test_an_unknown_measure_is_refused(seen: textalign.Result) -> None:
@@ -182,10 +202,10 @@ def test_a_matrix_is_made_anew_each_time(seen: textalign.Result) -> None:
 def test_a_matrix_larger_than_the_bound_is_refused(
     seen: textalign.Result, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(result, "MAX_DENSE_BYTES", 199)
+    monkeypatch.setattr(comparison, "MAX_DENSE_BYTES", 199)
     with pytest.raises(InputError, match=r"a matrix of 5 x 5 articles would need .* `entries`"):
         seen.matrix()
-    monkeypatch.setattr(result, "MAX_DENSE_BYTES", 200)
+    monkeypatch.setattr(comparison, "MAX_DENSE_BYTES", 200)
     assert seen.matrix().shape == (5, 5)
 
 

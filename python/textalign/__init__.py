@@ -17,13 +17,14 @@ from __future__ import annotations
 
 from ._background import BuiltBackground, build_background
 from ._compare import align, compare
-from ._dedup import dedup, jaccard, sketch
+from ._dedup import dedup
 from ._dedup_files import dedup_files
 from ._explain import candidate_recall, explain
 from ._find import find
 from ._index import Index
 from ._load import load
 from ._report import report
+from ._sketch import jaccard, sketch
 from .corpus import Article, Corpus, Skipped
 from .errors import (
     EngineError,

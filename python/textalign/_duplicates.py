@@ -11,18 +11,16 @@ from __future__ import annotations
 import tempfile
 from dataclasses import dataclass
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 import numpy as np
 
-from . import engine as engines
 from . import params, progress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
     import numpy.typing as npt
 
+    from ._stores import Store
     from .engine import Engine
     from .result import Bands
 
@@ -33,80 +31,6 @@ PART: Final = 1 << 23
 
 BESIDE_BANDS: Final = 3
 """What a row of `Engine.signatures` has beside the keys of the bands."""
-
-
-class Facts(NamedTuple):
-    """What decides which of several articles stays."""
-
-    length: int
-    date: str | None
-    value: float | None
-
-
-class Store(Protocol):
-    """Articles by number: those that are looked at, then those that they are held against."""
-
-    def enter(self, stage: str) -> None:
-        """Say what its articles are read for."""
-
-    def every(self, characters: int) -> Iterator[list[str]]:
-        """The texts of all, in order, about so many code points at a time."""
-
-    def parts(self, numbers: Numbers, characters: int) -> Iterator[tuple[Numbers, list[str]]]:
-        """The texts of some, whose numbers ascend, likewise."""
-
-    def recall(self, numbers: Numbers, texts: Numbers) -> Iterator[tuple[int, str]]:
-        """Look at some once more, one at a time; what `facts` and `fetch` are asked for later.
-
-        `texts`: those of which the text is asked for.
-        """
-
-    def facts(self, numbers: Numbers) -> list[Facts]:
-        """What decides which one stays."""
-
-    def lengths(self, numbers: Numbers) -> Numbers:
-        """Code points."""
-
-    def fetch(self, numbers: Numbers) -> list[str]:
-        """Texts."""
-
-
-class Held:
-    """Articles in memory."""
-
-    def __init__(self, texts: list[str], facts: Callable[[int], Facts]) -> None:
-        self._texts, self._facts = texts, facts
-
-    def enter(self, stage: str) -> None:
-        """Say what its articles are read for."""
-        progress.enter(stage, "articles", engines.current().module.progress)
-
-    def every(self, characters: int) -> Iterator[list[str]]:
-        """All at once."""
-        del characters
-        yield self._texts
-
-    def parts(self, numbers: Numbers, characters: int) -> Iterator[tuple[Numbers, list[str]]]:
-        """All of them at once."""
-        del characters
-        yield numbers, self.fetch(numbers)
-
-    def recall(self, numbers: Numbers, texts: Numbers) -> Iterator[tuple[int, str]]:
-        """They are there."""
-        del texts
-        return ((number, self._texts[number]) for number in numbers.tolist())
-
-    def facts(self, numbers: Numbers) -> list[Facts]:
-        """As given."""
-        return [self._facts(number) for number in numbers.tolist()]
-
-    def lengths(self, numbers: Numbers) -> Numbers:
-        """Code points."""
-        return np.array([len(self._texts[number]) for number in numbers.tolist()], np.int64)
-
-    def fetch(self, numbers: Numbers) -> list[str]:
-        """Texts."""
-        return [self._texts[number] for number in numbers.tolist()]
 
 
 @dataclass(frozen=True, slots=True)

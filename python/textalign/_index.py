@@ -20,7 +20,7 @@ from . import engine as engines
 from ._compare import Prepared, renamed
 from ._load import corpus_of, stream
 from .corpus import Article, Corpus
-from .errors import InputError, OutputError, UsageError, listed, quoted, system_words
+from .errors import InputError, OutputError, UsageError, listed, plural, quoted, system_words
 from .read.stream import ArticleStream
 from .result import IndexInfo, Result
 from .write import write_atomic
@@ -417,7 +417,8 @@ class Index:
 
     def __repr__(self) -> str:
         """Show the place and the size."""
-        return f"<Index {quoted(self._folder)}: {len(self):,} articles, commit {self._commit}>"
+        articles = plural(len(self), "article", "articles")
+        return f"<Index {quoted(self._folder)}: {articles}, commit {self._commit}>"
 
     @property
     def background(self) -> engines.Background:

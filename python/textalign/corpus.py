@@ -20,6 +20,7 @@ from .errors import (
     UsageError,
     drop_unprintable,
     listed,
+    plural,
     printable,
     quoted,
 )
@@ -27,7 +28,7 @@ from .errors import (
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["Article", "Corpus", "Skipped", "short_names"]
+__all__ = ["Article", "Corpus", "Skipped", "find_id", "short_names"]
 
 # A title stands in tables and headings: a text that is one line of a million characters must not.
 _TITLE_LENGTH = 200
@@ -218,7 +219,8 @@ class Corpus:
 
     def __repr__(self) -> str:
         """Show the size, never the texts."""
-        return f"Corpus({len(self.articles)} articles, {len(self.skipped)} skipped)"
+        articles = plural(len(self), "article", "articles")
+        return f"Corpus({articles}, {len(self.skipped)} skipped)"
 
     def find_id(self, prefix: str) -> str:
         """Return the one id meant by `prefix`: an id itself, its short name, or its beginning.
@@ -226,22 +228,26 @@ class Corpus:
         Whatever a table shows as the name of an article can be typed back. `UsageError` names the
         ids that `prefix` could mean, or those there are.
         """
-        if prefix in self._positions:
-            return prefix
-        ids = self.ids
-        names = short_names(ids)
-        if prefix in names:
-            return ids[names.index(prefix)]
-        candidates = [name for name in ids if name.startswith(prefix)]
-        if len(candidates) == 1:
-            return candidates[0]
-        shown = listed([quoted(name) for name in candidates or ids])
-        if candidates:
-            raise UsageError(
-                f"{quoted(prefix)} is the beginning of {len(candidates)} ids: {shown}; "
-                "write more of the one that is meant"
-            )
-        raise UsageError(f"no article is called {quoted(prefix)}; the ids are: {shown or 'none'}")
+        return find_id(prefix, self.ids)
+
+
+def find_id(prefix: str, ids: Sequence[str]) -> str:
+    """Return the one of `ids` that is meant: itself, its short name, or its beginning."""
+    if prefix in ids:
+        return prefix
+    names = short_names(ids)
+    if prefix in names:
+        return ids[names.index(prefix)]
+    candidates = [name for name in ids if name.startswith(prefix)]
+    if len(candidates) == 1:
+        return candidates[0]
+    shown = listed([quoted(name) for name in candidates or ids])
+    if candidates:
+        raise UsageError(
+            f"{quoted(prefix)} is the beginning of {len(candidates)} ids: {shown}; "
+            "write more of the one that is meant"
+        )
+    raise UsageError(f"no article is called {quoted(prefix)}; the ids are: {shown or 'none'}")
 
 
 def short_names(ids: Sequence[str]) -> list[str]:

@@ -32,6 +32,7 @@ __all__ = [
     "WorkerError",
     "drop_unprintable",
     "listed",
+    "plural",
     "printable",
     "quoted",
     "system_words",
@@ -168,6 +169,11 @@ def listed(items: Sequence[str], separator: str = ", ") -> str:
     shown = separator.join(items[:_NAMES_LISTED])
     left = len(items) - _NAMES_LISTED
     return f"{shown}{separator}and {left:,} more" if left > 0 else shown
+
+
+def plural(count: int, one: str, many: str) -> str:
+    """Return a count with its noun."""
+    return f"{count:,} {one if count == 1 else many}"
 
 
 def system_words(error: OSError) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from textalign.errors import printable
+from textalign.errors import plural, printable
 from textalign.params import SHARES
 
 from .lines import (
@@ -19,7 +19,6 @@ from .lines import (
     marked,
     pad,
     pad_left,
-    plural,
     wrap,
 )
 from .order import clustered

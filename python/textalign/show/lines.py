@@ -176,11 +176,6 @@ def names_of(articles: Sequence[Article]) -> dict[str, str]:
     return dict(zip(ids, short_names(ids), strict=True))
 
 
-def plural(count: int, one: str, many: str) -> str:
-    """A count with its noun."""
-    return f"{count:,} {one if count == 1 else many}"
-
-
 def joined(lines: Iterable[str], look: Look) -> str:
     """Lines as one text, with marks only where they are wanted."""
     text = "\n".join(line.rstrip() for line in lines).rstrip("\n") + "\n"

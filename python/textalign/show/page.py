@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from textalign.corpus import short_names
-from textalign.errors import MissingPackageError, printable
+from textalign.errors import MissingPackageError, plural, printable
 from textalign.params import BIT, MEASURES, Model
 from textalign.result import DIFFERENCES, FLAGS, KINDS
 
@@ -637,8 +637,3 @@ def visible(text: str) -> str:
         return " " if text else ""
     before = " " if text[0].isspace() else ""
     return f"{before}{words} " if text[-1].isspace() else before + words
-
-
-def plural(count: int, one: str, many: str) -> str:
-    """A number with its noun."""
-    return f"{count:,} {one if count == 1 else many}"

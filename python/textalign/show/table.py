@@ -9,7 +9,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
-from textalign.errors import printable
+from textalign.errors import plural, printable
 from textalign.params import MEASURES, SHARES
 from textalign.result import REASONS
 
@@ -28,7 +28,6 @@ from .lines import (
     names_of,
     one_line,
     pad,
-    plural,
     resumed,
     shorten,
     wrap,

@@ -13,9 +13,9 @@
 //! | [`families`] | passages → the occurrences that are one text |
 //! | [`matrix`] | passages → how much of each article is found in each other |
 //!
-//! [`lists`] are the parts of a background table that only flags ask. [`parallel`] is the one door to threads. The crate does no I/O, prints nothing, reads no
-//! environment, and gives the same result for the same input everywhere: decisions are made in
-//! integers, and ties have a total order.
+//! [`lists`] are the parts of a background table that only flags ask. [`parallel`] is the one door to
+//! threads. The crate does no I/O, prints nothing, reads no environment, and gives the same result for
+//! the same input everywhere: decisions are made in integers, and ties have a total order.
 
 #![deny(unsafe_code)]
 

@@ -14,33 +14,16 @@ use textalign_core::candidates::{self, Sharing};
 use textalign_core::error::{Error, Result};
 use textalign_core::flags::{self, Facts};
 use textalign_core::parallel::{self, Cancel};
-use textalign_core::{background, index, passages, shingle};
+use textalign_core::{index, passages, shingle};
 
+use crate::background::Background;
 use crate::calls::{exception, run, run_apart};
 use crate::columns::{Column, pair_rows, pairs_of, set_column};
 use crate::index::set_postings;
 use crate::memory;
-use crate::passages::{Model, Passages};
+use crate::model::Model;
+use crate::passages::Passages;
 use crate::texts::{strings, text};
-
-/// A background table, read from its text.
-#[pyclass(frozen, module = "textalign._rust")]
-pub struct Background {
-    pub table: Arc<background::Background>,
-}
-
-#[pymethods]
-impl Background {
-    #[new]
-    fn new(py: Python<'_>, text: &str) -> PyResult<Self> {
-        run(py, |_| background::Background::parse(text)).map(|table| Self { table: Arc::new(table) })
-    }
-
-    /// Hash of the stem of a folded word.
-    fn stem(&self, py: Python<'_>, folded: &str) -> PyResult<u64> {
-        run(py, |_| Ok(self.table.stem(folded)))
-    }
-}
 
 /// Articles made ready for alignment.
 #[pyclass(frozen, module = "textalign._rust")]

@@ -49,34 +49,19 @@ pub fn duplicates<'py>(
         done += some.len();
         next = copies?;
     }
-    let of_some = |numbers: &mut dyn Iterator<Item = u32>| -> PyResult<Vec<Option<Bound<'py, PyBytes>>>> {
-        let mut copies = vec![None; held.len()];
-        for number in numbers {
-            let copy = &mut copies[number as usize];
-            if copy.is_none() {
-                *copy = encoded(&held[number as usize])?;
-            }
-        }
-        Ok(copies)
-    };
     let (first, pairs) = {
         let suspects = candidates::suspects(&rows, &how);
-        let copies = of_some(&mut suspects.iter().copied())?;
-        let mut texts = vec![""; held.len()];
-        for number in suspects {
-            texts[number as usize] = passing(&held[number as usize], copies[number as usize].as_ref())?;
-        }
+        let copies = encoded_some(&held, &suspects)?;
+        let texts = passing_some(&held, &copies, &suspects)?;
         run(py, |cancel| {
             let first = candidates::first_equal(&rows, &how, |n| texts[n as usize], true, cancel)?;
             let pairs = candidates::pairs_of_distinct(&rows, &how, &first, threads, cancel)?;
             Ok((first, pairs))
         })?
     };
-    let copies = of_some(&mut pairs.iter().flat_map(|&(a, b)| [a, b]))?;
-    let mut texts = vec![""; held.len()];
-    for number in pairs.iter().flat_map(|&(a, b)| [a, b]) {
-        texts[number as usize] = passing(&held[number as usize], copies[number as usize].as_ref())?;
-    }
+    let paired: Vec<u32> = pairs.iter().flat_map(|&(a, b)| [a, b]).collect();
+    let copies = encoded_some(&held, &paired)?;
+    let texts = passing_some(&held, &copies, &paired)?;
     let found = run(py, |cancel| {
         let text = |n: u32| texts[n as usize];
         candidates::verified_duplicates(&rows, &how, first, pairs, text, threads, true, cancel)
@@ -91,6 +76,34 @@ pub fn duplicates<'py>(
     set_column(&columns, "shared", pairs.iter().map(|pair| pair.shared))?;
     set_column(&columns, "either", pairs.iter().map(|pair| pair.either))?;
     Ok(columns)
+}
+
+/// Of all texts, those of some numbers that are not ASCII, encoded.
+fn encoded_some<'py>(
+    held: &[Bound<'py, PyString>],
+    numbers: &[u32],
+) -> PyResult<Vec<Option<Bound<'py, PyBytes>>>> {
+    let mut copies = vec![None; held.len()];
+    for &number in numbers {
+        let copy = &mut copies[number as usize];
+        if copy.is_none() {
+            *copy = encoded(&held[number as usize])?;
+        }
+    }
+    Ok(copies)
+}
+
+/// Of all texts, those of some numbers; nothing of the others.
+fn passing_some<'a>(
+    held: &'a [Bound<'_, PyString>],
+    copies: &'a [Option<Bound<'_, PyBytes>>],
+    numbers: &[u32],
+) -> PyResult<Vec<&'a str>> {
+    let mut texts = vec![""; held.len()];
+    for &number in numbers {
+        texts[number as usize] = passing(&held[number as usize], copies[number as usize].as_ref())?;
+    }
+    Ok(texts)
 }
 
 /// A row a text: a key for each band of its sketch, the halves of the sum of its shingles, its words.

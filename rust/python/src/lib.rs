@@ -9,12 +9,14 @@ use pyo3::prelude::*;
 use textalign_core::parallel;
 
 mod articles;
+mod background;
 mod calls;
 mod candidates;
 mod columns;
 mod families;
 mod index;
 mod memory;
+mod model;
 mod passages;
 mod sketch;
 mod texts;
@@ -38,7 +40,9 @@ mod _rust {
     #[pymodule_export]
     use crate::_panic;
     #[pymodule_export]
-    use crate::articles::{Articles, Background};
+    use crate::articles::Articles;
+    #[pymodule_export]
+    use crate::background::Background;
     #[pymodule_export]
     use crate::calls::progress;
     #[pymodule_export]
