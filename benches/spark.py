@@ -34,8 +34,6 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "spark"))
 
 LINE = "Subscribe to our letter, and read what our readers wrote to us this week."
 
-SAME = "It rained all day, and the river rose by two metres. " * 20
-
 TASKS = 8
 """Partitions of a shuffle, where tasks are timed."""
 
@@ -171,8 +169,8 @@ def skew(count: int, folder: Path, seed: int) -> bool:
     import textalign.spark
     from textalign.spark.stages import Stages
 
-    texts = [f"{SAME}\n{LINE}"] * (count // 2)
-    texts += [f"{one.text}\n{LINE}" for one in corpus.zipf(count - len(texts), seed, copies=0.1)]
+    texts = [f"{one.text}\n{LINE}" for one in corpus.zipf(count // 2 + 1, seed, copies=0.1)]
+    texts = texts[:1] * (count - len(texts)) + texts
     random.Random(seed).shuffle(texts)
     ids = [f"a{n:07}" for n in range(count)]
     pq.write_table(pa.table({"id": ids, "text": texts}), folder / "articles.parquet")
@@ -206,7 +204,7 @@ def told_tasks(events: Path) -> bool:
     """Print the stages with tasks that take long; whether all are even."""
     names: dict[int, str] = {}
     tasks: dict[int, list[float]] = {}
-    for file in sorted(path for path in events.rglob("*") if path.is_file()):
+    for file in sorted(events.rglob("events_*")):
         for line in file.read_text("utf-8").splitlines():
             event = json.loads(line)
             if event["Event"] == "SparkListenerJobStart":
