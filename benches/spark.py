@@ -1,16 +1,17 @@
 """Runs on Spark beside local ones: seconds, memory, bytes of stages; how even the tasks are.
 
     python benches/spark.py --articles 10000 100000     # in an environment with pysail
-    python benches/spark.py --long 50                   # likewise
+    python benches/spark.py --articles 10000 --verb passages
+    python benches/spark.py --long 50
     python benches/spark.py --skew 20000                # in one with pyspark and Java
 
-The first runs `dedup` over generated articles. The second, `dedup` and `passages` over an article
-of so many megabytes and 200 short ones, some of which quote it. Each run is a process of its own
+The first two run `dedup` or `passages` over generated articles, the third both over an article of
+so many megabytes and 200 short ones, some of which quote it. Each run is a process of its own
 over the same Parquet file; memory is the most that it held, of Sail with its server and workers,
 which are threads of it. The tables must be equal. Bytes are those of the Parquet files, compressed;
 what a stage shuffles is about what it writes, but for `candidates`, told apart.
 
-The third runs `dedup` and `families` by classic PySpark over articles that all have one line, half
+The last runs `dedup` and `families` by classic PySpark over articles that all have one line, half
 of which are the same text, and reads in the log of events how long each task took: the longest of
 each stage of Spark beside the median one.
 """
@@ -105,8 +106,8 @@ def run(verb: str, how: str, path: Path, folder: Path) -> None:
         table = pq.read_table(ledger, columns=["removed", "kept", "score"])
     elif how == "local":
         given = textalign.load(path, max_bytes=1 << 30)
-        found = textalign.compare(given, candidates="shingles").passages
-        table = pa.table(found.to_arrow())
+        found = textalign.compare(given, candidates="shingles")
+        table = pa.table(getattr(found, verb).to_arrow())
         seconds = time.perf_counter() - began
     else:
         from engines import sail
@@ -243,6 +244,7 @@ def stages(folder: Path) -> dict[str, list[int]]:
 def main() -> None:
     parser = argparse.ArgumentParser(description="Runs on Spark beside local ones.")
     parser.add_argument("--articles", type=int, nargs="+", default=[])
+    parser.add_argument("--verb", choices=("dedup", "passages", "families"), default="dedup")
     parser.add_argument("--long", type=float, nargs="+", default=[], metavar="MEGABYTES")
     parser.add_argument("--skew", type=int, metavar="ARTICLES")
     parser.add_argument("--folder", type=Path, default=Path(tempfile.gettempdir()))
@@ -259,7 +261,7 @@ def main() -> None:
             print(
                 f"{count:,} articles, {size / 1e6:,.0f} MB of text, {path.stat().st_size:,} bytes"
             )
-            for name, (rows, written) in beside("dedup", path, Path(folder)).items():
+            for name, (rows, written) in beside(chosen.verb, path, Path(folder)).items():
                 each = written / count
                 print(f"  {name:12} {rows:>12,} rows {written:>14,} bytes, {each:8.1f} each")
     for megabytes in chosen.long:

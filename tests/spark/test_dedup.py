@@ -271,6 +271,7 @@ def test_articles_that_change_while_they_are_read_are_told(spark: Any, tmp_path:
         ["passages", "corpus", "stages", "stages"],
         ["dedup", "corpus", "stages", "table", "--ledger", "corpus"],
         ["passages", "corpus", "stages", "table", "--families", "table"],
+        ["dedup", "corpus", "stages", "table", "--against", "table/old"],
     ],
 )
 def test_a_run_does_not_write_over_what_it_reads(paths: list[str]) -> None:
@@ -301,3 +302,8 @@ def test_the_command_writes_what_the_functions_say(spark: Any, tmp_path: Path) -
     ended = CliRunner().invoke(main, [*command, "--seed", "5"])
     assert ended.exit_code == 2
     assert "the stage 'signatures'" in ended.output
+    # Held against themselves all go, each for the first that is word for word the same.
+    apart, left = str(tmp_path / "apart"), str(tmp_path / "left")
+    ended = CliRunner().invoke(main, ["dedup", given, apart, left, "--against", given])
+    assert ended.exit_code == 0, ended.output
+    assert {(row[1], row[4]) for row in rows_of(spark.read.parquet(left))} == {(False, True)}
