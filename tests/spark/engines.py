@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 HAS_SAIL = importlib.util.find_spec("pysail") is not None
 
@@ -38,22 +38,24 @@ def sail() -> Iterator[Any]:
 
 
 @contextmanager
-def classic(python: str = sys.executable) -> Iterator[Any]:
+def classic(python: str = sys.executable, config: Mapping[str, str] | None = None) -> Iterator[Any]:
     """Classic PySpark on two threads of this machine."""
     os.environ["PYSPARK_PYTHON"] = python
     os.environ["PYSPARK_DRIVER_PYTHON"] = sys.executable
     os.environ["SPARK_LOCAL_IP"] = "127.0.0.1"
     from pyspark.sql import SparkSession
 
-    session = (
+    builder = (
         SparkSession.builder.master("local[2]")
         .config("spark.sql.shuffle.partitions", "2")
         .config("spark.ui.enabled", "false")
         .config("spark.driver.bindAddress", "127.0.0.1")
         .config("spark.ui.showConsoleProgress", "false")
         .config("spark.log.level", "ERROR")
-        .getOrCreate()
     )
+    for name, value in (config or {}).items():
+        builder = builder.config(name, value)
+    session = builder.getOrCreate()
     try:
         yield session
     finally:

@@ -60,3 +60,37 @@ def framed(spark: Any, rows: list[tuple[Any, ...]], partitions: int, seed: int =
 
 def rows_of(frame: Any) -> list[tuple[Any, ...]]:
     return sorted(zip(*frame.select(*TABLE).toArrow().to_pydict().values(), strict=True))
+
+
+def told(table: Any) -> list[str]:
+    """The rows of a table, sorted."""
+    return sorted(json.dumps(row, sort_keys=True, default=str) for row in table.to_pylist())
+
+
+Quoting = tuple[str, str, str | None]
+
+
+def quoting(count: int, seed: int, *, line: str = "") -> list[Quoting]:
+    """Articles of made-up words, in which quotes are planted, some of them with a word changed."""
+    draw = random.Random(seed)
+
+    def word() -> str:
+        letters = (draw.choice("bcdfghklmnprst") + draw.choice("aeiou") for _ in range(4))
+        return "".join(letters)[: draw.randint(4, 8)]
+
+    words = [word() for _ in range(20_000)]
+    quotes = [
+        [draw.choice(words) for _ in range(draw.randint(8, 40))] for _ in range(max(count // 5, 2))
+    ]
+    rows: list[Quoting] = []
+    for number in range(count):
+        text = [draw.choice(words) for _ in range(draw.randint(10, 40))]
+        for _ in range(draw.choice([0, 0, 1, 1, 2])):
+            quote = list(draw.choice(quotes))
+            if draw.random() < 0.4:
+                quote[draw.randrange(len(quote))] = draw.choice(words)
+            at = draw.randrange(len(text))
+            text[at:at] = quote
+        date = draw.choice([None, "2024", "2024-03", "2024-03-05", "2023-01-01"])
+        rows.append((f"doc-{number:06}", f"{' '.join(text).capitalize()}.{line}", date))
+    return rows

@@ -1,7 +1,8 @@
-"""A driver that is killed: `killed.py FOLDER WHEN` runs `dedup` over the articles beside it.
+"""A driver that is killed: `killed.py FOLDER WHEN VERB` over the articles beside the folder.
 
 WHEN: `stage`, once one more stage is done; `half`, once the next one is written, before its
-manifest is; `never`. It prints the table, if it lives to.
+manifest is; `never`. VERB: `dedup` and the ledger, or `passages` and families. It prints both
+tables, if it lives to.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from textalign.spark.stages import Stages
 
 
 def main() -> None:
-    folder, when = sys.argv[1:]
+    folder, when, verb = sys.argv[1:]
     done = Stages.stage
 
     def die() -> None:
@@ -42,10 +43,19 @@ def main() -> None:
     engine = sail if HAS_SAIL else classic
     with engine() as spark:
         lines = Path(folder).with_name("articles.jsonl").read_text("utf-8").splitlines()
-        rows = [(a["id"], a["text"], None, None) for a in map(json.loads, lines)]
+        names = ("id", "text", "date", "value")
+        rows = [tuple(one.get(name) for name in names) for one in map(json.loads, lines)]
         frame = generated.framed(spark, rows, 2)
-        found = textalign.spark.dedup(frame, folder, partitions=2)
-        print(json.dumps(generated.rows_of(found)), flush=True)
+        first, second = VERBS[verb]
+        how = {"date_field": "date", "partitions": 2}
+        tables = [first(frame, folder, **how), second(frame, folder, **how)]
+        print(json.dumps([generated.told(table.toArrow()) for table in tables]), flush=True)
+
+
+VERBS = {
+    "dedup": (textalign.spark.dedup, textalign.spark.ledger),
+    "passages": (textalign.spark.passages, textalign.spark.families),
+}
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
-"""A driver whose workers have another module path: `refused.py WORKER_PATH FOLDER`.
+"""A driver whose workers have another module path: `refused.py WORKER_PATH FOLDER [PYTHON]`.
 
 Prints the error that the first stage ends with. On Sail the worker is a server of its own process;
-on classic PySpark it is what the workers' PYTHONPATH says.
+on classic PySpark it is what the workers' PYTHONPATH says, run by PYTHON.
 """
 
 from __future__ import annotations
@@ -16,12 +16,13 @@ from engines import HAS_SAIL, classic
 
 
 def main() -> None:
-    path, folder = sys.argv[1:]
+    path, folder, *more = sys.argv[1:]
+    python = more[0] if more else sys.executable
     paths = os.pathsep.join([path, os.environ.get("PYTHONPATH", "")])
     if not HAS_SAIL:
         launcher = Path(path) / "python"
         launcher.write_text(
-            f'#!/bin/sh\nPYTHONPATH="{path}:$PYTHONPATH" exec "{sys.executable}" "$@"\n', "utf-8"
+            f'#!/bin/sh\nPYTHONPATH="{path}:$PYTHONPATH" exec "{python}" "$@"\n', "utf-8"
         )
         launcher.chmod(0o755)
         with classic(str(launcher)) as spark:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import random
 import shutil
 from pathlib import Path
@@ -18,7 +19,7 @@ from generated import articles, framed, local, rows_of
 import textalign
 import textalign.spark
 from textalign.errors import InputError, InternalError, StageError, UsageError
-from textalign.spark import dedup_kernels
+from textalign.spark import dedup_kernels, rows
 from textalign.spark.__main__ import main
 
 ARTICLES = 20_000
@@ -85,6 +86,46 @@ def test_the_ledger_is_that_of_a_local_run(spark: Any, tmp_path: Path) -> None:
 
 
 @on_sail
+@pytest.mark.parametrize("wish", [{}, {"keep": "longest", "threshold": 0.6}], ids=str)
+def test_articles_are_held_against_others_as_locally(
+    spark: Any, tmp_path: Path, wish: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(textalign.params, "RANGE_ARTICLES", 300)
+    rows = articles(1800, 11)
+    rows, others = rows[::2], rows[1::2]
+    # An id may stand on both sides; copies there are told of the first.
+    others = [(rows[3][0], rows[3][1], None, None), *others, ("zz", others[8][1], None, None)]
+    path, beside = tmp_path / "articles.jsonl", tmp_path / "others.jsonl"
+    for file, of in ((path, rows), (beside, others)):
+        lines = [json.dumps(dict(zip(("id", "text"), one[:2], strict=True))) for one in sorted(of)]
+        file.write_text("\n".join(lines), "utf-8")
+    found = textalign.dedup(path, beside, **wish)
+    ids, theirs = found.corpus.ids, found.against.ids if found.against else ()
+    wanted = sorted(
+        (ids[n], bool(kept), ids[n] if kept else theirs[of], float(score), bool(exact))
+        for n, (kept, of, score, exact) in enumerate(
+            zip(found.kept, found.cluster, found.score, found.exact, strict=True)
+        )
+    )
+    assert {row[4] for row in wanted if not row[1]} == {True, False}
+    given = framed(spark, rows, 3), str(tmp_path / "run"), framed(spark, others, 2, seed=4)
+    assert rows_of(textalign.spark.dedup(*given, **wish, partitions=3)) == wanted
+    ledger = tmp_path / "ledger.jsonl"
+    textalign.dedup_files(path, beside, ledger=ledger, **wish)
+    entries = [json.loads(line) for line in ledger.read_text("utf-8").splitlines()]
+    table = textalign.spark.ledger(*given, **wish, partitions=3).toArrow().to_pylist()
+    for entry in table:
+        entry["edits"] = [list(edit.values()) for edit in entry["edits"]]
+    key = lambda entry: entry["removed"]  # noqa: E731
+    columns = [column.name for column in textalign.schema.LEDGER]
+    assert sorted(table, key=key) == [
+        {name: entry[name] for name in columns} for entry in sorted(entries, key=key)
+    ]
+    with pytest.raises(UsageError, match="single-link clusters do not go together with against"):
+        textalign.spark.dedup(*given, clusters="single-link")
+
+
+@on_sail
 def test_one_line_in_every_article_and_very_many_copies(spark: Any, tmp_path: Path) -> None:
     draw = random.Random(2)
     line = " Subscribe to our letter, and read what our readers wrote to us this week."
@@ -108,13 +149,13 @@ def test_what_cannot_be_is_refused(spark: Any, tmp_path: Path) -> None:
     rows = [("a", "one two three", None, None), ("b", "four", None, None)]
     frame = framed(spark, rows, 1)
     run = textalign.spark.dedup
-    with pytest.raises(InputError, match="the id 'a' is given twice"):
+    with pytest.raises(InputError, match="the id 'a' stands twice"):
         run(frame.union(frame), str(tmp_path / "twice"))
     for column in ("id", "text"):
         from pyspark.sql import functions
 
         broken = frame.withColumn(column, functions.lit(None).cast("string"))
-        with pytest.raises(InputError, match=r"is null|without an id"):
+        with pytest.raises(InputError, match=rf"the {column} .*is null, not a string"):
             run(broken, str(tmp_path / column))
     with pytest.raises(UsageError, match="no column is called 'body'; the columns are id, text"):
         run(frame, str(tmp_path / "body"), text_field="body")
@@ -128,6 +169,22 @@ def test_what_cannot_be_is_refused(spark: Any, tmp_path: Path) -> None:
     # What does not depend on what is asked for is what it was.
     with pytest.raises(StageError, match=r"the stage 'clusters' .* clusters \"star\", not"):
         run(frame, str(tmp_path / "run"), clusters="single-link")
+
+
+@on_sail
+def test_a_value_that_is_no_number_is_refused(spark: Any, tmp_path: Path) -> None:
+    rows = [("a", "one two three", "2024", 1.0), ("b", "four", "2025", math.nan)]
+    frame = framed(spark, rows, 1)
+    run = textalign.spark.dedup
+    with pytest.raises(InputError, match="'b': the field 'value' is NaN, not a number"):
+        run(frame, str(tmp_path / "nan"), keep="lowest", keep_field="value")
+    run(frame, str(tmp_path / "unasked"))
+    with pytest.raises(InputError, match="'b': the date '2025-13' is not in ISO 8601"):
+        run(
+            framed(spark, [rows[0], ("b", "four", "2025-13", None)], 2),
+            str(tmp_path / "date"),
+            date_field="date",
+        )
 
 
 @on_sail
@@ -162,7 +219,7 @@ def test_pairs_of_a_key_do_not_depend_on_batches() -> None:
 def test_ranks_are_sampled_evenly_however_small_the_batches_are() -> None:
     table = pa.table({"rank": [bytes([n]) for n in range(200)]})
     for size in (1, 3, 50, 1000):
-        made = dedup_kernels.sampled(iter(table.to_batches(size)), 60)
+        made = rows.sampled(iter(table.to_batches(size)), 60)
         assert [rank for batch in made for rank in batch.to_pydict()["rank"]] == [
             b"\x00", b"\x3c", b"\x78", b"\xb4"
         ]  # fmt: skip
@@ -214,6 +271,7 @@ def test_articles_that_change_while_they_are_read_are_told(spark: Any, tmp_path:
         ["passages", "corpus", "stages", "stages"],
         ["dedup", "corpus", "stages", "table", "--ledger", "corpus"],
         ["passages", "corpus", "stages", "table", "--families", "table"],
+        ["dedup", "corpus", "stages", "table", "--against", "table/old"],
     ],
 )
 def test_a_run_does_not_write_over_what_it_reads(paths: list[str]) -> None:
@@ -244,3 +302,8 @@ def test_the_command_writes_what_the_functions_say(spark: Any, tmp_path: Path) -
     ended = CliRunner().invoke(main, [*command, "--seed", "5"])
     assert ended.exit_code == 2
     assert "the stage 'signatures'" in ended.output
+    # Held against themselves all go, each for the first that is word for word the same.
+    apart, left = str(tmp_path / "apart"), str(tmp_path / "left")
+    ended = CliRunner().invoke(main, ["dedup", given, apart, left, "--against", given])
+    assert ended.exit_code == 0, ended.output
+    assert {(row[1], row[4]) for row in rows_of(spark.read.parquet(left))} == {(False, True)}

@@ -1,4 +1,4 @@
-"""A driver that is killed behind a stage, or in one, goes on there with the same answer."""
+"""A driver that is killed behind any stage, or in one, goes on there with the same answer."""
 
 from __future__ import annotations
 
@@ -8,27 +8,44 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
+import pyarrow as pa
 import pytest
 from engines import on_sail
-from generated import articles, local
+from generated import TABLE, articles, local, told
 
-STAGES = (
-    "signatures",
-    "articles",
-    "contents",
-    "candidates",
-    "texts",
-    "pairs",
-    "components",
-    "clusters",
-)
+import textalign
+
+STAGES = {
+    "dedup": (
+        "signatures",
+        "articles",
+        "contents",
+        "candidates",
+        "texts",
+        "pairs",
+        "components",
+        "clusters",
+        "differences",
+    ),
+    "passages": (
+        "articles",
+        "shingles",
+        "pairs",
+        "links",
+        "places",
+        "forms",
+        "members",
+        "occurrences",
+    ),
+}
 
 
-def driven(folder: Path, when: str) -> tuple[int, list[str]]:
+def driven(folder: Path, when: str, verb: str) -> tuple[int, list[str]]:
     """How a driver ends, and the lines that it printed."""
     ended = subprocess.run(  # noqa: PLW1510  its code is looked at
-        [sys.executable, Path(__file__).with_name("killed.py"), str(folder), when],
+        [sys.executable, Path(__file__).with_name("killed.py"), str(folder), when, verb],
         stdout=subprocess.PIPE,
         text=True,
         timeout=300,
@@ -37,23 +54,43 @@ def driven(folder: Path, when: str) -> tuple[int, list[str]]:
     return ended.returncode, ended.stdout.splitlines()
 
 
+def expected(verb: str, folder: Path) -> list[list[str]]:
+    """Both tables of a local run over articles that are written into the folder."""
+    rows = articles(600, 5)
+    table = pa.table(dict(zip(TABLE, zip(*local(rows, folder), strict=True), strict=True)))
+    if verb == "dedup":
+        path = folder / "ledger.parquet"
+        textalign.dedup_files(folder / "articles.jsonl", ledger=path)
+        import pyarrow.parquet as pq
+
+        return [told(table), told(pq.read_table(path).select(LEDGER))]
+    corpus = textalign.Corpus.from_articles(
+        textalign.Article(id, text, date=date) for id, text, date, _ in sorted(rows)
+    )
+    found = textalign.compare(corpus, candidates="shingles")
+    return [told(found.passages.to_arrow()), told(found.families.to_arrow())]
+
+
+LEDGER = [column.name for column in textalign.schema.LEDGER]
+
+
 @on_sail
-@pytest.mark.timeout(400)
-def test_a_killed_driver_goes_on_where_it_was(tmp_path: Path) -> None:
-    expected = local(articles(600, 5), tmp_path)
-    for name in STAGES:
-        assert driven(tmp_path / "run", "stage") == (-signal.SIGKILL, [f"made {name}"])
-        assert (tmp_path / "run" / "manifests" / name).is_dir()
-        if name == "contents":
-            assert driven(tmp_path / "run", "half") == (-signal.SIGKILL, [])
-            half = STAGES[STAGES.index(name) + 1]
-            assert (tmp_path / "run" / half).is_dir()
-            assert not (tmp_path / "run" / "manifests" / half).exists()
-    before = {file: file.stat().st_mtime_ns for file in (tmp_path / "run" / "signatures").iterdir()}
-    code, lines = driven(tmp_path / "run", "never")
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("verb", STAGES)
+def test_a_killed_driver_goes_on_where_it_was(tmp_path: Path, verb: str) -> None:
+    wanted = expected(verb, tmp_path)
+    folder, stages = tmp_path / "run", STAGES[verb]
+    times: dict[Path, Any] = {}
+    for at, name in enumerate(stages):
+        assert driven(folder, "stage", verb) == (-signal.SIGKILL, [f"made {name}"])
+        assert (folder / "manifests" / name).is_dir()
+        times |= {file: file.stat().st_mtime_ns for file in (folder / name).iterdir()}
+        if at == 2:
+            assert driven(folder, "half", verb) == (-signal.SIGKILL, [])
+            assert (folder / stages[at + 1]).is_dir()
+            assert not (folder / "manifests" / stages[at + 1]).exists()
+    code, lines = driven(folder, "never", verb)
     assert code == 0
-    assert [tuple(row) for row in json.loads(lines[-1])] == expected
+    assert json.loads(lines[-1]) == wanted
     # What was done was read, not made again.
-    assert before == {
-        file: file.stat().st_mtime_ns for file in (tmp_path / "run" / "signatures").iterdir()
-    }
+    assert times == {file: file.stat().st_mtime_ns for file in times}

@@ -9,6 +9,8 @@ import numpy as np
 import pyarrow as pa
 import pytest
 from engines import HAS_SAIL, on_sail
+from generated import Quoting as Row
+from generated import quoting as articles
 
 import textalign
 from textalign import spark as on_spark
@@ -21,34 +23,6 @@ if TYPE_CHECKING:
 
 COUNT = 20_000
 """Articles of the test that all engines run; 20,000 are what the project promises."""
-
-Row = tuple[str, str, str | None]
-
-
-def articles(count: int, seed: int, *, line: str = "") -> list[Row]:
-    """Articles of made-up words, in which quotes are planted, some of them with a word changed."""
-    draw = random.Random(seed)
-
-    def word() -> str:
-        letters = (draw.choice("bcdfghklmnprst") + draw.choice("aeiou") for _ in range(4))
-        return "".join(letters)[: draw.randint(4, 8)]
-
-    words = [word() for _ in range(20_000)]
-    quotes = [
-        [draw.choice(words) for _ in range(draw.randint(8, 40))] for _ in range(max(count // 5, 2))
-    ]
-    rows: list[Row] = []
-    for number in range(count):
-        text = [draw.choice(words) for _ in range(draw.randint(10, 40))]
-        for _ in range(draw.choice([0, 0, 1, 1, 2])):
-            quote = list(draw.choice(quotes))
-            if draw.random() < 0.4:
-                quote[draw.randrange(len(quote))] = draw.choice(words)
-            at = draw.randrange(len(text))
-            text[at:at] = quote
-        date = draw.choice([None, "2024", "2024-03", "2024-03-05", "2023-01-01"])
-        rows.append((f"doc-{number:06}", f"{' '.join(text).capitalize()}.{line}", date))
-    return rows
 
 
 def frame(spark: Any, rows: list[Row], partitions: int = 0) -> Any:
@@ -179,8 +153,59 @@ def test_a_laptop_queries_what_a_cluster_wrote(
         assert told(found.families.to_arrow()) == told(wanted.families.to_arrow())
         theirs.add({"new": asked[0][1]})
         assert len(theirs) == 461
+    # And the other way round: what a laptop wrote is the first stage of a run.
+    run = tmp_path / "indexed"
+    found = local(rows)
+    for table, wanted in (
+        (on_spark.passages, found.passages.to_arrow()),
+        (on_spark.families, found.families.to_arrow()),
+    ):
+        made = table(given, str(run), index=str(tmp_path / "local"), partitions=3)
+        assert told(made.toArrow()) == told(wanted)
+    assert not {"articles", "shingles"} & {path.name for path in run.iterdir()}
+    with pytest.raises(StageError, match="has 461 articles, not the 460"):
+        on_spark.passages(given, str(tmp_path / "other"), index=str(target))
+    with pytest.raises(StageError, match=r"was made with background .*, not"):
+        on_spark.passages(given, str(run), index=str(tmp_path / "local"), background="flat")
     with pytest.raises(UsageError, match="index of 461 articles"):
         on_spark.write_index(given, str(tmp_path / "run"), str(target), date_field="date")
+
+
+@on_sail
+def test_what_the_driver_sends_in_pieces(
+    spark: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = articles(200, 12)
+    found = local(rows)
+    wanted = told(found.passages.to_arrow()), told(found.families.to_arrow())
+    monkeypatch.setattr("textalign.spark._passages.SHIPPED", 2_000)
+    assert both(spark, rows, tmp_path, 2) == wanted
+    pieces = [path for path in tmp_path.iterdir() if path.name.startswith("places-")]
+    assert len(pieces) > 3
+
+
+def test_columns_of_any_name_and_none_of_any_type(spark: Any, tmp_path: Path) -> None:
+    from pyspark.sql import functions
+
+    rows = articles(60, 11)
+    given = frame(spark, rows, 2)
+    named = {"id": "meta.id", "text": "the `text`", "date": "when"}
+    renamed = given.withColumnsRenamed(named)
+    fields = {f"{name}_field": field for name, field in named.items()}
+    passages = on_spark.passages(renamed, str(tmp_path / "run"), partitions=2, **fields)
+    wanted = told(local(rows).passages.to_arrow())
+    assert told(passages.toArrow()) == wanted
+    for name, kind, said in (
+        ("text", "binary", "what is taken for the text must be strings"),
+        ("id", "double", "what is taken for the id must be strings or whole numbers"),
+        ("date", "boolean", "what is taken for the date must be dates, or strings"),
+    ):
+        other = given.withColumn(name, functions.lit(None).cast(kind))
+        with pytest.raises(UsageError, match=f"column '{name}' is of the type {kind}: {said}"):
+            on_spark.passages(other, str(tmp_path / name), date_field="date")
+    late = given.withColumn("date", functions.lit("16 May"))
+    with pytest.raises(InputError, match="the date '16 May' is not in ISO 8601"):
+        on_spark.passages(late, str(tmp_path / "late"), date_field="date")
 
 
 @on_sail
@@ -195,11 +220,32 @@ def test_bad_input(spark: Any, tmp_path: Path) -> None:
     twice: list[Row] = [("a", "It rained.", None), ("b", "x", None), ("a", "It is dry.", None)]
     with pytest.raises(InputError, match="'a' stands twice"):
         on_spark.passages(frame(spark, twice), str(tmp_path / "twice"))
-    with pytest.raises(UsageError, match="no column 'body'"):
+    with pytest.raises(UsageError, match="no column is called 'body'"):
         on_spark.passages(frame(spark, twice), str(tmp_path / "column"), text_field="body")
     empty: Any = [("a", None, None)]
-    with pytest.raises(InputError, match="no text"):
+    with pytest.raises(InputError, match="'a': the text is null"):
         on_spark.passages(frame(spark, empty), str(tmp_path / "null"))
+
+
+@on_sail
+def test_an_index_is_the_first_stage_however_it_was_cut(
+    spark: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Several segments, small parts, a shingle with very many places, articles in another order."""
+    rows = articles(200, 13, line="\nAll rights are reserved by the harbour gazette.")
+    again = "the lime tree at the harbour fell down on the road " * 30
+    rows += [("again", again, None), ("once more", f"Monday. {again}", "2024"), ("empty", "", None)]
+    random.Random(4).shuffle(rows)
+    corpus = [textalign.Article(id, text, date=date) for id, text, date in rows]
+    with textalign.Index.build(tmp_path / "index", corpus[:150]) as index:
+        index.add(corpus[150:])
+    wanted = textalign.compare(textalign.Corpus.from_articles(corpus), candidates="shingles")
+    monkeypatch.setattr("textalign.spark.indexed.READ_ROWS", 50)
+    given = frame(spark, rows, 2)
+    found = on_spark.families(given, str(tmp_path / "run"), index=str(tmp_path / "index"))
+    assert told(found.toArrow()) == told(wanted.families.to_arrow())
+    found = on_spark.passages(given, str(tmp_path / "run"), index=str(tmp_path / "index"))
+    assert told(found.toArrow()) == told(wanted.passages.to_arrow())
 
 
 def _rows(keys: list[int], turns: list[int], cuts: list[int]) -> Iterator[Any]:
@@ -224,9 +270,14 @@ def test_keys_stay_whole_however_batches_are_cut() -> None:
 
 
 def test_cells_hold_articles_near_each_other() -> None:
-    a, b = np.array([1, 1, 70, 5]), np.array([2, 5000, 71, 5000])
+    a, b = np.array([1, 1, 70, 5, 9000]), np.array([2, 5000, 71, 5000, 5000])
     batch = pa.record_batch({"a": a, "b": b})
-    [found] = kernels.cells(iter([batch]), np.array([5000]))
-    cell = found.column(0).to_pylist()
-    assert cell[1] == cell[3] == -5001
+    long, sizes = np.array([5000]), np.array([kernels.LONG])
+    [found] = kernels.cells(iter([batch]), long, sizes)
+    cell, row, column = (found.column(at).to_pylist() for at in range(3))
     assert len({cell[0], cell[1], cell[2]}) == 3
+    # Of a long article the partners that are near each other are in one cell.
+    assert cell[1] == cell[3] != cell[4]
+    assert (row, column) == ([1, 5000, 70, 5000, 5000], [2, 1, 71, 5, 9000])
+    [found] = kernels.cells(iter([batch]), long, np.array([3 * kernels.PREPARED]))
+    assert len(set(found.column(0).to_pylist())) == 3

@@ -6,14 +6,16 @@ import itertools
 import os
 import random
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
-from engines import on_sail
+from engines import HAS_SAIL, on_sail
 
+from textalign import engine
 from textalign.errors import StageError, WorkerError
 from textalign.spark import Stages, components
 from textalign.spark.stages import MANIFEST
@@ -84,6 +86,36 @@ def test_a_stage_of_another_scheme_is_refused(spark: Any, tmp_path: Path) -> Non
     )
     with pytest.raises(StageError, match="made with scheme 99, not"):
         stages.stage("one", ROWS, ran(spark, 5))
+
+
+def test_a_manifest_that_cannot_be_read_is_no_stage_to_be_made(spark: Any, tmp_path: Path) -> None:
+    Stages(spark, str(tmp_path), {}, 1).stage("one", ROWS, ran(spark, 5))
+    for file in (tmp_path / "manifests" / "one").glob("*.parquet"):
+        file.write_bytes(b"PAR1 and then nothing that Parquet is")
+    with pytest.raises(Exception, match=r"(?i)parquet|manifest"):
+        Stages(spark, str(tmp_path), {}, 1).stage("one", ROWS, ran(spark, 7))
+    assert spark.read.parquet(str(tmp_path / "one")).count() == 5
+
+
+@pytest.mark.parametrize("condition", ["PATH_NOT_FOUND", "UNABLE_TO_INFER_SCHEMA", None])
+def test_only_a_path_that_is_not_there_is_no_manifest(condition: str | None) -> None:
+    from pyspark.errors import AnalysisException
+
+    def failing(_: str) -> None:
+        raise AnalysisException("[" + str(condition) + "] so it is", errorClass=condition)
+
+    class Reader:
+        schema = staticmethod(lambda _: Reader)
+        parquet = staticmethod(failing)
+
+    stages = object.__new__(Stages)
+    stages.folder = "folder"
+    stages.spark = type("Session", (), {"read": Reader})
+    if condition == "PATH_NOT_FOUND":
+        assert stages._manifest("one") is None
+    else:
+        with pytest.raises(StageError, match=r"manifest of the stage 'one' .* cannot be read: "):
+            stages._manifest("one")
 
 
 def graphs() -> dict[str, list[tuple[int, int]]]:
@@ -157,6 +189,19 @@ def test_workers_like_the_driver_may_work(spark: Any) -> None:
     check(spark, 3)
 
 
+def test_workers_with_another_background_table_are_refused(spark: Any, tmp_path: Path) -> None:
+    table = engine.background(engine.current(), "flat")
+    path = tmp_path / "table.txt"
+    path.write_bytes(table.text.encode())
+    check(spark, 2, (str(path), table.sha256))
+    with pytest.raises(WorkerError, match=r"has another background table at .*put the same"):
+        check(spark, 2, (str(path), "0" * 64))
+    path.unlink()
+    with pytest.raises(WorkerError, match=r"cannot read the background table .*no file"):
+        Stages(spark, str(tmp_path / "run"), {}, 2, (str(path), table.sha256))
+    assert not (tmp_path / "run").exists()
+
+
 WORKERS = {
     "without the package": (
         "textalign/__init__.py",
@@ -181,21 +226,45 @@ WORKERS = {
 }
 
 
+def other_python() -> str | None:
+    """An interpreter of this machine that is of another version, if there is one."""
+    ours = f"{sys.version_info[0]}.{sys.version_info[1]}"
+    folders = [*os.environ.get("PATH", "").split(os.pathsep)]
+    folders += map(str, Path.home().glob(".pyenv/versions/*/bin"))
+    for minor in range(10, 15):
+        path = shutil.which(f"python3.{minor}", path=os.pathsep.join(folders))
+        if path is not None and f"3.{minor}" != ours:
+            asked = [path, "-c", "import sys; print(*sys.version_info[:2], sep='.')"]
+            told = subprocess.run(asked, capture_output=True, text=True, check=False)
+            if told.stdout.strip() == f"3.{minor}":
+                return path
+    return None
+
+
 @pytest.mark.parametrize(
-    "kind", [pytest.param(kind, marks=on_sail if at else ()) for at, kind in enumerate(WORKERS)]
+    "kind",
+    [pytest.param(kind, marks=on_sail if at in (1, 2) else ()) for at, kind in enumerate(WORKERS)],
 )
 def test_a_worker_is_refused(kind: str, tmp_path: Path) -> None:
     """A worker in a process of its own, where one module is another than the driver's."""
     name, code, told = WORKERS[kind]
     path = tmp_path / "worker" / name
     path.parent.mkdir(parents=True)
-    path.write_text(code, encoding="utf-8")
+    python = None
+    if kind == "of another Python" and not HAS_SAIL:
+        python = other_python()
+    if python is not None:
+        # Spark looks itself, before any code of ours runs.
+        told = "a worker has another Python than the driver"
+    if python is None:
+        path.write_text(code, encoding="utf-8")
     script = Path(__file__).with_name("refused.py")
+    given = [str(tmp_path / "worker"), str(tmp_path / "stages"), *([python] if python else [])]
     ended = subprocess.run(  # noqa: PLW1510  its code is looked at
-        [sys.executable, script, str(tmp_path / "worker"), str(tmp_path / "stages")],
+        [sys.executable, script, *given],
         capture_output=True,
         text=True,
-        timeout=100,
+        timeout=300,
         env={**os.environ, "PYTHONWARNINGS": "ignore"},
     )
     last = ended.stdout.strip().splitlines()[-1] if ended.stdout.strip() else ended.stderr

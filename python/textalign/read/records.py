@@ -66,19 +66,18 @@ def article(
     if not _encodes(id):
         return BadRecord(where, "the id holds a lone surrogate, which no output can carry")
     notes = ["is empty"] if not text or text.isspace() else []
-    date = _told(record.get(fields.date or "date"))
+    date = told_of(record.get(fields.date or "date"))
     if date is not None and not is_date(date):
-        reason = f"the date {quoted(date[:40])} is not in ISO 8601, as 2025-05-16 is"
+        reason = bad_date(date)
         if fields.date is not None:
             return BadRecord(where, reason)
         notes.append(f"{reason}: it is left out")
         date = None
     value = record[fields.value] if fields.value is not None else None
     try:
-        number = _number(value)
+        number = number_of(value)
     except (TypeError, ValueError, OverflowError):
-        told = quoted(value[:40]) if isinstance(value, str) else _kind(value)
-        return BadRecord(where, f"the field {quoted(str(fields.value))} is {told}, not a number")
+        return BadRecord(where, bad_number(str(fields.value), value))
     return Article(
         id,
         text,
@@ -86,7 +85,7 @@ def article(
         tuple(notes),
         date=date,
         # What passim calls a series is what its articles have for a source.
-        source=_told(record.get(fields.source or "source", record.get("series"))),
+        source=told_of(record.get(fields.source or "source", record.get("series"))),
         where=where,
         value=number,
     )
@@ -96,7 +95,7 @@ def article(
 _path = lru_cache(maxsize=1)(Path)
 
 
-def _number(value: object) -> float | None:
+def number_of(value: object) -> float | None:
     """A number, also in figures as CSV has it; nothing where there is none."""
     if value is None or value == "":
         return None
@@ -108,6 +107,19 @@ def _number(value: object) -> float | None:
     return number
 
 
+def bad_date(date: str) -> str:
+    """Say what is wrong with a date that is none."""
+    return f"the date {quoted(date[:40])} is not in ISO 8601, as 2025-05-16 is"
+
+
+def bad_number(field: str, value: object) -> str:
+    """Say what is wrong with what is no number."""
+    told = quoted(value[:40]) if isinstance(value, str) else _kind(value)
+    if isinstance(value, float) and math.isnan(value):
+        told = "NaN"
+    return f"the field {quoted(field)} is {told}, not a number"
+
+
 def _fields(record: Mapping[str, Any]) -> str:
     names = listed([quoted(str(name)) for name in record])
     return f"its fields are {names}" if names else "it has no fields"
@@ -117,7 +129,7 @@ def _kind(value: object) -> str:
     return _KINDS.get(type(value), f"of type {type(value).__name__}")
 
 
-def _told(value: object) -> str | None:
+def told_of(value: object) -> str | None:
     """A date or source as text; nothing where there is none."""
     if value is None or value == "" or isinstance(value, list | dict):
         return None

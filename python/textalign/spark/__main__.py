@@ -81,6 +81,8 @@ def _apart(paths: dict[str, str]) -> None:
     """Refuse to write over what is read: whatever lies where a table goes is replaced."""
     named = [(name, path.rstrip("/") + "/") for name, path in paths.items()]
     for (one, here), (other, there) in combinations(named, 2):
+        if {one, other} == {"ARTICLES", "--against"}:
+            continue  # both are only read
         if here.startswith(there) or there.startswith(here):
             raise UsageError(f"{one} and {other} are one place, or one lies in the other: {here}")
 
@@ -91,12 +93,21 @@ def _written(
     read: dict[str, str],
     tables: dict[str, tuple[str | None, Callable[..., Any]]],
     wish: dict[str, Any],
+    against: str | None = None,
 ) -> None:
-    """Write each table that has a path; `read` has those of ARTICLES and FOLDER."""
+    """Write each table that has a path; `read` has those of ARTICLES and FOLDER.
+
+    `against`: where the articles are that these are held against, if there are any.
+    """
+    if against is not None:
+        read = read | {"--against": against}
     made = {name: (path, make) for name, (path, make) in tables.items() if path is not None}
     try:
         _apart(read | {name: path for name, (path, _) in made.items()})
-        frame = session(remote).read.format(form).load(read["ARTICLES"])
+        reader = session(remote).read.format(form)
+        frame = reader.load(read["ARTICLES"])
+        if against is not None:
+            wish = wish | {"against": reader.load(against)}
         for path, make in made.values():
             make(frame, read["FOLDER"], **wish).write.mode("overwrite").parquet(path)
     except TextalignError as error:
@@ -108,6 +119,7 @@ def _written(
 @click.argument("articles")
 @click.argument("folder")
 @click.argument("output")
+@click.option("--against", help="Articles that ARTICLES are held against, instead of each other.")
 @click.option("--ledger", help="Where an entry for each removed article goes, as Parquet.")
 @FORMAT
 @click.option("--keep", type=click.Choice(list(params.KEEP)), default=params.DEFAULT_KEEP)
@@ -126,6 +138,7 @@ def dedup(
     articles: str,
     folder: str,
     output: str,
+    against: str | None,
     ledger: str | None,
     form: str,
     **wish: Any,
@@ -138,7 +151,7 @@ def dedup(
         "OUTPUT": (output, textalign.spark.dedup),
         "--ledger": (ledger, textalign.spark.ledger),
     }
-    _written(remote, form, {"ARTICLES": articles, "FOLDER": folder}, tables, wish)
+    _written(remote, form, {"ARTICLES": articles, "FOLDER": folder}, tables, wish, against)
 
 
 EVIDENCE = (params.MIN_EVIDENCE, params.MIN_WORDS, params.MIN_CHARACTERS, params.PARTITIONS)
@@ -153,6 +166,7 @@ EVIDENCE = (params.MIN_EVIDENCE, params.MIN_WORDS, params.MIN_CHARACTERS, params
 @FORMAT
 @click.option("--condensed", is_flag=True, help="Also report segments that condense another text.")
 @click.option("--background", default=params.DEFAULT_BACKGROUND, show_default=True)
+@click.option("--index", help="An index of ARTICLES, which then is the first stage.")
 @TEXT_FIELD
 @ID_FIELD
 @click.option("--date-field", help="Column with the dates, which say who was first.")

@@ -15,23 +15,21 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from textalign import engine as engines
 from textalign import params
 from textalign._dedup import check_wish
-from textalign.errors import InputError, UsageError, listed, quoted
+from textalign.errors import UsageError
 
 from . import dedup_kernels as kernels
 from .components import components
+from .rows import EDITS, RANGES, borders, chosen, twice
 from .stages import Stages
 from .workers import TURN, in_order, mapped
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame
-
-SAMPLES: Final = 64
-"""Ranks of each range of articles that the driver looks at to divide them."""
 
 
 class Run(NamedTuple):
@@ -39,6 +37,8 @@ class Run(NamedTuple):
 
     articles: DataFrame
     """(id, text) of the input."""
+    others: DataFrame
+    """The same of those that stay for them: of the input too, if it is held against itself."""
     stages: Stages
     contents: DataFrame
     clusters: DataFrame
@@ -47,6 +47,7 @@ class Run(NamedTuple):
 def dedup(
     df: DataFrame,
     folder: str,
+    against: DataFrame | None = None,
     *,
     threshold: float = params.THRESHOLD.default,
     keep: str = params.DEFAULT_KEEP,
@@ -72,6 +73,9 @@ def dedup(
     folder
         Where the stages are written, for Spark: a path that all workers reach. A run that was cut
         off goes on there behind the last stage that is done.
+    against
+        Articles that these are held against, instead of against each other, with the same columns
+        but for `keep_field`. None of them is removed; an id may stand on both sides.
     threshold, keep, keep_field, clusters, recall, shingle_size, num_slots, seed
         As in `textalign.dedup`; of equals the first by id stays. Only ``"jaccard"`` is measured.
     text_field, id_field, date_field
@@ -102,13 +106,14 @@ def dedup(
     band are all verified, as in a local run: n texts that are all alike, but not the same, make
     n² / 2 of them. See docs/spark.md for the bytes of each stage.
     """
-    run = _run(df, folder, **_given(locals()))
+    run = _run(df, folder, against, **_given(locals()))
     return _table(run)
 
 
 def ledger(
     df: DataFrame,
     folder: str,
+    against: DataFrame | None = None,
     *,
     threshold: float = params.THRESHOLD.default,
     keep: str = params.DEFAULT_KEEP,
@@ -133,7 +138,7 @@ def ledger(
     """
     from pyspark.sql import functions as F  # noqa: N812, PLC0415
 
-    run = _run(df, folder, **_given(locals()))
+    run = _run(df, folder, against, **_given(locals()))
     removed = _table(run).where(~F.col("kept")).drop("kept")
     removed = removed.select(
         F.col("article").alias("removed"),
@@ -142,10 +147,10 @@ def ledger(
         F.col("jaccard").alias("score"),
         "exact",
     )
-    texts = run.articles.select("id", "text")
+    texts, of_others = (frame.select("id", "text") for frame in (run.articles, run.others))
     edited = removed.where(~F.col("exact")).select("removed", "kept")
     near = edited.join(texts.withColumnsRenamed({"id": "removed", "text": "text_a"}), "removed")
-    near = near.join(texts.withColumnsRenamed({"id": "kept", "text": "text_b"}), "kept")
+    near = near.join(of_others.withColumnsRenamed({"id": "kept", "text": "text_b"}), "kept")
     near = near.select("removed", "text_a", "text_b")
     found = run.stages.stage(
         "differences", kernels.DIFFERENCES, lambda: mapped(near, kernels.edits, kernels.DIFFERENCES)
@@ -159,17 +164,22 @@ def ledger(
         "score",
         "exact",
         F.coalesce("differences", F.lit(0).cast("bigint")).alias("differences"),
-        F.coalesce("edits", F.from_json(F.lit("[]"), kernels.EDITS)).alias("edits"),
+        F.coalesce("edits", F.from_json(F.lit("[]"), EDITS)).alias("edits"),
     )
 
 
 def _given(arguments: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in arguments.items() if name not in ("df", "folder", "F")}
+    return {
+        name: value
+        for name, value in arguments.items()
+        if name not in ("df", "folder", "against", "F")
+    }
 
 
 def _run(  # noqa: PLR0915  one stage after the other
     df: DataFrame,
     folder: str,
+    against: DataFrame | None,
     *,
     threshold: float,
     keep: str,
@@ -199,14 +209,18 @@ def _run(  # noqa: PLR0915  one stage after the other
         seed=seed,
         memory=params.MEMORY.default,
         threads=1,
-        against=False,
+        against=against is not None,
     )
     how = wish.how
     divided = int(params.PARTITIONS.check(partitions))
     _check_dates(keep, date_field)
-    articles = _columns(df, id_field, text_field, date_field, keep_field)
+    articles = chosen(df, id=id_field, text=text_field, date=date_field, value=keep_field)
+    others = None
+    if against is not None:
+        others = chosen(against, id=id_field, text=text_field, date=date_field)
     told = {
         "articles": articles.count(),
+        "against": None if others is None else others.count(),
         "keep": keep,
         "keep_field": keep_field,
         "date_field": date_field,
@@ -220,34 +234,45 @@ def _run(  # noqa: PLR0915  one stage after the other
     }
     stages = Stages(df.sparkSession, folder, told, divided or engines.processors())
 
-    signed = stages.stage(
-        "signatures",
-        kernels.SIGNATURES,
-        lambda: mapped(
-            articles,
-            partial(
-                kernels.signatures,
-                keep=keep,
-                shingle_size=how.shingle_size,
-                num_slots=how.num_slots,
-                seed=how.seed,
-                bands=how.bands.bands,
-                rows=how.bands.rows,
-            ),
-            kernels.SIGNATURES,
-        ),
-    )
+    every = told["articles"] + (told["against"] or 0)
 
-    stages.expect("signatures", told["articles"])
+    def sign() -> DataFrame:
+        kernel = partial(
+            kernels.signatures,
+            keep=keep,
+            keep_field=keep_field,
+            shingle_size=how.shingle_size,
+            num_slots=how.num_slots,
+            seed=how.seed,
+            bands=how.bands.bands,
+            rows=how.bands.rows,
+        )
+        if others is None:
+            return mapped(articles, kernel, kernels.SIGNATURES)
+        # Of the others nobody asks which stays.
+        first = partial(kernel, keep=params.DEFAULT_KEEP, before=kernels.OTHER)
+        made = mapped(others, first, kernels.SIGNATURES)
+        behind = partial(kernel, before=kernels.LOOKED_AT)
+        return made.union(mapped(articles, behind, kernels.SIGNATURES))
+
+    signed = stages.stage("signatures", kernels.SIGNATURES, sign)
+    stages.expect("signatures", every)
 
     def number() -> DataFrame:
-        twice = signed.groupBy("id").count().where(F.col("count") > 1)
+        # An id may stand on both sides.
+        side = F.col("rank") < F.lit(bytearray(kernels.LOOKED_AT))
+        several = signed.groupBy("id", side.alias("side")).count().where(F.col("count") > 1)
         # The first of them, so that an error does not depend on the partitions either.
-        for row in twice.agg(F.min("id").alias("id")).where("id is not null").collect():
-            raise InputError(f"the id {quoted(row['id'])} is given twice: ids must differ")
-        borders = _borders(signed, stages.rows("signatures"))
+        for row in several.agg(F.min("id").alias("id")).where("id is not null").collect():
+            raise twice(row["id"])
+        count = stages.rows("signatures")
+        # Ranges that one task can number, and some for each: of one alone the others had nothing.
+        ranges = max(-(-count // params.RANGE_ARTICLES), RANGES * divided)
+        at = borders(signed, "rank", "binary", count, ranges)
         schema = f"range bigint, {kernels.SIGNATURES}"
-        placed = mapped(signed, partial(kernels.ranged, borders=borders), schema)
+        placed = mapped(
+            signed, partial(kernels.ranged, borders=at, against=others is not None), schema
+        )
         # No two ranks are the same, so that their order is one.
         ordered = in_order(placed, ["range"], ["rank"], divided)
         made = F.shiftleft(F.col("range"), 32) + F.col(TURN) - 1
@@ -255,7 +280,7 @@ def _run(  # noqa: PLR0915  one stage after the other
 
     numbered = stages.stage("articles", kernels.ARTICLES, number)
 
-    stages.expect("articles", told["articles"])
+    stages.expect("articles", every)
 
     def first_of_each() -> DataFrame:
         frame = numbered.repartition(divided, "digest") if divided else numbered
@@ -267,7 +292,7 @@ def _run(  # noqa: PLR0915  one stage after the other
         return made.select("number", "content", "id", "words", keys.alias("bands"))
 
     contents = stages.stage("contents", kernels.CONTENTS, first_of_each)
-    stages.expect("contents", told["articles"])
+    stages.expect("contents", every)
     distinct = contents.where(F.col("bands").isNotNull() & (F.col("words") > 0))
 
     def agree() -> DataFrame:
@@ -275,7 +300,8 @@ def _run(  # noqa: PLR0915  one stage after the other
         keyed = mapped(distinct.select("number", "bands"), keys, kernels.KEYS)
         ordered = in_order(keyed, ["key"], ["number"], divided)
         # A pair may agree in several bands.
-        return mapped(ordered, kernels.pairs, kernels.PAIRS).distinct()
+        kernel = partial(kernels.pairs, against=others is not None)
+        return mapped(ordered, kernel, kernels.PAIRS).distinct()
 
     candidates = stages.stage("candidates", kernels.PAIRS, agree)
 
@@ -284,7 +310,11 @@ def _run(  # noqa: PLR0915  one stage after the other
 
     def fetch() -> DataFrame:
         named = ends.join(contents.select("number", "id"), "number")
-        return named.join(articles.select("id", "text"), "id").select("number", "text")
+        found = named.where("number >= 0").join(articles.select("id", "text"), "id")
+        if others is not None:
+            more = named.where("number < 0").join(others.select("id", "text"), "id")
+            found = found.union(more)
+        return found.select("number", "text")
 
     texts = stages.stage("texts", "number bigint, text string", fetch)
     # The input is read again for them: ids that it does not keep would be pairs lost.
@@ -305,11 +335,16 @@ def _run(  # noqa: PLR0915  one stage after the other
         ),
         {"threshold": how.threshold},
     )
-    labels = components(stages, "components", verified)
+    if others is None:
+        labels = components(stages, "components", verified)
+        of = labels.select(F.col("node").alias("a"), "label")
+        labelled = verified.join(of, "a")
+    else:
+        # None of the others is removed, so each article is decided for itself.
+        labelled = verified.withColumn("label", F.col("b"))
 
     def cluster() -> DataFrame:
-        of = labels.select(F.col("node").alias("a"), "label")
-        ordered = in_order(verified.join(of, "a"), ["label"], ["a", "b"], divided)
+        ordered = in_order(labelled, ["label"], ["a", "b"], divided)
         decide = partial(kernels.clusters, single_link=wish.single_link)
         return mapped(ordered, decide, kernels.CLUSTERS)
 
@@ -320,48 +355,12 @@ def _run(  # noqa: PLR0915  one stage after the other
             kernels.CLUSTERS,
             lambda: _scored(removed, with_texts, partial(verify, threshold=-1.0)),
         )
-    return Run(articles, stages, contents, removed)
+    return Run(articles, articles if others is None else others, stages, contents, removed)
 
 
 def _check_dates(keep: str, date_field: str | None) -> None:
     if keep in ("earliest", "latest") and date_field is None:
         raise UsageError(f"keep {keep} needs the column of dates: name it as date_field")
-
-
-def _columns(
-    df: DataFrame, id_field: str, text_field: str, date_field: str | None, keep_field: str | None
-) -> DataFrame:
-    """The articles as the kernels take them."""
-    from pyspark.sql import functions as F  # noqa: N812, PLC0415
-
-    wanted = (
-        ("id", id_field, "string"),
-        ("text", text_field, "string"),
-        ("date", date_field, "string"),
-        ("value", keep_field, "double"),
-    )
-    for _, given, _ in wanted:
-        if given is not None and given not in df.columns:
-            raise UsageError(
-                f"no column is called {quoted(given)}; the columns are {listed(df.columns)}"
-            )
-    return df.select(
-        *(
-            (F.lit(None) if given is None else F.col(given)).cast(kind).alias(name)
-            for name, given, kind in wanted
-        )
-    )
-
-
-def _borders(signed: DataFrame, count: int) -> list[bytes]:
-    """Ranks that divide the articles into ranges that one task can number."""
-    ranges = -(-count // params.RANGE_ARTICLES)
-    if ranges < 2:
-        return []
-    step = max(1, count // (ranges * SAMPLES))
-    some = mapped(signed.select("rank"), partial(kernels.sampled, step=step), "rank binary")
-    ranks = sorted(bytes(row["rank"]) for row in some.collect())
-    return [ranks[len(ranks) * at // ranges] for at in range(1, ranges)]
 
 
 def _scored(removed: DataFrame, with_texts: Any, verify: Any) -> DataFrame:
@@ -382,8 +381,14 @@ def _table(run: Run) -> DataFrame:
 
     contents = run.contents.select("number", "content", "id")
     removed = run.clusters.withColumnRenamed("kept", "stays")
-    all_ = contents.join(removed, "content", "left")
-    all_ = all_.withColumn("stays", F.coalesce("stays", "content"))
+    if run.others is not run.articles:
+        # A copy of one that others do not have stays: it is held against these alone.
+        own = F.when(F.col("content") < 0, F.col("content")).otherwise(F.col("number"))
+        all_ = contents.where("number >= 0").join(removed, "content", "left")
+        all_ = all_.withColumn("stays", F.coalesce("stays", own))
+    else:
+        all_ = contents.join(removed, "content", "left")
+        all_ = all_.withColumn("stays", F.coalesce("stays", "content"))
     ids = contents.select(F.col("number").alias("stays"), F.col("id").alias("kept_for_it"))
     kept = F.col("number") == F.col("stays")
     return all_.join(ids, "stays").select(

@@ -19,6 +19,7 @@ from textalign.write import write_atomic
 
 from . import passage_kernels as kernels
 from ._passages import sorted_articles
+from .rows import parts
 from .stages import from_worker
 from .workers import in_order, mapped
 
@@ -76,10 +77,11 @@ def write_index(
         _index._refuse_used(target)
         write_atomic(target / segments.background_file(table.sha256), table.text.encode())
         fields = {"id": id_field, "text": text_field, "date": date_field}
-        _, articles, among = sorted_articles(df, folder, table, fields, partitions)
+        known = (background, table.sha256)
+        _, articles, among = sorted_articles(df, folder, known, fields, partitions)
         placed = articles.selectExpr(f"number div {SEGMENT_ARTICLES} as segment", "*")
         placed = in_order(placed, ["segment"], ["number"], partitions)
-        kernel = partial(written, path=path, background=background)
+        kernel = partial(written, path=path, background=known)
         try:
             rows = mapped(placed, kernel, STORED).collect()
         except Exception as error:
@@ -113,12 +115,12 @@ def write_index(
         segments.clean(target, made)
 
 
-def written(batches: Iterator[Any], path: str, background: str) -> Iterator[Any]:
+def written(batches: Iterator[Any], path: str, background: tuple[str, str]) -> Iterator[Any]:
     """Articles by segment, in order → what the manifest says of each segment, which is written."""
     import pyarrow as pa  # noqa: PLC0415
 
     engine = engines.current()
-    table = engines.background(engine, background).table
+    table = kernels.background_table(*background).table
     module = engine.module
     names = ("segment", "number", "id", "date", "text")
     for rows in kernels.whole(batches, ("segment",), names):
@@ -132,7 +134,7 @@ def written(batches: Iterator[Any], path: str, background: str) -> Iterator[Any]
             ]
             segment, at = int(numbers[first]), int(part.column("number")[0].as_py())
             with segments.Writer(Path(path), 1, segment, at) as writer:
-                for of in kernels.parts([article.text for article in articles]):
+                for of in parts(kernels.PREPARED, [article.text for article in articles]):
                     given = articles[of]
                     held = module.Articles([article.text for article in given], table, 1)
                     postings = held.postings(params.INDEX_SHINGLE_SIZE, 1)

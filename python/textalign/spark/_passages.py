@@ -9,6 +9,7 @@
 | places | occurrences of families, in words | on the driver |
 | forms | what families have to do with each other | on the driver |
 | members | the family of each passage | on the driver |
+| occurrences | the texts of the occurrences (`families`) | article |
 """
 
 from __future__ import annotations
@@ -21,18 +22,17 @@ import numpy as np
 from textalign import engine as engines
 from textalign import params, schema
 from textalign.dates import ranked
-from textalign.errors import UsageError, listed, quoted
+from textalign.errors import StageError, quoted
 
 from . import passage_kernels as kernels
+from .indexed import first_stages
+from .rows import RANGES, borders, chosen
 from .stages import Stages
 from .workers import in_order, mapped
 
 if TYPE_CHECKING:
     import numpy.typing as npt
     from pyspark.sql import DataFrame
-
-SAMPLES: int = 64
-"""Ids of each range of articles that the driver looks at to divide them."""
 
 SHIPPED: int = 1 << 25
 """Bytes that the driver sends at a time."""
@@ -64,6 +64,7 @@ def passages(
     text_field: str = params.DEFAULT_TEXT_FIELD,
     id_field: str = "id",
     date_field: str | None = None,
+    index: str | None = None,
     partitions: int = int(params.PARTITIONS.default),
 ) -> DataFrame:
     """Find the passages that articles share, every article with every other and with itself.
@@ -84,6 +85,10 @@ def passages(
         Name of a shipped background table, or a path at which every worker has the same one.
     text_field, id_field, date_field
         Columns of `df`. Ids are told as strings, and no two are the same.
+    index
+        Folder of an index of these articles, made by `write_index` or `textalign.Index`, which
+        every worker reaches. Then it is the first stage, and nothing is tokenized again; texts,
+        dates and the order of the articles are those of the index.
     partitions
         Of each shuffle; 0 leaves it to the engine.
 
@@ -127,6 +132,7 @@ def families(
     text_field: str = params.DEFAULT_TEXT_FIELD,
     id_field: str = "id",
     date_field: str | None = None,
+    index: str | None = None,
     partitions: int = int(params.PARTITIONS.default),
 ) -> DataFrame:
     """Gather the passages that are one text: an occurrence a row.
@@ -140,17 +146,24 @@ def families(
     from pyspark.sql import functions as F  # noqa: N812, PLC0415
 
     run = _run(df, folder, dict(locals()))
-    where = run.places.select("number").distinct()
-    texts = run.articles.join(where, "number", "left_semi")
-    fields = [part.split(maxsplit=1) for part in _fields(kernels.PLACES)]
-    nulls = [F.lit(None).cast(kind).alias(name) for name, kind in fields]
-    texts = texts.select(F.col("number").alias("at"), "id", "text", *nulls)
-    none = [F.lit(None).cast("string").alias(name) for name in ("id", "text")]
-    names = [name for name, _ in fields]
-    rows = texts.union(run.places.select(F.col("number").alias("at"), *none, *names))
-    # An article comes before its occurrences: nulls are first.
-    rows = in_order(rows, ["at"], ["number", "first_word", "end_word"], run.partitions)
-    found = mapped(rows, kernels.standing, kernels.OCCURRENCES)
+
+    def stand() -> DataFrame:
+        where = run.places.select("number").distinct()
+        texts = run.articles.join(where, "number", "left_semi")
+        fields = [part.split(maxsplit=1) for part in _fields(kernels.PLACES)]
+        nulls = [F.lit(None).cast(kind).alias(name) for name, kind in fields]
+        texts = texts.select(F.col("number").alias("at"), "id", "text", *nulls)
+        none = [F.lit(None).cast("string").alias(name) for name in ("id", "text")]
+        names = [name for name, _ in fields]
+        rows = texts.union(run.places.select(F.col("number").alias("at"), *none, *names))
+        # An article comes before its occurrences: nulls are first.
+        rows = in_order(rows, ["at"], ["number", "first_word", "end_word"], run.partitions)
+        return mapped(rows, kernels.standing, kernels.OCCURRENCES)
+
+    # A stage, so that no kernel of ours runs in what is returned, where an error of it would be
+    # the engine's.
+    found = run.stages.stage("occurrences", kernels.OCCURRENCES, stand)
+    run.stages.expect("occurrences", run.places.count())
     return found.join(run.forms, "family").select(*(one.name for one in schema.FAMILIES))
 
 
@@ -178,17 +191,30 @@ def _run(df: DataFrame, folder: str, given: dict[str, Any]) -> Run:
         }
     )
     partitions = int(count)
-    background = given["background"]
-    table = engines.background(engines.current(), background)
+    table = engines.background(engines.current(), given["background"])
+    background = (given["background"], table.sha256)
     model = params.Model.of(evidence, words, characters, condensed=given["condensed"])
     fields = {name: given[f"{name}_field"] for name in ("id", "text", "date")}
-    stages, articles, among = sorted_articles(df, folder, table, fields, partitions)
+    if given["index"] is None:
+        stages, articles, among = sorted_articles(df, folder, background, fields, partitions)
 
-    def shingle() -> DataFrame:
-        kernel = partial(kernels.shingled, background=background)
-        return mapped(articles.select("number", "text"), kernel, kernels.SHINGLES)
+        def shingle() -> DataFrame:
+            kernel = partial(kernels.shingled, background=background)
+            return mapped(articles.select("number", "text"), kernel, kernels.SHINGLES)
 
-    shingles = stages.stage("shingles", kernels.SHINGLES, shingle)
+        shingles = stages.stage("shingles", kernels.SHINGLES, shingle)
+    else:
+        had = first_stages(df.sparkSession, given["index"], background, partitions)
+        articles, shingles, among = had.articles, had.shingles, had.among
+        count = df.count()
+        if count != among:
+            raise StageError(
+                f"the index {quoted(given['index'])} has {among:,} articles, not the {count:,} "
+                "that were given"
+            )
+        told = {"articles": among, "background": table.sha256, "index": had.sha256}
+        workers = partitions or engines.processors()
+        stages = Stages(df.sparkSession, folder, told, workers, background)
 
     def pair() -> DataFrame:
         rows = shingles.where(F.col("kind") == kernels.SHINGLE)
@@ -201,7 +227,7 @@ def _run(df: DataFrame, folder: str, given: dict[str, Any]) -> Run:
     pairs = stages.stage("pairs", kernels.PAIRS, pair)
 
     def link() -> DataFrame:
-        how = {
+        how: dict[str, Any] = {
             "model": model,
             "background": background,
             "common": _common_lines(shingles, among),
@@ -211,52 +237,53 @@ def _run(df: DataFrame, folder: str, given: dict[str, Any]) -> Run:
             articles.select("number", "id", "text"), partial(kernels.repeats, **how), kernels.LINKS
         )
         long = shingles.where((F.col("kind") == kernels.ARTICLE) & (F.col("size") >= kernels.LONG))
-        numbers = np.array(sorted(row["number"] for row in long.select("number").collect()))
-        cell = partial(kernels.cells, long=numbers.astype(np.int64))
+        found = sorted(
+            (row["number"], row["size"]) for row in long.select("number", "size").collect()
+        )
+        numbers, sizes = np.array(found, np.int64).reshape(-1, 2).T
+        cell = partial(kernels.cells, long=numbers, sizes=sizes)
         asked = mapped(pairs, cell, kernels.CELLS)
-        needed = asked.select("cell", F.col("a").alias("number"))
-        needed = needed.union(asked.select("cell", "b")).distinct()
-        kind, none = F.lit(0).cast("tinyint").alias("kind"), F.lit(None).cast("bigint").alias("b")
-        texts = articles.join(needed, "number")
-        texts = texts.select("cell", kind, F.col("number").alias("a"), none, "id", "text")
+        none = F.lit(kernels.NO_ARTICLE).cast("bigint")
+        # In a cell on the diagonal an article is a row and a column.
+        ends = [asked.select("cell", F.col(side).alias("number"), F.lit(side).alias("side"))
+                for side in ("row", "column")]  # fmt: skip
+        texts = articles.join(ends[0].union(ends[1]).distinct(), "number")
+        places = [F.when(F.col("side") == side, F.col("number")).otherwise(none).alias(side)
+                  for side in ("column", "row")]  # fmt: skip
+        texts = texts.select("cell", *places, "id", "text")
         nulls = [F.lit(None).cast("string").alias(name) for name in ("id", "text")]
-        kind = F.lit(1).cast("tinyint").alias("kind")
-        work = texts.union(asked.select("cell", kind, "a", "b", *nulls))
-        work = in_order(work, ["cell"], ["kind", "a", "b"], partitions)
+        work = texts.union(asked.select("cell", "column", "row", *nulls))
+        work = in_order(work, ["cell"], ["column", "row"], partitions)
         return itself.union(mapped(work, partial(kernels.aligned, **how), kernels.LINKS))
 
     links = stages.stage("links", kernels.LINKS, link, {"model": str(model)})
-    places, forms, members = _families(stages, links, articles, among, model, bool(fields["date"]))
+    # An index has the dates that its articles came with.
+    dated = fields["date"] is not None or given["index"] is not None
+    places, forms, members = _families(stages, links, articles, among, model, dated)
     return Run(stages, articles, links, places, forms, members, partitions)
 
 
 def sorted_articles(
     df: DataFrame,
     folder: str,
-    table: engines.Background,
+    background: tuple[str, str],
     fields: dict[str, str | None],
     partitions: int,
 ) -> tuple[Stages, DataFrame, int]:
-    """Begin a run: its stages, the articles with their numbers in the order of ids, their count."""
-    from pyspark.sql import functions as F  # noqa: N812, PLC0415
+    """Begin a run: its stages, the articles with their numbers in the order of ids, their count.
 
-    missing = [quoted(name) for name in fields.values() if name and name not in df.columns]
-    if missing:
-        raise UsageError(f"no column {listed(missing)}: there are {listed(df.columns)}")
+    `background`: name or path of the table, and its checksum.
+    """
+    given = chosen(df, id=str(fields["id"]), text=str(fields["text"]), date=fields["date"])
     # Stages up to the pairs depend on the table alone.
     count = df.count()
-    told = {"articles": count, "background": table.sha256, "fields": fields}
-    stages = Stages(df.sparkSession, folder, told, partitions or engines.processors())
-
-    def column(name: str) -> Any:
-        field = fields[name]
-        return (F.col(field) if field else F.lit(None)).cast("string").alias(name)
+    told = {"articles": count, "background": background[1], "fields": fields}
+    stages = Stages(df.sparkSession, folder, told, partitions or engines.processors(), background)
 
     def sort() -> DataFrame:
-        rows = df.select(column("id"), column("date"), column("text"))
-        ranges = max(-(-count // params.RANGE_ARTICLES), 2 * partitions)
-        kernel = partial(kernels.ranged, borders=_borders(rows, count, ranges))
-        placed = mapped(rows, kernel, kernels.GIVEN)
+        ranges = max(-(-count // params.RANGE_ARTICLES), RANGES * partitions)
+        at = borders(given, "id", "string", count, ranges)
+        placed = mapped(given, partial(kernels.ranged, borders=at), kernels.GIVEN)
         placed = in_order(placed, ["range"], ["id"], partitions)
         return mapped(placed, kernels.ordered, kernels.SORTED)
 
@@ -317,19 +344,6 @@ def _shipped(stages: Stages, name: str, rows: Any, fields: str) -> DataFrame:
     return reduce(lambda one, other: one.union(other), parts)
 
 
-def _borders(rows: DataFrame, count: int, ranges: int) -> list[str]:
-    """Ids that divide the articles into about so many ranges, ascending."""
-    from pyspark.sql import functions as F  # noqa: N812, PLC0415
-
-    if ranges < 2:
-        return []
-    # Which ids are looked at leaves no trace in what is found, only in how even the ranges are.
-    few = max(count // (ranges * SAMPLES), 1)
-    some = rows.where(F.pmod(F.hash("id"), F.lit(few)) == 0).select("id").collect()
-    ids = sorted(row["id"] for row in some if row["id"] is not None)
-    return sorted({ids[len(ids) * at // ranges] for at in range(1, ranges)}) if ids else []
-
-
 def _common_lines(shingles: DataFrame, among: int) -> npt.NDArray[np.uint64]:
     """The lines that many articles have, counted over all."""
     from pyspark.sql import functions as F  # noqa: N812, PLC0415
@@ -337,10 +351,11 @@ def _common_lines(shingles: DataFrame, among: int) -> npt.NDArray[np.uint64]:
     least = engines.current().module.least_common(among)
     if least == 0:
         return np.empty(0, np.uint64)
-    counts = shingles.where(F.col("kind") == kernels.LINE).groupBy("key").count()
+    lines = shingles.where(F.col("kind") == kernels.LINE)
+    counts = lines.groupBy("key").agg(F.sum("size").alias("count"))
     found = counts.where(F.col("count") >= least).select("key").toArrow()
-    lines = found.column("key").to_numpy().astype(np.int64)
-    return np.sort(lines.view(np.uint64))
+    common = found.column("key").to_numpy().astype(np.int64)
+    return np.sort(common.view(np.uint64))
 
 
 def _gathered(

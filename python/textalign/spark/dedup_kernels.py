@@ -23,8 +23,8 @@ from textalign import params
 from textalign._dedup_files import differences
 from textalign._duplicates import BESIDE_BANDS, PART
 from textalign.dates import moment
-from textalign.errors import InputError, printable
 
+from .rows import EDITS, checked, parts
 from .workers import turns
 
 if TYPE_CHECKING:
@@ -42,14 +42,16 @@ KEYS: Final = "key bigint, number bigint"
 PAIRS: Final = "a bigint, b bigint"
 VERIFIED: Final = "a bigint, b bigint, shared bigint, either bigint"
 CLUSTERS: Final = "content bigint, kept bigint, score double"
-EDITS: Final = (
-    "array<struct<operation: string, a_start: bigint, a_end: bigint, b_start: bigint, "
-    "b_end: bigint>>"
-)
 DIFFERENCES: Final = f"removed string, differences bigint, edits {EDITS}"
 
 TOGETHER: Final = 1 << 16
 """Rows that are made or decided at a time."""
+
+OTHER, LOOKED_AT = b"\0", b"\1"
+"""How the ranks begin where articles are held against others: those come before all."""
+
+_OTHERS: Final = 1 << 30
+"""Taken from the range of others, so that their numbers are those below 0."""
 
 _MOMENTS: Final = 1 << 100
 """Added to a moment, so that none is negative."""
@@ -62,29 +64,28 @@ def _batch(columns: dict[str, Any]) -> pa.RecordBatch:
 def signatures(
     batches: Batches,
     keep: str,
+    keep_field: str | None,
     shingle_size: int,
     num_slots: int,
     seed: int,
     bands: int,
     rows: int,
+    before: bytes = b"",
 ) -> Batches:
     """Articles (id, text, date, value) → their rank, digest of the words, and keys of the bands.
 
     The bytes of `rank` are in the order in which articles rather stay; no two articles have one.
+    They begin with `before`.
     """
     engine = engines.current().module
     for given in batches:
-        columns = given.to_pydict()
+        columns = checked(given, keep_field)
         ids, texts = columns["id"], columns["text"]
-        for id, text in zip(ids, texts, strict=True):
-            if id is None or text is None:
-                named = "an article without an id" if id is None else f"{printable(id)}: the text"
-                raise InputError(f"{named} is null: leave such rows out")
         found = engine.signatures(texts, shingle_size, num_slots, seed, bands, rows, 1)
         words = found[:, bands + BESIDE_BANDS - 1].astype(np.int64)
         keys = np.ascontiguousarray(found[:, :bands].astype("<u4"))
         rank = [
-            _rank(keep, text, date, value) + id.encode()
+            before + _rank(keep, text, date, value) + id.encode()
             for id, text, date, value in zip(
                 ids, texts, columns["date"], columns["value"], strict=True
             )
@@ -136,20 +137,13 @@ def _ordered(number: float) -> bytes:
     return int(bits ^ ((1 << 64) - 1 if bits >> 63 else 1 << 63)).to_bytes(8)
 
 
-def sampled(batches: Batches, step: int) -> Batches:
-    """Rows with a rank → some of the ranks, so that they divide the articles about evenly."""
-    done = 0
+def ranged(batches: Batches, borders: list[bytes], against: bool) -> Batches:
+    """Signatures → the same, with the range in which the rank lies; below 0 that of others."""
     for given in batches:
-        # Of a batch without any the type is not to be guessed.
-        places = pa.array(range(-done % step, given.num_rows, step), pa.int64())
-        yield _batch({"rank": given.column("rank").take(places)})
-        done += given.num_rows
-
-
-def ranged(batches: Batches, borders: list[bytes]) -> Batches:
-    """Signatures → the same, with the range in which the rank lies."""
-    for given in batches:
-        ranges = [bisect_right(borders, rank) for rank in given.column("rank").to_pylist()]
+        ranges = [
+            bisect_right(borders, rank) - (_OTHERS if against and rank.startswith(OTHER) else 0)
+            for rank in given.column("rank").to_pylist()
+        ]
         columns = {name: given.column(name) for name in given.schema.names}
         yield _batch({"range": pa.array(ranges, pa.int64()), **columns})
 
@@ -172,8 +166,11 @@ def band_keys(batches: Batches, bands: int) -> Batches:
         yield _batch({"key": keys.ravel(), "number": np.repeat(numbers, bands)})
 
 
-def pairs(batches: Batches) -> Batches:
-    """Keys and numbers, in order of both → all pairs of numbers with one key, ``a < b``."""
+def pairs(batches: Batches, against: bool = False) -> Batches:
+    """Keys and numbers, in order of both → all pairs of numbers with one key, ``a < b``.
+
+    With `against` only those of a number below 0 and one that is not.
+    """
     waiting = np.empty(0, np.int64)
     key = None
     for given in turns(batches, "key"):
@@ -190,8 +187,11 @@ def pairs(batches: Batches) -> Batches:
                 key, before, waiting = int(keys[start]), 0, members
             for at in range(max(1, before), len(waiting)):
                 # Those before it are the smaller ones.
-                made.append((waiting[:at], np.full(at, waiting[at])))
-                size += at
+                many = at
+                if against:
+                    many = int(np.searchsorted(waiting[:at], 0)) if waiting[at] >= 0 else 0
+                made.append((waiting[:many], np.full(many, waiting[at])))
+                size += many
                 if size >= TOGETHER:
                     yield _pairs(made)
                     made, size = [], 0
@@ -211,18 +211,18 @@ def verified(batches: Batches, shingle_size: int, threshold: float) -> Batches:
     engine = engines.current().module
     for given in batches:
         columns = given.to_pydict()
-        for start, end in _parts(columns["text_a"], columns["text_b"]):
+        for part in parts(PART, columns["text_a"], columns["text_b"]):
             place: dict[int, int] = {}
             texts: list[str] = []
             at = []
             for side in ("a", "b"):
                 for number, text in zip(
-                    columns[side][start:end], columns[f"text_{side}"][start:end], strict=True
+                    columns[side][part], columns[f"text_{side}"][part], strict=True
                 ):
                     if number not in place:
                         place[number] = len(texts)
                         texts.append(text)
-                at.append([place[number] for number in columns[side][start:end]])
+                at.append([place[number] for number in columns[side][part]])
             local = np.ascontiguousarray(np.array(at, np.uint32).T)
             both, distinct = engine.shared(texts, local, shingle_size, 1)
             shared = both.astype(np.int64)
@@ -230,24 +230,12 @@ def verified(batches: Batches, shingle_size: int, threshold: float) -> Batches:
             reaches = shared / np.maximum(either, 1) >= threshold
             yield _batch(
                 {
-                    "a": np.array(columns["a"][start:end], np.int64)[reaches],
-                    "b": np.array(columns["b"][start:end], np.int64)[reaches],
+                    "a": np.array(columns["a"][part], np.int64)[reaches],
+                    "b": np.array(columns["b"][part], np.int64)[reaches],
                     "shared": shared[reaches],
                     "either": either[reaches],
                 }
             )
-
-
-def _parts(*sides: list[str]) -> Iterator[tuple[int, int]]:
-    """Stretches of rows of about so many code points as are worked on at a time."""
-    start = size = 0
-    for at, texts in enumerate(zip(*sides, strict=True)):
-        size += sum(map(len, texts))
-        if size >= PART:
-            yield start, at + 1
-            start, size = at + 1, 0
-    if start < len(sides[0]):
-        yield start, len(sides[0])
 
 
 def clusters(batches: Batches, single_link: bool) -> Batches:
@@ -313,12 +301,12 @@ def edits(batches: Batches) -> Batches:
     )
     for given in batches:
         columns = given.to_pydict()
-        for start, end in _parts(columns["text_a"], columns["text_b"]):
-            found = differences(columns["text_a"][start:end], columns["text_b"][start:end], 1)
+        for part in parts(PART, columns["text_a"], columns["text_b"]):
+            found = differences(columns["text_a"][part], columns["text_b"][part], 1)
             listed = [[dict(zip(names, edit, strict=True)) for edit in some] for _, some in found]
             yield _batch(
                 {
-                    "removed": columns["removed"][start:end],
+                    "removed": columns["removed"][part],
                     "differences": pa.array([count for count, _ in found], pa.int64()),
                     "edits": pa.array(listed, kind),
                 }

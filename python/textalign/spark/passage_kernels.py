@@ -7,6 +7,7 @@ rows where a key ends, so that a task holds one key at a time, and to name colum
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
@@ -16,10 +17,11 @@ from textalign import engine as engines
 from textalign import params
 from textalign._compare import Prepared
 from textalign.corpus import Article
-from textalign.errors import InputError, InternalError, quoted
+from textalign.errors import InternalError, WorkerError
 from textalign.result import Passages
 
-from .workers import OUT_OF_ORDER, TURN, turns
+from .rows import EDITS, checked, parts, twice
+from .workers import OUT_OF_ORDER, TURN, other_table, turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -36,14 +38,12 @@ ARTICLES: Final = "number bigint, id string, date string, text string"
 SHINGLES: Final = "kind tinyint, number bigint, key bigint, places array<int>, size int"
 ANCHORS: Final = "a bigint, b bigint, need int, a_places array<int>, b_places array<int>"
 PAIRS: Final = "a bigint, b bigint"
-CELLS: Final = "cell bigint, a bigint, b bigint"
-WORK: Final = "cell bigint, kind tinyint, a bigint, b bigint, id string, text string"
+CELLS: Final = "cell bigint, row bigint, column bigint"
 PASSAGES: Final = (
     "a_article string, a_start bigint, a_end bigint, a_text string, b_article string, "
     "b_start bigint, b_end bigint, b_text string, kind string, flags array<string>, "
     "differs_in array<string>, score double, density double, coverage_a double, "
-    "coverage_b double, edits array<struct<operation: string, a_start: bigint, a_end: bigint, "
-    "b_start: bigint, b_end: bigint>>"
+    f"coverage_b double, edits {EDITS}"
 )
 """The columns of the table of passages, but for the family."""
 TIES: Final = (
@@ -64,13 +64,18 @@ OCCURRENCES: Final = (
 )
 
 SHINGLE, LINE, ARTICLE = 0, 1, 2
-"""Kinds of rows of `SHINGLES`: `key` is a shingle, a line, or the number of words."""
+"""Kinds of rows of `SHINGLES`: `key` is a shingle, a line, or the number of words; `size` how many
+shingles a pair must share for this article, how many articles have the line, or code points."""
 
 LONG: Final = 1 << 20
-"""Code points from which an article has a cell of its own, where it is made ready once."""
+"""Code points from which an article has cells of its own, of which it is the only row."""
 
 ROWS, COLUMNS = 64, 4096
-"""Articles of a cell of pairs: those that meet in one are sent to it once, not once a pair."""
+"""Articles of a cell of pairs: those that meet in one are sent to it once, not once a pair. A task
+holds its rows, each shorter than `LONG` if there are several, and some columns at a time."""
+
+NO_ARTICLE: Final = -1
+"""In place of the column, or the row, where a row of a cell is an article and no pair."""
 
 PREPARED: Final = 4_000_000
 """Code points that are made ready at a time, beside the longest article; 170 bytes a word."""
@@ -167,6 +172,22 @@ def _batches(columns: Mapping[str, Any], rows: int = 1 << 14) -> Batches:
     yield from pa.table(dict(columns)).to_batches(max_chunksize=rows)
 
 
+@cache
+def background_table(name: str, sha256: str) -> engines.Background:
+    """The table that the driver has.
+
+    Raises
+    ------
+    WorkerError
+        Another one has this name, or path, here.
+    """
+    table = engines.background(engines.current(), name)
+    told = other_table(name, sha256, table.sha256)
+    if told:
+        raise WorkerError(told)
+    return table
+
+
 def _texts(table: Any) -> dict[str, Any]:
     import pyarrow as pa  # noqa: PLC0415
 
@@ -175,15 +196,15 @@ def _texts(table: Any) -> dict[str, Any]:
 
 
 def ranged(batches: Batches, borders: Sequence[str]) -> Batches:
-    """Articles → the same, each with the range of ids in which it lies; `borders` ascend."""
+    """Articles of `chosen` → each with the range of ids in which it lies; `borders` ascend."""
+    import pyarrow as pa  # noqa: PLC0415
+
     for batch in batches:
-        table = _table(batch, ("id", "date", "text"))
-        for name in ("id", "text"):
-            if table.column(name).null_count:
-                raise InputError(f"an article has no {name}: the column has a null")
-        ids = table.column("id").to_pylist()
+        columns = checked(batch)
+        ids = columns["id"]
         number = np.fromiter((bisect_right(borders, id) for id in ids), np.int64, len(ids))
-        yield from _batches({"range": number} | _texts(table))
+        told = {name: pa.array(columns[name], pa.string()) for name in ("id", "date", "text")}
+        yield from _batches({"range": number} | told)
 
 
 def ordered(batches: Batches) -> Batches:
@@ -196,9 +217,7 @@ def ordered(batches: Batches) -> Batches:
         for now in zip(number.tolist(), turn.tolist(), ids, strict=True):
             same = now[0] == last[0]
             if same and now[2] == last[2]:
-                raise InputError(
-                    f"the id {quoted(now[2])} stands twice: every article needs an id of its own"
-                )
+                raise twice(now[2])
             if now[1] != (last[1] if same else 0) + 1 or (same and now[2] < last[2]):
                 raise InternalError(OUT_OF_ORDER)
             last = now
@@ -213,31 +232,20 @@ def numbered(batches: Batches, firsts: Mapping[int, int]) -> Batches:
         yield from _batches({"number": values(table, "row") + first} | _texts(table))
 
 
-def parts(texts: Sequence[str]) -> Iterator[slice]:
-    """Texts by some millions of code points."""
-    first = size = 0
-    for at, text in enumerate(texts):
-        size += len(text)
-        if size >= PREPARED:
-            yield slice(first, at + 1)
-            first, size = at + 1, 0
-    if first < len(texts):
-        yield slice(first, len(texts))
-
-
-def shingled(batches: Batches, background: str) -> Batches:
+def shingled(batches: Batches, background: tuple[str, str]) -> Batches:
     """Articles → their shingles with the places of each, their lines, and their lengths."""
     import pyarrow as pa  # noqa: PLC0415
 
     engine = engines.current()
-    table = engines.background(engine, background).table
+    table = background_table(*background).table
     for batch in batches:
         given = _table(batch, ("number", "text"))
         every, texts = values(given, "number"), given.column("text").to_pylist()
-        for part in parts(texts):
+        for part in parts(PREPARED, texts):
             of = texts[part]
             numbers = every[part]
             held = engine.module.Articles(of, table, 1)
+            # Of a shingle of an article no more places than a local run tells apart, 9.
             postings = held.postings(params.INDEX_SHINGLE_SIZE, 1)
             shingle, article = postings["shingle"], postings["article"]
             new = np.ones(len(shingle), bool)
@@ -263,7 +271,7 @@ def shingled(batches: Batches, background: str) -> Batches:
                     ).view(np.int64),
                     "places": places,
                     "size": np.concatenate(
-                        [distinct[article[starts]], np.zeros(counts[1]), sizes]
+                        [distinct[article[starts]], np.ones(counts[1]), sizes]
                     ).astype(np.int32),
                 }
             )
@@ -313,16 +321,26 @@ def near(batches: Batches) -> Batches:
         yield from _batches({"a": found[:, 0].copy(), "b": found[:, 1].copy()})
 
 
-def cells(batches: Batches, long: npt.NDArray[np.int64]) -> Batches:
-    """Pairs → the same, each with the cell in which it is compared; `long` ascends."""
+def cells(batches: Batches, long: npt.NDArray[np.int64], sizes: npt.NDArray[np.int64]) -> Batches:
+    """Pairs → the same, each with the cell in which it is compared, by row and column.
+
+    `long` ascends, and has the articles that have cells of their own; `sizes` their code points.
+    """
+    # So many columns have together about as much text as the row that is made ready for them.
+    columns = COLUMNS * np.maximum(1, sizes // PREPARED)
     for batch in batches:
         table = _table(batch, ("a", "b"))
-        a, b = values(table, "a"), values(table, "b")
-        cell = (a // ROWS << 31) + b // COLUMNS
-        # Of two long ones the second: which one it is leaves no trace.
-        for side in (a, b):
-            cell = np.where(np.isin(side, long), -1 - side, cell)
-        yield from _batches({"cell": cell, "a": a, "b": b})
+        row, column = values(table, "a").copy(), values(table, "b").copy()
+        cell = (row // ROWS << 31) + column // COLUMNS
+        # Of two long ones the second is the row: which one it is leaves no trace.
+        for side in ("a", "b"):
+            number = values(table, side)
+            is_long = np.isin(number, long)
+            other = values(table, "b" if side == "a" else "a")[is_long]
+            one = number[is_long]
+            row[is_long], column[is_long] = one, other
+            cell[is_long] = -1 - ((one << 24) + other // columns[np.searchsorted(long, one)])
+        yield from _batches({"cell": cell, "row": row, "column": column})
 
 
 def _found(
@@ -330,15 +348,14 @@ def _found(
     numbers: npt.NDArray[np.int64],
     pairs: npt.NDArray[np.uint32],
     model: params.Model,
-    background: str,
+    background: tuple[str, str],
     common: npt.NDArray[np.uint64],
     among: int,
 ) -> Batches:
     """The passages and weak links of pairs of these articles, whose numbers ascend."""
     import pyarrow as pa  # noqa: PLC0415
 
-    table = engines.background(engines.current(), background)
-    prepared = Prepared.with_table(articles, table, 1)
+    prepared = Prepared.with_table(articles, background_table(*background), 1)
     held = prepared.held.passages_among(pairs, model, common, among, 1)
     columns: Columns = held.columns()
     columns["edits"] = columns["edits"].reshape(-1, 5)
@@ -377,7 +394,7 @@ def _found(
 def repeats(
     batches: Batches,
     model: params.Model,
-    background: str,
+    background: tuple[str, str],
     common: npt.NDArray[np.uint64],
     among: int,
 ) -> Batches:
@@ -386,7 +403,7 @@ def repeats(
         given = _table(batch, ("number", "id", "text"))
         numbers = values(given, "number")
         texts, ids = given.column("text").to_pylist(), given.column("id").to_pylist()
-        for part in parts(texts):
+        for part in parts(PREPARED, texts):
             articles = [Article(*one) for one in zip(ids[part], texts[part], strict=True)]
             order = np.arange(len(articles), dtype=np.uint32)
             pairs = np.stack([order, order], axis=1)
@@ -396,36 +413,59 @@ def repeats(
 def aligned(
     batches: Batches,
     model: params.Model,
-    background: str,
+    background: tuple[str, str],
     common: npt.NDArray[np.uint64],
     among: int,
 ) -> Batches:
-    """The articles of a cell, then its pairs → the passages and weak links of the pairs."""
-    names = ("cell", "kind", "a", "b", "id", "text")
-    for rows in whole(batches, ("cell",), names):
-        cell, kind = values(rows, "cell"), values(rows, "kind")
-        starts = np.flatnonzero(np.concatenate([[True], cell[1:] != cell[:-1]])).tolist()
-        for first, end in pairwise([*starts, len(cell)]):
-            texts = first + int(np.count_nonzero(kind[first:end] == 0))
-            given = rows.slice(first, texts - first)
-            known = {
-                number: Article(id, text)
-                for number, id, text in zip(
-                    *(given.column(name).to_pylist() for name in ("a", "id", "text")), strict=True
-                )
-            }
-            asked = rows.slice(texts, end - texts)
-            pairs = np.stack([values(asked, "a"), values(asked, "b")], axis=1)
-            for part in _affordable(pairs.tolist(), known):
-                chunk = pairs[part]
-                numbers, places = np.unique(chunk, return_inverse=True)
-                articles = [known[number] for number in numbers.tolist()]
-                ends = places.reshape(-1, 2).astype(np.uint32)
-                yield from _found(articles, numbers, ends, model, background, common, among)
+    """Cells → the passages and weak links of their pairs.
+
+    Of a cell the articles of its rows come first, without a column. Then, column by column, its
+    article, without a row, and its pairs. A task holds the rows of one cell and some columns.
+    """
+
+    def found() -> Batches:
+        known, ascending = rows | columns, sorted(pairs)
+        for part in _affordable(ascending, known, most):
+            chunk = np.array(ascending[part], np.int64)
+            numbers, places = np.unique(chunk, return_inverse=True)
+            articles = [known[number] for number in numbers.tolist()]
+            ends = places.reshape(-1, 2).astype(np.uint32)
+            yield from _found(articles, numbers, ends, model, background, common, among)
+
+    rows: dict[int, Article] = {}
+    columns: dict[int, Article] = {}
+    pairs: list[tuple[int, int]] = []
+    size, most = 0, PREPARED
+    last: int | None = None
+    names = ("cell", "column", "row", "id", "text")
+    for batch in turns(batches, "cell"):
+        table = _table(batch, names)
+        for cell, column, row, id, text in zip(
+            *(table.column(name).to_pylist() for name in names), strict=True
+        ):
+            if cell != last or (row == NO_ARTICLE and size >= most // 2):
+                yield from found()
+                columns, pairs, size = {}, [], 0
+                if cell != last:
+                    rows, most, last = {}, PREPARED, cell
+            if column == NO_ARTICLE:
+                rows[row] = Article(id, text)
+                # A long row is not made ready again for a few columns.
+                most = max(most, len(text) // 2)
+            elif row == NO_ARTICLE:
+                columns[column] = Article(id, text)
+                size += len(text)
+            elif row in rows and column in columns:
+                pairs.append((min(row, column), max(row, column)))
+            else:
+                raise InternalError(OUT_OF_ORDER)
+    yield from found()
 
 
-def _affordable(pairs: list[list[int]], known: Mapping[int, Article]) -> Iterator[slice]:
-    """Pairs whose articles have some millions of code points, the longest one not counted."""
+def _affordable(
+    pairs: Sequence[tuple[int, int]], known: Mapping[int, Article], most: int
+) -> Iterator[slice]:
+    """Pairs whose articles have about so many code points, the longest one not counted."""
     first = size = longest = 0
     held: set[int] = set()
     for at, pair in enumerate(pairs):
@@ -434,7 +474,7 @@ def _affordable(pairs: list[list[int]], known: Mapping[int, Article]) -> Iterato
                 held.add(number)
                 length = len(known[number].text)
                 size, longest = size + length, max(longest, length)
-        if size - longest >= PREPARED:
+        if size - longest >= most:
             yield slice(first, at + 1)
             first, size, longest, held = at + 1, 0, 0, set()
     if first < len(pairs):
@@ -447,16 +487,19 @@ def standing(batches: Batches) -> Batches:
 
     module = engines.current().module
     id, text, starts, ends = "", "", np.empty(0, np.uint32), np.empty(0, np.uint32)
+    told: int | None = None
     for batch in turns(batches, "at"):
         given = pa.Table.from_batches([batch])
-        numbers = given.column("number").to_pylist()
+        numbers, places = (given.column(name).to_pylist() for name in ("number", "at"))
         ids, texts = (given.column(name).to_pylist() for name in ("id", "text"))
         firsts, stops = (given.column(name).to_pylist() for name in ("first_word", "end_word"))
         kept, rows = [], []
         for row, number in enumerate(numbers):
             if number is None:
-                id, text = ids[row], texts[row]
+                id, text, told = ids[row], texts[row], places[row]
                 _, starts, ends, _ = module.tokenize(text)
+            elif number != told:
+                raise InternalError(OUT_OF_ORDER)
             else:
                 start, end = int(starts[firsts[row]]), int(ends[stops[row] - 1])
                 kept.append(row)

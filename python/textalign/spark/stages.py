@@ -49,16 +49,24 @@ class Stages:
         more. What only divides the work, such as a number of partitions, does not belong here.
     workers
         Tasks that are asked at first whether their worker is what the driver is.
+    background
+        Name or path of the background table of the run, if it has one, and its checksum: workers
+        must have the same there.
     """
 
     def __init__(
-        self, spark: SparkSession, folder: str, parameters: Mapping[str, Any], workers: int
+        self,
+        spark: SparkSession,
+        folder: str,
+        parameters: Mapping[str, Any],
+        workers: int,
+        background: tuple[str, str] | None = None,
     ) -> None:
         self.spark = spark
         self.folder = folder.rstrip("/")
         self._parameters = dict(parameters)
         self._rows: dict[str, int] = {}
-        check(spark, workers)
+        check(spark, workers, background)
 
     def path(self, name: str) -> str:
         """The folder of a stage."""
@@ -152,7 +160,12 @@ class Stages:
 
         try:
             rows = self.spark.read.schema(MANIFEST).parquet(self._manifest_path(name)).collect()
-        except AnalysisException:
+        except AnalysisException as error:
+            if not _says_missing(error):
+                raise StageError(
+                    f"the manifest of the stage {quoted(name)} in {quoted(self.folder)} cannot be "
+                    f"read: {str(error).splitlines()[0]}"
+                ) from error
             return None  # no such folder; Sail finds no rows there
         return rows[0] if rows else None
 
@@ -174,6 +187,14 @@ class Stages:
                 f"the stage {quoted(name)} in {quoted(self.folder)} was made with "
                 f"{', '.join(differ)}: ask for the same, or name another folder"
             )
+
+
+def _says_missing(error: Exception) -> bool:
+    """Whether a path is not there; anything else is no reason to make a stage anew."""
+    condition = getattr(error, "getCondition", None) or getattr(error, "getErrorClass", None)
+    named = condition() if condition is not None else None
+    # An engine behind Connect may send the message alone.
+    return named == "PATH_NOT_FOUND" or (named is None and "PATH_NOT_FOUND" in str(error))
 
 
 def from_worker(error: Exception) -> Exception:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import numpy as np
 
-from textalign.errors import InternalError, WorkerError
+from textalign.errors import InternalError, WorkerError, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     Batches = Iterator[Any]
     Kernel = Callable[[Batches], Batches]
 
-REPORT: Final = "python string, textalign string, scheme string, unicode string, reason string"
+REPORT: Final = (
+    "python string, textalign string, scheme string, unicode string, background string, "
+    "reason string"
+)
 """The columns of what a worker says of itself."""
 
 
@@ -62,14 +65,18 @@ def refusal(worker: Identity, driver: Identity) -> str | None:
     return f"a worker has {', '.join(differ)}: install the same on all" if differ else None
 
 
-def check(spark: SparkSession, workers: int) -> None:
+def check(spark: SparkSession, workers: int, background: tuple[str, str] | None = None) -> None:
     """Ask so many tasks what their worker is, and refuse the run if one is another than the driver.
+
+    `background`: the name or path of a background table, and its checksum.
 
     Raises
     ------
     WorkerError
-        A worker without the package, or with another one, or with another Python; with the reason.
+        A worker without the package, or with another one, or with another Python or background
+        table; with the reason.
     """
+    asked_for = background[0] if background else None
 
     # A function inside a function goes to the worker as code, not by name: it must run where there
     # is no textalign.
@@ -81,7 +88,7 @@ def check(spark: SparkSession, workers: int) -> None:
         for _ in batches:
             pass
         python = ".".join(platform.python_version_tuple()[:2])
-        found = [python, "", "", "", ""]
+        found = [python, "", "", "", "", ""]
         try:
             import textalign  # noqa: PLC0415
             from textalign import engine  # noqa: PLC0415
@@ -92,9 +99,11 @@ def check(spark: SparkSession, workers: int) -> None:
                 str(module.SCHEME),
                 module.UNICODE_VERSION,
             ]
+            if asked_for is not None:
+                found[4] = engine.background(engine.current(), asked_for).sha256
         except Exception as error:  # noqa: BLE001  whatever keeps it from loading is the reason
-            found[4] = f"{type(error).__name__}: {error}"
-        names = ["python", "textalign", "scheme", "unicode", "reason"]
+            found[5] = f"{type(error).__name__}: {error}"
+        names = ["python", "textalign", "scheme", "unicode", "background", "reason"]
         yield pa.RecordBatch.from_arrays([pa.array([x]) for x in found], names=names)
 
     asked = spark.range(0, workers, 1, workers).mapInArrow(report, REPORT)
@@ -109,13 +118,25 @@ def check(spark: SparkSession, workers: int) -> None:
             ) from error
         raise
     for one in reports:
-        if one["reason"]:
-            raise WorkerError(
-                f"a worker cannot load textalign ({one['reason']}): install the package there"
-            )
-        told = refusal(Identity(*list(one)[:4]), identity())
+        told = refusal(Identity(*list(one)[:4]), identity()) if one["textalign"] else None
+        if one["reason"] and not one["textalign"]:
+            told = f"a worker cannot load textalign ({one['reason']}): install the package there"
+        if told is None and background is not None:
+            told = other_table(*background, one["background"], one["reason"])
         if told:
             raise WorkerError(told)
+
+
+def other_table(name: str, sha256: str, theirs: str, reason: str = "") -> str | None:
+    """Say why a worker cannot use a background table, or nothing; `theirs`: the sum of its own."""
+    if reason:
+        return f"a worker cannot read the background table {quoted(name)} ({reason}): put it there"
+    if theirs != sha256:
+        return (
+            f"a worker has another background table at {quoted(name)} ({theirs[:12]}) than the "
+            f"driver ({sha256[:12]}): put the same one there"
+        )
+    return None
 
 
 def _checked(batches: Batches, kernel: Kernel, driver: Identity) -> Batches:

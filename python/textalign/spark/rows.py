@@ -1,0 +1,167 @@
+"""What all kernels do to rows: columns that are asked for, what an article must be, fair parts.
+
+Input: the frame of a caller, or Arrow batches of it. Output: articles as a local run would read
+them; what that refuses is refused here, for the same reason.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+from textalign.dates import is_date
+from textalign.errors import InputError, UsageError, listed, quoted
+from textalign.read.records import bad_date, bad_number, number_of, told_of
+
+from .workers import mapped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pyspark.sql import DataFrame
+
+    Batches = Iterator[Any]
+
+EDITS: Final = (
+    "array<struct<operation: string, a_start: bigint, a_end: bigint, b_start: bigint, "
+    "b_end: bigint>>"
+)
+"""The type of a column of edits."""
+
+SAMPLES: Final = 64
+"""Rows of each range that the driver looks at to divide them."""
+
+RANGES: Final = 4
+"""Ranges for each partition at least: which one comes where a hash says, so more are more even."""
+
+_WHOLE: Final = ("tinyint", "smallint", "int", "bigint")
+_TEXT: Final = ("string", "char", "varchar")
+_KINDS: Final = {
+    "id": (*_TEXT, *_WHOLE),
+    "text": _TEXT,
+    "date": (*_TEXT, *_WHOLE, "date", "timestamp", "timestamp_ntz"),
+    "value": (*_TEXT, *_WHOLE, "float", "double", "decimal"),
+}
+"""Types that each column may have, without what stands in brackets behind them."""
+
+_ARE: Final = {
+    "id": "strings or whole numbers",
+    "text": "strings",
+    "date": "dates, or strings in ISO 8601",
+    "value": "numbers",
+}
+
+
+def chosen(
+    df: DataFrame,
+    *,
+    id: str,
+    text: str,
+    date: str | None,
+    value: str | None = None,
+) -> DataFrame:
+    """The columns of these names, called id, text, date and value; null where no name is given.
+
+    Raises
+    ------
+    UsageError
+        A column is not there, or is of a type that cannot be what it is named for.
+    """
+    from pyspark.sql import functions as F  # noqa: N812, PLC0415
+
+    types = dict(df.dtypes)
+    columns = []
+    for name, field in (("id", id), ("text", text), ("date", date), ("value", value)):
+        if field is None:
+            columns.append(F.lit(None).cast("string").alias(name))
+            continue
+        if field not in types:
+            raise UsageError(
+                f"no column is called {quoted(field)}; the columns are {listed(df.columns)}"
+            )
+        kind = types[field].partition("(")[0]
+        if kind not in _KINDS[name]:
+            raise UsageError(
+                f"the column {quoted(field)} is of the type {types[field]}: "
+                f"what is taken for the {name} must be {_ARE[name]}"
+            )
+        # A dot in a name would be a field of a struct.
+        column = F.col("`" + field.replace("`", "``") + "`")
+        if name in ("id", "text") or kind in _TEXT:
+            column = column.cast("string")
+        columns.append((column.cast("double") if kind == "decimal" else column).alias(name))
+    return df.select(*columns)
+
+
+def checked(batch: Any, value_field: str | None = None) -> dict[str, list[Any]]:
+    """Articles of `chosen` as Python has them: dates as strings, values as numbers.
+
+    Raises
+    ------
+    InputError
+        What a local run would not read; the message names the article.
+    """
+    columns: dict[str, list[Any]] = batch.to_pydict()
+    dates: list[str | None] = []
+    values: list[float | None] = []
+    given = columns.get("value", [None] * len(columns["id"]))
+    for id, text, date, value in zip(
+        columns["id"], columns["text"], columns["date"], given, strict=True
+    ):
+        if not id:
+            told = "null" if id is None else "empty"
+            raise InputError(f"the id of an article is {told}, not a string or a whole number")
+        if text is None:
+            raise InputError(f"{quoted(id)}: the text is null, not a string: leave such rows out")
+        when = told_of(date)
+        if when is not None and not is_date(when):
+            raise InputError(f"{quoted(id)}: {bad_date(when)}")
+        dates.append(when)
+        try:
+            values.append(number_of(value))
+        except (TypeError, ValueError, OverflowError):
+            raise InputError(f"{quoted(id)}: {bad_number(str(value_field), value)}") from None
+    return {"id": columns["id"], "text": columns["text"], "date": dates, "value": values}
+
+
+def twice(id: str) -> InputError:
+    """What is said of an id that two articles have."""
+    return InputError(f"the id {quoted(id)} stands twice: every article needs an id of its own")
+
+
+def parts(most: int, *sides: Sequence[str]) -> Iterator[slice]:
+    """Stretches of rows by about so many code points of their texts."""
+    first = size = 0
+    for at, texts in enumerate(zip(*sides, strict=True)):
+        size += sum(map(len, texts))
+        if size >= most:
+            yield slice(first, at + 1)
+            first, size = at + 1, 0
+    if first < len(sides[0]):
+        yield slice(first, len(sides[0]))
+
+
+def borders(frame: DataFrame, column: str, kind: str, count: int, ranges: int) -> list[Any]:
+    """Values of a column, ascending, that divide `count` rows into about so many ranges.
+
+    Which rows are looked at leaves no trace in what is found, only in how even the ranges are.
+    """
+    if ranges < 2:
+        return []
+    step = max(1, count // (ranges * SAMPLES))
+    some = mapped(frame.select(column), partial(sampled, step=step), f"{column} {kind}")
+    found = some.where(f"{column} is not null").toArrow().column(column).to_pylist()
+    found.sort()
+    return sorted({found[len(found) * at // ranges] for at in range(1, ranges)}) if found else []
+
+
+def sampled(batches: Batches, step: int) -> Batches:
+    """Rows of one column → every so manyth of them."""
+    import pyarrow as pa  # noqa: PLC0415
+
+    done = 0
+    for given in batches:
+        # Of a batch without any the type is not to be guessed.
+        places = pa.array(range(-done % step, given.num_rows, step), pa.int64())
+        yield given.take(places)
+        done += given.num_rows
