@@ -2,7 +2,7 @@
 //! core without the interpreter's lock, and converts what comes back. No algorithm lives here.
 //!
 //! Every call works on a thread of its own while the calling one asks for signals, so Ctrl-C ends
-//! it, and tells `textalign.progress` how far it is; a panic in the core becomes `textalign.InternalError`. No function has default arguments:
+//! it, and tells `textalign.progress` how far it is; a panic, wherever it is, becomes `textalign.InternalError`. No function has default arguments:
 //! defaults live in `params.py`.
 
 use std::borrow::Cow;
@@ -13,8 +13,9 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use numpy::{PyArray1, PyArray2, PyArrayMethods, PyReadonlyArray1, PyReadonlyArray2, ToPyArray};
-use pyo3::exceptions::PyValueError;
+use pyo3::exceptions::{PyBaseException, PyValueError};
 use pyo3::intern;
+use pyo3::panic::PanicException;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
 
@@ -58,6 +59,14 @@ fn exception(py: Python<'_>, name: &str, message: String) -> PyErr {
 fn internal_error(py: Python<'_>) -> PyErr {
     let said = LAST_PANIC.lock().map(|said| said.clone()).unwrap_or_default();
     exception(py, "InternalError", said)
+}
+
+/// Called as `PanicException.__new__`: what is raised of a panic that [`run`] does not see, because an
+/// argument or a result was converted.
+#[pyfunction]
+#[pyo3(signature = (*_given))]
+fn of_panic(py: Python<'_>, _given: &Bound<'_, PyTuple>) -> Py<PyBaseException> {
+    internal_error(py).into_value(py)
 }
 
 /// Tells whoever wants to know of this call how far it is; what they raise ends it.
@@ -1413,9 +1422,11 @@ fn progress() -> (usize, usize) {
     LATEST.try_lock().ok().and_then(|latest| Some(latest.as_ref()?.progress())).unwrap_or_default()
 }
 
-/// Panics on one of so many threads, for the test that a panic reaches Python as `InternalError`.
+/// Panics on one of so many threads, or where arguments are converted if there are none, for the test that
+/// a panic reaches Python as `InternalError`.
 #[pyfunction]
 fn _panic(py: Python<'_>, message: String, threads: usize) -> PyResult<()> {
+    assert!(threads > 0, "{message}");
     let items: Vec<usize> = (0..threads).collect();
     let last = |&item: &usize| if item + 1 == threads { panic!("{message}") } else { Ok(()) };
     run(py, |cancel| parallel::map(&items, threads, cancel, last).map(drop))
@@ -1440,6 +1451,10 @@ mod _rust {
                 *said = info.to_string();
             }
         }));
+        // PyO3 makes of a panic what no `except Exception` holds, around every call of this module. A class
+        // whose `__new__` gives something else is never raised itself.
+        let of_panic = wrap_pyfunction!(of_panic, module)?;
+        module.py().get_type::<PanicException>().setattr("__new__", of_panic)?;
         module.add("SCHEME", tokenize::SCHEME)?;
         module.add("UNICODE_VERSION", unicode::UNICODE_VERSION)
     }
