@@ -223,6 +223,19 @@ def test_a_panic_becomes_an_exception_and_the_next_call_works(
     )
 
 
+def test_a_panic_outside_of_the_core_becomes_the_same_exception(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    # Regression: it reached Python as a `BaseException`, which no handler of errors holds.
+    rust = importlib.import_module("textalign._rust")
+    for said in ("it went wrong", "and again"):
+        with pytest.raises(InternalError, match=f"{said} .*please report it") as caught:
+            rust._panic(said, 0)
+        assert type(caught.value) is InternalError
+    assert capfd.readouterr() == ("", "")
+    assert textalign.align("the ball is in his court", "the ball is in his court")
+
+
 def test_sketches_that_no_memory_holds_are_a_memory_error() -> None:
     with pytest.raises(MemoryError):
         importlib.import_module("textalign._rust").sketch(["a b c d"], 3, 2**44, 1, 1)

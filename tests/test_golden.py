@@ -21,11 +21,31 @@ import textalign as ta
 from strategies import EXTREMES, NUMBER_WORDS, SEPARATORS, STRETCHES, VOCABULARY, _apply
 from textalign import engine as engines
 from textalign import params
-from textalign.params import Model
+from textalign.params import BIT, Model
 
 GOLDEN = Path(__file__).with_name("golden") / "passages.json"
 DATA = Path(ta.__file__).with_name("data")
 OPERATIONS = ["drop", "swap", "insert", "replace", "inflect", "cut"]
+BAGS: dict[str, list[Any]] = {
+    "phrase_words": [0, 1, 12, 1_000_000],
+    "bag_evidence": [-1000 * BIT, 0, 4 * BIT],
+    "bag_seed": [0, BIT],
+    "bag_border": [0, 100 * BIT],
+    "bag_border_line": [0, 100 * BIT],
+    "bag_drop": [0, BIT, 400 * BIT],
+    "bag_margin": [0, 5],
+    "bag_slack": [0, 3],
+    "bag_cell": [4, 8, 12],
+    "bag_join": [0, 1, 30],
+    "bag_relative": [0, 60, 100],
+    "condensed_score": [0, BIT],
+    "condensed_pairs": [1, 3],
+    "second_hand": [0, 100],
+    "exact_share": [0, 50, 101],
+}
+EDGES = (176, 177, 686, 728, 1143, 1341, 1370, 1646, 1772, 1826, 1974, 2180, 2388, 2573)
+"""Seeds of `edge`: a mutant of the core that any of thousands tells, one of these tells."""
+
 RARE = [f"{first}{last}" for first in ("bor", "kel", "tamor") for last in ("dan", "visk", "ul")]
 PASSAGE = [
     *("a_article", "a_first_word", "a_end_word", "a_start", "a_end"),
@@ -61,6 +81,60 @@ def condensed(random: random.Random, text: str) -> list[str]:
     return [word for place in places for word in words[place : place + 2]]
 
 
+def misspelled(dice: random.Random, word: str) -> str:
+    """A letter left out, added, changed or exchanged, in some of the longer words."""
+    if len(word) < 6 or dice.random() < 0.6:
+        return word
+    at = dice.randrange(len(word) - 1)
+    before, behind = word[:at], word[at + 2 :]
+    return (
+        before
+        + dice.choice(
+            [word[at + 1], f"x{word[at : at + 2]}", f"x{word[at + 1]}", word[at + 1] + word[at]]
+        )
+        + behind
+    )
+
+
+def edge(seed: int) -> dict[str, Any]:
+    """A small case about something that few texts reach, without what is said of it."""
+    dice = random.Random(seed)
+    kinds = [*VOCABULARY * 2, *NUMBER_WORDS, *RARE]
+    words = dice.choices(kinds, k=dice.choice([8, 20, 40]))
+    texts = [made(dice, words, dice.choice([1, 2, 3])) for _ in range(dice.choice([1, 2, 2, 3]))]
+    changes: dict[str, Any] = {}
+    if dice.random() < 0.7:
+        changes |= {"min_evidence": dice.choice([-8 * BIT, 0, 8 * BIT]), "min_words": 1}
+        changes |= {"min_characters": 0}
+    for _ in range(dice.choice([0, 1, 1, 2, 3])):
+        name = dice.choice(sorted(EXTREMES | BAGS))
+        changes[name] = dice.choice((EXTREMES | BAGS)[name])
+    match dice.randrange(6):
+        case 0:  # few words, over and over
+            some = dice.choices(words, k=dice.choice([1, 2, 3, 5, 9]))
+            again = [some * dice.choice([4, 9, 20]), dice.choices(some, k=dice.choice([15, 60]))]
+            texts = [" ".join(dice.choice(again)) for _ in range(dice.choice([1, 2]))]
+            changes["max_pairs"] = dice.choice([0, 1, 2, 3, 4, 6, 9, 20])
+        case 1:  # the first condenses the last, unless a stretch of it is the reason
+            source = [made(dice, dice.choices(kinds, k=40), 2) for _ in range(dice.choice([2, 5]))]
+            taken = [" ".join(condensed(dice, text)) for text in source[: dice.choice([1, 2, 4])]]
+            if dice.random() < 0.6:
+                taken.insert(0, " ".join(source[-1].split()[: dice.choice([8, 16, 30])]))
+            texts = [". ".join(taken), "\n\n".join(source)]
+            changes |= {"condensed": True, "condensed_pairs": dice.choice([1, 3, 6])}
+            changes |= {"condensed_score": dice.choice([0, BIT, 4 * BIT])}
+        case 2:  # one text in two spellings
+            texts.append(" ".join(misspelled(dice, word) for word in texts[0].split()))
+        case 3:  # one text stands whole in the other, twice
+            texts.append(f"{texts[0]}{dice.choice(SEPARATORS)}{texts[-1]} {texts[0]}")
+            changes["whole"] = dice.random() < 0.7
+        case 4:  # about as long as a cell of the grid of seeds
+            length = dice.choice([8, 19, 20, 21])
+            longer = length + dice.choice([-1, 0, 1, 30])
+            texts = [" ".join(text.split()[:n]) for text in texts for n in (length, longer)]
+    return {"table": dice.choice(["english", "english", "flat"]), "model": changes, "texts": texts}
+
+
 def cases() -> list[dict[str, Any]]:
     """Every case without what is said of it."""
     random_ = random.Random(20)
@@ -85,7 +159,7 @@ def cases() -> list[dict[str, Any]]:
             texts = [". ".join(texts), "\n\n".join(source)]
             changes |= {"condensed": True}
         found.append({"table": table, "model": changes, "texts": texts})
-    return found
+    return found + [edge(seed) for seed in EDGES]
 
 
 def said(engine: Any, case: dict[str, Any]) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import textalign
+from textalign import engine as engines
 from textalign.errors import ExitCode, InputError, UsageError
 from textalign.read import paths_from, read_corpus
 
@@ -188,6 +189,20 @@ def test_records_that_change_while_they_are_read_are_told(
         assert corpus.skipped[0].reason == "changed while it was read"
 
 
+# --- Links -------------------------------------------------------------------------------------
+
+
+@posix_only
+def test_links_to_links_are_followed_as_far_as_the_system_does(folder: Path) -> None:
+    for number in range(60):
+        before = "a.txt" if number == 0 else f"link {number - 1}"
+        (folder / f"link {number}").symlink_to(before)
+    assert read_corpus(folder / "link 9", max_bytes=1000)[0].text == f"It rained. {QUOTE}"
+    corpus = read_corpus([folder / "b.txt", folder / "link 59"], max_bytes=1000)
+    assert corpus.ids == ("b.txt",)
+    assert corpus.skipped[0].reason == "Too many levels of symbolic links"
+
+
 # --- Names -------------------------------------------------------------------------------------
 
 
@@ -264,7 +279,29 @@ def test_much_of_anything_is_done_soon(name: str) -> None:
     assert time.monotonic() - began < SOON
 
 
-@pytest.mark.parametrize("copies", [3000])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "\u0301",
+        "\U0001f469\u200d",
+        "a\u202e\u2066b\u2069",
+        "\u0378\U000e0080x\U0003fffe",
+        "\u1100\u1161",
+    ],
+    ids=["combining marks", "joined emoji", "marks of direction", "unassigned", "vowels"],
+)
+def test_code_points_without_end_are_the_same_words_on_both_engines(piece: str) -> None:
+    text = f"word e{piece * 100_000} word"
+    began = time.monotonic()
+    rust, python = (engines.load(name).module.tokenize(text) for name in ("rust", "python"))
+    assert time.monotonic() - began < SOON
+    for one, other in zip(rust, python, strict=True):
+        assert one.tolist() == other.tolist()
+    assert rust[1][0] == 0
+    assert rust[2][-1] == len(text)
+
+
+@pytest.mark.parametrize("copies", [10_000])
 def test_thousands_of_copies_are_one_cluster_soon(copies: int) -> None:
     began = time.monotonic()
     found = textalign.dedup([f"{QUOTE} It rained."] * copies)

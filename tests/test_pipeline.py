@@ -293,14 +293,15 @@ def test_a_thousand_words_before_an_article_move_the_quote(each_engine: str, nam
     assert_quote_moves(result, {name: len(before)})
 
 
-def test_line_ends_of_another_system_move_the_quote(each_engine: str) -> None:
-    changed = {name: text.replace("\n", "\r\n") for name, text in SEEDS.items()}
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\x85", "\u2028"])
+def test_line_ends_of_another_system_move_the_quote(each_engine: str, end: str) -> None:
+    changed = {name: text.replace("\n", end) for name, text in SEEDS.items()}
     result = ta.compare(changed)
 
     def where(place: Place) -> Place:
         text = SEEDS[place[0]]
-        start, end = (at + text.count("\n", 0, at) for at in place[1:])
-        return place[0], start, end
+        first, last = (at + text.count("\n", 0, at) * (len(end) - 1) for at in place[1:])
+        return place[0], first, last
 
     assert [[where(place) for place in occurrences(f)] for f in compared(each_engine).families] == [
         occurrences(f) for f in result.families

@@ -6,7 +6,10 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use pyo3::exceptions::PyBaseException;
+use pyo3::panic::PanicException;
 use pyo3::prelude::*;
+use pyo3::types::PyTuple;
 
 use textalign_core::error::{Error, Result};
 use textalign_core::parallel::Cancel;
@@ -25,13 +28,17 @@ static LAST_PANIC: Mutex<String> = Mutex::new(String::new());
 /// What the call that began last tells of itself.
 static LATEST: Mutex<Option<Arc<Cancel>>> = Mutex::new(None);
 
-/// Keeps what panics say, instead of printing it.
-pub fn keep_what_panics_say() {
+/// Keeps what panics say, instead of printing it, and makes an `InternalError` of those that reach Python.
+pub fn take_panics(module: &Bound<'_, PyModule>) -> PyResult<()> {
     std::panic::set_hook(Box::new(|info| {
         if let Ok(mut said) = LAST_PANIC.lock() {
             *said = info.to_string();
         }
     }));
+    // PyO3 makes of a panic what no `except Exception` holds, around every call of this module. A class
+    // whose `__new__` gives something else is never raised itself.
+    let of_panic = wrap_pyfunction!(of_panic, module)?;
+    module.py().get_type::<PanicException>().setattr("__new__", of_panic)
 }
 
 /// An exception of `textalign.errors`.
@@ -45,6 +52,14 @@ pub fn exception(py: Python<'_>, name: &str, message: String) -> PyErr {
 fn internal_error(py: Python<'_>) -> PyErr {
     let said = LAST_PANIC.lock().map(|said| said.clone()).unwrap_or_default();
     exception(py, "InternalError", said)
+}
+
+/// Called as `PanicException.__new__`: what is raised of a panic that [`run`] does not see, because an
+/// argument or a result was converted.
+#[pyfunction]
+#[pyo3(signature = (*_given))]
+fn of_panic(py: Python<'_>, _given: &Bound<'_, PyTuple>) -> Py<PyBaseException> {
+    internal_error(py).into_value(py)
 }
 
 /// Tells whoever wants to know of this call how far it is; what they raise ends it.

@@ -22,9 +22,11 @@ mod sketch;
 mod texts;
 mod tokenize;
 
-/// Panics on one of so many threads, for the test that a panic reaches Python as `InternalError`.
+/// Panics on one of so many threads, or where arguments are converted if there are none, for the test that
+/// a panic reaches Python as `InternalError`.
 #[pyfunction]
 fn _panic(py: Python<'_>, message: String, threads: usize) -> PyResult<()> {
+    assert!(threads > 0, "{message}");
     let items: Vec<usize> = (0..threads).collect();
     let last = |&item: &usize| if item + 1 == threads { panic!("{message}") } else { Ok(()) };
     calls::run(py, |cancel| parallel::map(&items, threads, cancel, last).map(drop))
@@ -63,7 +65,7 @@ mod _rust {
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
-        crate::calls::keep_what_panics_say();
+        crate::calls::take_panics(module)?;
         module.add("SCHEME", SCHEME)?;
         module.add("UNICODE_VERSION", UNICODE_VERSION)
     }
