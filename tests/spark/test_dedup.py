@@ -272,6 +272,8 @@ def test_articles_that_change_while_they_are_read_are_told(spark: Any, tmp_path:
         ["dedup", "corpus", "stages", "table", "--ledger", "corpus"],
         ["passages", "corpus", "stages", "table", "--families", "table"],
         ["dedup", "corpus", "stages", "table", "--against", "table/old"],
+        ["passages", "corpus", "stages", "table", "--index", "table/index"],
+        ["index", "corpus", "stages", "corpus"],
     ],
 )
 def test_a_run_does_not_write_over_what_it_reads(paths: list[str]) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from itertools import combinations
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
@@ -12,7 +13,7 @@ from textalign import params
 from textalign.errors import TextalignError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 NUMBERS = (
     params.THRESHOLD,
@@ -75,14 +76,29 @@ FORMAT = click.option(
 )
 TEXT_FIELD = click.option("--text-field", default=params.DEFAULT_TEXT_FIELD, show_default=True)
 ID_FIELD = click.option("--id-field", default="id", show_default=True)
+DATE_FIELD = click.option("--date-field", help="Column with the dates, which say who was first.")
+BACKGROUND = click.option("--background", default=params.DEFAULT_BACKGROUND, show_default=True)
+
+READ: Final = frozenset(("ARTICLES", "--against", "--index"))
+"""What is only read, so that it may be one place."""
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Errors as a line, and the exit code that goes with them."""
+    try:
+        yield
+    except TextalignError as error:
+        click.echo(f"textalign: {error}", err=True)
+        raise SystemExit(int(error.exit_code)) from error
 
 
 def _apart(paths: dict[str, str]) -> None:
     """Refuse to write over what is read: whatever lies where a table goes is replaced."""
     named = [(name, path.rstrip("/") + "/") for name, path in paths.items()]
     for (one, here), (other, there) in combinations(named, 2):
-        if {one, other} == {"ARTICLES", "--against"}:
-            continue  # both are only read
+        if {one, other} <= READ:
+            continue
         if here.startswith(there) or there.startswith(here):
             raise UsageError(f"{one} and {other} are one place, or one lies in the other: {here}")
 
@@ -99,20 +115,20 @@ def _written(
 
     `against`: where the articles are that these are held against, if there are any.
     """
-    if against is not None:
-        read = read | {"--against": against}
+    beside = {"--against": against, "--index": wish.get("index")}
     made = {name: (path, make) for name, (path, make) in tables.items() if path is not None}
-    try:
-        _apart(read | {name: path for name, (path, _) in made.items()})
+    with _told():
+        _apart(
+            read
+            | {name: path for name, path in beside.items() if path is not None}
+            | {name: path for name, (path, _) in made.items()}
+        )
         reader = session(remote).read.format(form)
         frame = reader.load(read["ARTICLES"])
         if against is not None:
             wish = wish | {"against": reader.load(against)}
         for path, make in made.values():
             make(frame, read["FOLDER"], **wish).write.mode("overwrite").parquet(path)
-    except TextalignError as error:
-        click.echo(f"textalign: {error}", err=True)
-        raise SystemExit(int(error.exit_code)) from error
 
 
 @main.command()
@@ -165,11 +181,11 @@ EVIDENCE = (params.MIN_EVIDENCE, params.MIN_WORDS, params.MIN_CHARACTERS, params
 @click.option("--families", help="Where the families go, as Parquet: an occurrence a row.")
 @FORMAT
 @click.option("--condensed", is_flag=True, help="Also report segments that condense another text.")
-@click.option("--background", default=params.DEFAULT_BACKGROUND, show_default=True)
+@BACKGROUND
 @click.option("--index", help="An index of ARTICLES, which then is the first stage.")
 @TEXT_FIELD
 @ID_FIELD
-@click.option("--date-field", help="Column with the dates, which say who was first.")
+@DATE_FIELD
 @_with(EVIDENCE)
 @click.pass_obj
 def passages(
@@ -191,6 +207,31 @@ def passages(
         "--families": (families, textalign.spark.families),
     }
     _written(remote, form, {"ARTICLES": articles, "FOLDER": folder}, tables, wish)
+
+
+@main.command()
+@click.argument("articles")
+@click.argument("folder")
+@click.argument("path", metavar="INDEX")
+@FORMAT
+@BACKGROUND
+@TEXT_FIELD
+@ID_FIELD
+@DATE_FIELD
+@_with((params.PARTITIONS,))
+@click.pass_obj
+def index(
+    remote: str | None, /, articles: str, folder: str, path: str, form: str, **wish: Any
+) -> None:
+    """Write an index of ARTICLES to INDEX, which `textalign query` and `passages` take.
+
+    ARTICLES and FOLDER, where the stages go, are paths for Spark; INDEX is one of a file system
+    that the driver and all workers share.
+    """
+    with _told():
+        _apart({"ARTICLES": articles, "FOLDER": folder, "INDEX": path})
+        frame = session(remote).read.format(form).load(articles)
+        textalign.spark.write_index(frame, folder, path, **wish)
 
 
 if __name__ == "__main__":

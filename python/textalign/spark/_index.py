@@ -134,7 +134,7 @@ def written(batches: Iterator[Any], path: str, background: tuple[str, str]) -> I
             ]
             segment, at = int(numbers[first]), int(part.column("number")[0].as_py())
             with segments.Writer(Path(path), 1, segment, at) as writer:
-                for of in parts(kernels.PREPARED, [article.text for article in articles]):
+                for of in parts(kernels.PREPARED, [len(article.text) for article in articles]):
                     given = articles[of]
                     held = module.Articles([article.text for article in given], table, 1)
                     postings = held.postings(params.INDEX_SHINGLE_SIZE, 1)
