@@ -9,7 +9,7 @@ import numpy as np
 import pyarrow as pa
 import pytest
 from click.testing import CliRunner
-from engines import HAS_SAIL, on_sail
+from engines import on_sail
 from generated import Quoting as Row
 from generated import quoting as articles
 
@@ -58,13 +58,12 @@ def both(spark: Any, rows: list[Row], folder: Path, partitions: int) -> tuple[li
     return told(passages.toArrow()), told(families.toArrow())
 
 
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(1200)  # classic PySpark takes minutes
 @pytest.mark.parametrize("partitions", [1, 2, 7])
 def test_equals_a_local_run_whatever_the_partitions(
     spark: Any, tmp_path: Path, partitions: int
 ) -> None:
-    # Each run of classic PySpark takes minutes: there the whole corpus comes in two partitions.
-    rows = articles(COUNT if HAS_SAIL or partitions == 2 else COUNT // 20, 3)
+    rows = articles(COUNT, 3)
     found = local(rows)
     wanted = told(found.passages.to_arrow()), told(found.families.to_arrow())
     assert len(wanted[0]) > len(rows)
@@ -216,6 +215,9 @@ def test_other_parameters_are_refused(spark: Any, tmp_path: Path) -> None:
     on_spark.passages(given, str(tmp_path / "run"))
     with pytest.raises(StageError, match="links"):
         on_spark.passages(given, str(tmp_path / "run"), min_evidence=30.0)
+    on_spark.dedup(given, str(tmp_path / "other"))
+    with pytest.raises(StageError, match=r"'articles' .* is one of dedup, not of passages: each"):
+        on_spark.passages(given, str(tmp_path / "other"))
 
 
 def test_bad_input(spark: Any, tmp_path: Path) -> None:

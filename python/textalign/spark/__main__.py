@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import warnings
 from contextlib import contextmanager
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, Final
@@ -11,6 +13,7 @@ import click
 import textalign.spark
 from textalign import params
 from textalign.errors import TextalignError, UsageError
+from textalign.spark.stages import LOG
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -36,14 +39,28 @@ NUMBERS = (
 def main(context: click.Context, remote: str | None) -> None:
     """Run textalign on Apache Spark."""
     context.obj = remote
+    LOG.setLevel(logging.INFO)
+    if not LOG.handlers:
+        LOG.addHandler(_Echo())
+
+
+class _Echo(logging.Handler):
+    """Tells of each stage on stderr: a run may take hours."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        click.echo(f"textalign: {record.getMessage()}", err=True)
 
 
 def session(remote: str | None) -> Any:
     """The session of this process, or a new one."""
+    # No pandas is made here.
+    warnings.filterwarnings("ignore", "PySpark does not yet fully support pandas", FutureWarning)
     from pyspark.sql import SparkSession  # noqa: PLC0415
 
     builder = SparkSession.builder.appName("textalign")
     if remote is not None:
+        # Where nobody answers Spark Connect tries again for minutes.
+        LOG.info("connecting to %s", remote.partition(";")[0])
         builder = builder.remote(remote)
     return SparkSession.getActiveSession() or builder.getOrCreate()
 
@@ -86,11 +103,23 @@ READ: Final = frozenset(("ARTICLES", "--against", "--index"))
 @contextmanager
 def _told() -> Iterator[None]:
     """Errors as a line, and the exit code that goes with them."""
+    from pyspark.errors import AnalysisException, PySparkRuntimeError  # noqa: PLC0415
+
     try:
         yield
     except TextalignError as error:
         click.echo(f"textalign: {error}", err=True)
         raise SystemExit(int(error.exit_code)) from error
+    except AnalysisException as error:
+        # Such as a path that is not there.
+        click.echo(f"textalign: {str(error).splitlines()[0]}", err=True)
+        raise SystemExit(int(UsageError.exit_code)) from error
+    except PySparkRuntimeError as error:
+        if "CONNECT_URL_NOT_SET" not in str(error):
+            raise
+        told = "there is no Spark: name a server as --remote, or give this command to spark-submit"
+        click.echo(f"textalign: {told}", err=True)
+        raise SystemExit(int(UsageError.exit_code)) from error
 
 
 def _apart(paths: dict[str, str]) -> None:
@@ -127,8 +156,9 @@ def _written(
         frame = reader.load(read["ARTICLES"])
         if against is not None:
             wish = wish | {"against": reader.load(against)}
-        for path, make in made.values():
+        for name, (path, make) in made.items():
             make(frame, read["FOLDER"], **wish).write.mode("overwrite").parquet(path)
+            LOG.info("%s: %s", name, path)
 
 
 @main.command()
@@ -232,6 +262,7 @@ def index(
         _apart({"ARTICLES": articles, "FOLDER": folder, "INDEX": path})
         frame = session(remote).read.format(form).load(articles)
         textalign.spark.write_index(frame, folder, path, **wish)
+        LOG.info("INDEX: %s", path)
 
 
 if __name__ == "__main__":

@@ -73,6 +73,9 @@ def chosen(
     from pyspark.sql import functions as F  # noqa: N812, PLC0415
 
     types = dict(df.dtypes)
+    if not types:
+        # Of a path that is not there Sail makes a frame of nothing.
+        raise UsageError("the articles have no columns: there is nothing where they are read")
     columns = []
     for name, field in (("id", id), ("text", text), ("date", date), ("value", value)):
         if field is None:
