@@ -13,7 +13,7 @@ import click
 import textalign.spark
 from textalign import params
 from textalign.errors import TextalignError, UsageError
-from textalign.spark.stages import LOG
+from textalign.spark.stages import FROM_BEFORE, LOG
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -40,15 +40,21 @@ def main(context: click.Context, remote: str | None) -> None:
     """Run textalign on Apache Spark."""
     context.obj = remote
     LOG.setLevel(logging.INFO)
-    if not LOG.handlers:
-        LOG.addHandler(_Echo())
+    LOG.handlers[:] = [_Echo()]
 
 
 class _Echo(logging.Handler):
-    """Tells of each stage on stderr: a run may take hours."""
+    """Tells of each stage on stderr, for a run may take hours; not again for a second table."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._told: set[str] = set()
 
     def emit(self, record: logging.LogRecord) -> None:
-        click.echo(f"textalign: {record.getMessage()}", err=True)
+        told = record.getMessage()
+        if told.removesuffix(FROM_BEFORE) not in self._told:
+            click.echo(f"textalign: {told}", err=True)
+        self._told.add(told.removesuffix(FROM_BEFORE))
 
 
 def session(remote: str | None) -> Any:
@@ -253,7 +259,7 @@ def passages(
 def index(
     remote: str | None, /, articles: str, folder: str, path: str, form: str, **wish: Any
 ) -> None:
-    """Write an index of ARTICLES to INDEX, which `textalign query` and `passages` take.
+    """Write an index of ARTICLES to INDEX, for `textalign index query` and for --index.
 
     ARTICLES and FOLDER, where the stages go, are paths for Spark; INDEX is one of a file system
     that the driver and all workers share.

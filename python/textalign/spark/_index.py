@@ -70,7 +70,8 @@ def write_index(
     InputError, StageError, WorkerError
         As in `passages`.
     """
-    target = Path(path)
+    # Workers may stand elsewhere.
+    target = Path(path).absolute()
     _index._make_folder(target)
     table = engines.background(engines.current(), background)
     with segments.only_writer(target):
@@ -81,7 +82,7 @@ def write_index(
         _, articles, among = sorted_articles(df, folder, known, fields, partitions)
         placed = articles.selectExpr(f"number div {SEGMENT_ARTICLES} as segment", "*")
         placed = in_order(placed, ["segment"], ["number"], partitions)
-        kernel = partial(written, path=path, background=known)
+        kernel = partial(written, path=str(target), background=known)
         try:
             rows = mapped(placed, kernel, STORED).collect()
         except Exception as error:

@@ -18,7 +18,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from textalign import errors
-from textalign.errors import StageError, TextalignError, quoted
+from textalign.errors import StageError, TextalignError, plural, quoted
 
 from .workers import check, identity
 
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 LOG: Final = logging.getLogger("textalign.spark")
 """Told of each stage, once it is done."""
+
+FROM_BEFORE: Final = ", from before"
+"""What is told of one that was there."""
 
 MANIFEST: Final = (
     "stage string, scheme string, unicode string, version string, parameters string, rows bigint"
@@ -119,7 +122,8 @@ class Stages:
                     f"and had {rows:,}: files of it are gone; name another folder, or remove the "
                     "stage with its manifest and those behind it"
                 )
-        LOG.info("stage %s: %s rows%s", name, f"{rows:,}", "" if found is None else ", from before")
+        told = plural(rows, "row", "rows")
+        LOG.info("stage %s: %s%s", name, told, "" if found is None else FROM_BEFORE)
         self._rows[name] = rows
         return self.read(name, schema)
 
