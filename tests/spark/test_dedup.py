@@ -51,6 +51,7 @@ def entries_of(frame: Any) -> list[dict[str, Any]]:
     return sorted(told, key=lambda entry: str(entry["removed"]))
 
 
+@pytest.mark.timeout(1200)  # classic PySpark takes minutes
 @pytest.mark.parametrize("partitions", [1, 2, 7])
 def test_table_and_ledger_are_those_of_a_local_run(
     spark: Any, tmp_path: Path, expected: Any, partitions: int
