@@ -392,3 +392,24 @@ def test_the_words_of_many_texts_are_those_of_each(given: list[str]) -> None:
         assert (hashes.dtype, ends.dtype) == (np.uint64, np.uint64)
         told = [hashes[a:b].tolist() for a, b in pairwise(ends.tolist())]
         assert told == [PYTHON.tokenize(text)[0].tolist() for text in given]
+
+
+@given(given=any_articles)
+def test_texts_may_come_as_bytes_and_where_each_begins(engine: Any, given: list[str]) -> None:
+    parts = [text.encode("utf-8", "replace") for text in given]
+    # Something stands before and behind them, as in a slice of an Arrow array.
+    packed = np.frombuffer(b"\xff" + b"".join(parts) + b"\xff", np.uint8)
+    ends = np.cumsum([1, *map(len, parts)])
+    pairs = np.array([[0, len(given) - 1]] if given else [], np.uint32).reshape(-1, 2)
+    texts = [part.decode() for part in parts]
+    for name, *how in (
+        ("signatures", 3, 64, 1, 8, 4, 2),
+        ("shared", pairs, 2, 2),
+        ("word_hashes", 2),
+    ):
+        call = getattr(engine, name)
+        wanted, found = call(texts, *how), call((packed, ends), *how)
+        for one, other in zip(wanted, found, strict=True):
+            assert np.array_equal(one, other)
+        with pytest.raises(ta.InputError, match="text 1 is not UTF-8 at byte 2"):
+            call((np.frombuffer(b"abcd\xff", np.uint8), np.array([0, 2, 5])), *how)

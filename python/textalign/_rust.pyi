@@ -73,7 +73,7 @@ def duplicates(
     """
 
 def signatures(
-    texts: list[str],
+    texts: list[str] | tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64]],
     shingle_size: int,
     num_slots: int,
     seed: int,
@@ -85,6 +85,7 @@ def signatures(
 
     A key for each band of its sketch, the low and the high half of the sum of its shingles (texts
     with the same words have one sum), and the number of its words; without words all are 0.
+    `texts` as of `sketch`, here and in `shared` and `word_hashes`.
     """
 
 def banded(keys: npt.NDArray[np.uint32], against: int, threads: int) -> npt.NDArray[np.uint32]:
@@ -95,7 +96,10 @@ def banded(keys: npt.NDArray[np.uint32], against: int, threads: int) -> npt.NDAr
     """
 
 def shared(
-    texts: list[str], pairs: npt.NDArray[np.uint32], shingle_size: int, threads: int
+    texts: list[str] | tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64]],
+    pairs: npt.NDArray[np.uint32],
+    shingle_size: int,
+    threads: int,
 ) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]:
     """Shingles that each pair of texts shares, ``(m,)``, and distinct ones of each, ``(n,)``."""
 
@@ -135,7 +139,7 @@ def holding(
     """For each text the places in `wanted`, which ascends, of what it has; two arrays as above."""
 
 def word_hashes(
-    texts: list[str], threads: int
+    texts: list[str] | tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64]], threads: int
 ) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]:
     """The hashes of the words of each text, in order; where each begins and the last ends."""
 

@@ -146,7 +146,7 @@ class Engine(Protocol):
     ) -> Columns: ...
     def signatures(
         self,
-        texts: list[str],
+        texts: list[str] | Packed,
         shingle_size: int,
         num_slots: int,
         seed: int,
@@ -158,7 +158,11 @@ class Engine(Protocol):
         self, keys: npt.NDArray[np.uint32], against: int, threads: int
     ) -> npt.NDArray[np.uint32]: ...
     def shared(
-        self, texts: list[str], pairs: npt.NDArray[np.uint32], shingle_size: int, threads: int
+        self,
+        texts: list[str] | Packed,
+        pairs: npt.NDArray[np.uint32],
+        shingle_size: int,
+        threads: int,
     ) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]: ...
     def variants(
         self, texts: list[str], pairs: npt.NDArray[np.uint32], background: object, threads: int
@@ -179,7 +183,7 @@ class Engine(Protocol):
         self, texts: list[str], shingle_size: int, wanted: npt.NDArray[np.uint64], threads: int
     ) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint64]]: ...
     def word_hashes(
-        self, texts: list[str], threads: int
+        self, texts: list[str] | Packed, threads: int
     ) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]: ...
     def cluster(
         self, order: npt.NDArray[np.uint32], pairs: npt.NDArray[np.uint64], single_link: bool

@@ -26,20 +26,46 @@ ARTICLES = 20_000
 
 
 @pytest.fixture(scope="module")
-def expected(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[Any, ...]]:
-    return local(articles(ARTICLES), tmp_path_factory.mktemp("local"))
+def expected(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> tuple[list[tuple[Any, ...]], list[dict[str, Any]]]:
+    """The table and the ledger of a local run."""
+    folder = tmp_path_factory.mktemp("local")
+    table = local(articles(ARTICLES), folder)
+    textalign.dedup_files(folder / "articles.jsonl", ledger=folder / "ledger.jsonl")
+    return table, entries(folder / "ledger.jsonl")
 
 
+def entries(path: Path) -> list[dict[str, Any]]:
+    """A ledger, by the removed articles, with the columns that Spark has."""
+    lines = map(json.loads, path.read_text("utf-8").splitlines())
+    columns = [column.name for column in textalign.schema.LEDGER]
+    told = ({name: entry[name] for name in columns} for entry in lines)
+    return sorted(told, key=lambda entry: str(entry["removed"]))
+
+
+def entries_of(frame: Any) -> list[dict[str, Any]]:
+    told: list[dict[str, Any]] = frame.toArrow().to_pylist()
+    for entry in told:
+        entry["edits"] = [list(edit.values()) for edit in entry["edits"]]
+    return sorted(told, key=lambda entry: str(entry["removed"]))
+
+
+@pytest.mark.timeout(1200)  # classic PySpark takes minutes
 @pytest.mark.parametrize("partitions", [1, 2, 7])
-def test_the_table_is_that_of_a_local_run(
-    spark: Any, tmp_path: Path, expected: list[tuple[Any, ...]], partitions: int
+def test_table_and_ledger_are_those_of_a_local_run(
+    spark: Any, tmp_path: Path, expected: Any, partitions: int
 ) -> None:
     frame = framed(spark, articles(ARTICLES), partitions, seed=partitions)
+    table, ledger = expected
     found = textalign.spark.dedup(frame, str(tmp_path / "run"), partitions=partitions)
-    assert rows_of(found) == expected
-    removed = [row for row in expected if not row[1]]
+    assert rows_of(found) == table
+    removed = [row for row in table if not row[1]]
     assert len(removed) > ARTICLES // 10
     assert len({row[4] for row in removed}) == 2
+    found = textalign.spark.ledger(frame, str(tmp_path / "run"), partitions=partitions)
+    assert entries_of(found) == ledger
+    assert any(entry["differences"] > 1 for entry in ledger)
 
 
 @on_sail
@@ -63,26 +89,6 @@ def test_the_table_is_that_of_a_local_run_for_every_wish(
     monkeypatch.setattr(textalign.params, "RANGE_ARTICLES", 400)
     found = textalign.spark.dedup(framed(spark, rows, 3), str(tmp_path / "run"), **wish)
     assert rows_of(found) == local(rows, tmp_path, **wanted)
-
-
-def test_the_ledger_is_that_of_a_local_run(spark: Any, tmp_path: Path) -> None:
-    rows = articles(3000, 4)
-    path = tmp_path / "ledger.jsonl"
-    local(rows, tmp_path)
-    textalign.dedup_files(tmp_path / "articles.jsonl", ledger=path)
-    lines = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
-    frame = framed(spark, rows, 2)
-    found = textalign.spark.ledger(frame, str(tmp_path / "run"), partitions=2)
-    told = found.toArrow().to_pylist()
-    for entry in told:
-        entry["edits"] = [list(edit.values()) for edit in entry["edits"]]
-    key = lambda entry: entry["removed"]  # noqa: E731
-    columns = {column.name for column in textalign.schema.LEDGER}
-    assert sorted(told, key=key) == [
-        {name: value for name, value in entry.items() if name in columns}
-        for entry in sorted(lines, key=key)
-    ]
-    assert any(entry["differences"] > 1 for entry in told)
 
 
 @on_sail
@@ -112,15 +118,8 @@ def test_articles_are_held_against_others_as_locally(
     assert rows_of(textalign.spark.dedup(*given, **wish, partitions=3)) == wanted
     ledger = tmp_path / "ledger.jsonl"
     textalign.dedup_files(path, beside, ledger=ledger, **wish)
-    entries = [json.loads(line) for line in ledger.read_text("utf-8").splitlines()]
-    table = textalign.spark.ledger(*given, **wish, partitions=3).toArrow().to_pylist()
-    for entry in table:
-        entry["edits"] = [list(edit.values()) for edit in entry["edits"]]
-    key = lambda entry: entry["removed"]  # noqa: E731
-    columns = [column.name for column in textalign.schema.LEDGER]
-    assert sorted(table, key=key) == [
-        {name: entry[name] for name in columns} for entry in sorted(entries, key=key)
-    ]
+    table = textalign.spark.ledger(*given, **wish, partitions=3)
+    assert entries_of(table) == entries(ledger)
     with pytest.raises(UsageError, match="single-link clusters do not go together with against"):
         textalign.spark.dedup(*given, clusters="single-link")
 
@@ -272,6 +271,8 @@ def test_articles_that_change_while_they_are_read_are_told(spark: Any, tmp_path:
         ["dedup", "corpus", "stages", "table", "--ledger", "corpus"],
         ["passages", "corpus", "stages", "table", "--families", "table"],
         ["dedup", "corpus", "stages", "table", "--against", "table/old"],
+        ["passages", "corpus", "stages", "table", "--index", "table/index"],
+        ["index", "corpus", "stages", "corpus"],
     ],
 )
 def test_a_run_does_not_write_over_what_it_reads(paths: list[str]) -> None:
@@ -296,12 +297,24 @@ def test_the_command_writes_what_the_functions_say(spark: Any, tmp_path: Path) -
     command = ["dedup", given, run, out, "--ledger", told, "--threshold", "0.6"]
     ended = CliRunner().invoke(main, command)
     assert ended.exit_code == 0, ended.output
+    assert ended.stdout == ""
+    said = ended.stderr.splitlines()
+    assert said[0] == "textalign: stage signatures: 300 rows"
+    # Not told again for the ledger.
+    assert sum("stage signatures" in line for line in said) == 1
+    assert said[-1] == f"textalign: --ledger: {told}"
     expected = local(rows, tmp_path, threshold=0.6)
     assert rows_of(spark.read.parquet(out)) == expected
     assert spark.read.parquet(told).count() == sum(not row[1] for row in expected)
+    ended = CliRunner().invoke(main, command)
+    assert ended.stderr.splitlines()[0] == "textalign: stage signatures: 300 rows, from before"
     ended = CliRunner().invoke(main, [*command, "--seed", "5"])
     assert ended.exit_code == 2
     assert "the stage 'signatures'" in ended.output
+    ended = CliRunner().invoke(main, ["dedup", str(tmp_path / "none"), run, out])
+    assert ended.exit_code == 2
+    assert ended.stderr.startswith("textalign: ")
+    assert "nothing where they are read" in ended.stderr or "PATH_NOT_FOUND" in ended.stderr
     # Held against themselves all go, each for the first that is word for word the same.
     apart, left = str(tmp_path / "apart"), str(tmp_path / "left")
     ended = CliRunner().invoke(main, ["dedup", given, apart, left, "--against", given])

@@ -15,6 +15,7 @@ import textalign
 from textalign import engine as engines
 from textalign import params
 from textalign.errors import InputError, InternalError, WorkerError
+from textalign.spark import dedup_kernels
 from textalign.spark import passage_kernels as kernels
 from textalign.spark.rows import checked, parts
 
@@ -27,9 +28,9 @@ BACKGROUND = ("english", engines.background(engines.current(), "english").sha256
 def test_parts_are_all_rows_in_stretches_of_about_so_many_code_points() -> None:
     draw = random.Random(1)
     for _ in range(200):
-        sides = [["x" * draw.choice([0, 1, 5, 40]) for _ in range(12)] for _ in range(2)]
+        sides = [[draw.choice([0, 1, 5, 40]) for _ in range(12)] for _ in range(2)]
         most = draw.choice([1, 10, 60, 10_000])
-        size = [len(a) + len(b) for a, b in zip(*sides, strict=True)]
+        size = [a + b for a, b in zip(*sides, strict=True)]
         found = [size[part] for part in parts(most, *sides)]
         assert list(itertools.chain(*found)) == size
         assert all(sum(part[:-1]) < most <= sum(part) for part in found[:-1])
@@ -194,6 +195,82 @@ def test_what_a_local_run_does_not_read_is_refused(changed: dict[str, Any], said
     row: dict[str, Any] = {"id": "a", "text": "x", "date": None, "value": None} | changed
     with pytest.raises(InputError, match=said):
         checked(pa.RecordBatch.from_pylist([row]), "score")
+
+
+def test_a_text_that_is_not_utf8_is_refused_by_name() -> None:
+    """Spark takes any bytes for a string."""
+    for kind in (pa.string(), pa.large_string()):
+        raw = pa.array([b"fine", None, b"caf\xe9", b"\xff"], pa.binary())
+        raw = raw.cast(pa.binary() if kind == pa.string() else pa.large_binary())
+        texts = pa.Array.from_buffers(kind, 4, raw.buffers(), raw.null_count)
+        columns = {"id": ["a", "b", "c", "d"], "date": pa.nulls(4, pa.string()), "text": texts}
+        batch = pa.record_batch(columns)
+        with pytest.raises(InputError, match="'b': the text is null"):
+            checked(batch)
+        with pytest.raises(InputError, match="'c': the text is not UTF-8"):
+            checked(batch.slice(2))
+        assert checked(batch.slice(0, 1))["id"] == ["a"]
+
+
+@pytest.mark.parametrize("cut", [0, 3])
+def test_signatures_are_made_of_the_memory_of_arrow(cut: int) -> None:
+    """Whatever the offsets of a batch are, and where it begins; texts are never made strings."""
+    texts = [
+        "lost",
+        "",
+        "one",
+        "The harbour, of Ærøskøbing 🦀!",
+        "the harbour of ærøskøbing",
+        "…",
+        "…",
+    ]
+    batch = pa.record_batch({"id": [f"{n}" for n in range(7)], "text": texts})
+    how = ("longest", None, 3, 128, 1, 21, 6)
+    module = engines.current().module
+    wanted = module.signatures(texts[cut:], 3, 128, 1, 21, 6, 1)
+    seen = []
+    for kind in (pa.string(), pa.large_string(), pa.string_view()):
+        given = batch.set_column(1, "text", batch.column("text").cast(kind)).slice(cut)
+        given = given.append_column("date", pa.nulls(given.num_rows, pa.string()))
+        [made] = dedup_kernels.signatures(iter([given]), *how)
+        assert b"".join(made["bands"].to_pylist()) == wanted[:, :21].astype("<u4").tobytes()
+        assert made["words"].to_pylist() == wanted[:, -1].tolist()
+        seen.append(made)
+    assert seen[0].equals(seen[1])
+    assert seen[0].equals(seen[2])
+    digest = seen[0]["digest"].to_pylist()[3 - cut :]
+    assert (digest[0] == digest[1], digest[2] == digest[3], digest[1] == digest[2]) == (1, 1, 0)
+    rank = seen[0]["rank"].to_pylist()
+    order = sorted(range(len(rank)), key=lambda row: rank[row])
+    assert order == sorted(order, key=lambda row: (-len(texts[cut + row]), row))
+
+
+def test_a_text_of_many_pairs_is_verified_with_each() -> None:
+    draw = random.Random(4)
+    texts = [" ".join(draw.choices("abcdef", k=draw.randint(0, 30))) + " é" for _ in range(12)]
+    pairs = list(itertools.combinations(range(12), 2))
+    draw.shuffle(pairs)
+    a, b = zip(*pairs, strict=True)
+    columns = {"a": a, "b": b, "text_a": [texts[n] for n in a], "text_b": [texts[n] for n in b]}
+    table = pa.table(columns)
+    wanted = []
+    for one, other in pairs:
+        both, distinct = engines.load("python").module.shared(
+            [texts[one], texts[other]], np.array([[0, 1]], np.uint32), 2, 1
+        )
+        shared = int(both[0])
+        wanted.append((one, other, shared, int(distinct.sum()) - shared))
+    for size, part in ((100, 1 << 23), (7, 1 << 23), (100, 90), (1, 1)):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(dedup_kernels, "PART", part)
+            made = pa.Table.from_batches(
+                dedup_kernels.verified(iter(table.to_batches(size)), 2, -1.0)
+            )
+        assert list(zip(*made.to_pydict().values(), strict=True)) == wanted
+    some = [row for row in wanted if row[3] and row[2] / row[3] >= 0.2]
+    assert 5 < len(some) < len(wanted)
+    [made] = dedup_kernels.verified(iter(table.to_batches()), 2, 0.2)
+    assert list(zip(*made.to_pydict().values(), strict=True)) == some
 
 
 def test_dates_and_numbers_are_taken_as_a_local_run_takes_them() -> None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pyarrow as pa
 import pytest
-from engines import HAS_SAIL, on_sail
+from click.testing import CliRunner
+from engines import on_sail
 from generated import Quoting as Row
 from generated import quoting as articles
 
@@ -16,6 +17,7 @@ import textalign
 from textalign import spark as on_spark
 from textalign.errors import InputError, InternalError, StageError, UsageError
 from textalign.spark import passage_kernels as kernels
+from textalign.spark.__main__ import main
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,13 +58,12 @@ def both(spark: Any, rows: list[Row], folder: Path, partitions: int) -> tuple[li
     return told(passages.toArrow()), told(families.toArrow())
 
 
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(1200)  # classic PySpark takes minutes
 @pytest.mark.parametrize("partitions", [1, 2, 7])
 def test_equals_a_local_run_whatever_the_partitions(
     spark: Any, tmp_path: Path, partitions: int
 ) -> None:
-    # Each run of classic PySpark takes minutes: there the whole corpus comes in two partitions.
-    rows = articles(COUNT if HAS_SAIL or partitions == 2 else COUNT // 20, 3)
+    rows = articles(COUNT, 3)
     found = local(rows)
     wanted = told(found.passages.to_arrow()), told(found.families.to_arrow())
     assert len(wanted[0]) > len(rows)
@@ -214,6 +215,9 @@ def test_other_parameters_are_refused(spark: Any, tmp_path: Path) -> None:
     on_spark.passages(given, str(tmp_path / "run"))
     with pytest.raises(StageError, match="links"):
         on_spark.passages(given, str(tmp_path / "run"), min_evidence=30.0)
+    on_spark.dedup(given, str(tmp_path / "other"))
+    with pytest.raises(StageError, match=r"'articles' .* is one of dedup, not of passages: each"):
+        on_spark.passages(given, str(tmp_path / "other"))
 
 
 def test_bad_input(spark: Any, tmp_path: Path) -> None:
@@ -246,6 +250,27 @@ def test_an_index_is_the_first_stage_however_it_was_cut(
     assert told(found.toArrow()) == told(wanted.families.to_arrow())
     found = on_spark.passages(given, str(tmp_path / "run"), index=str(tmp_path / "index"))
     assert told(found.toArrow()) == told(wanted.passages.to_arrow())
+
+
+@on_sail
+def test_the_command_writes_an_index_and_takes_it(spark: Any, tmp_path: Path) -> None:
+    rows = articles(150, 14)
+    given, stages, index, run, out, gathered = (
+        str(tmp_path / name) for name in ("given", "stages", "index", "run", "out", "gathered")
+    )
+    frame(spark, rows, 2).write.parquet(given)
+    ended = CliRunner().invoke(main, ["index", given, stages, index, "--date-field", "date"])
+    assert ended.exit_code == 0, ended.output
+    command = ["passages", given, run, out, "--families", gathered, "--index", index]
+    ended = CliRunner().invoke(main, command)
+    assert ended.exit_code == 0, ended.output
+    wanted = local(rows)
+    found = [spark.read.parquet(path).toArrow() for path in (out, gathered)]
+    assert told(found[0]) == told(wanted.passages.to_arrow())
+    assert told(found[1]) == told(wanted.families.to_arrow())
+    ended = CliRunner().invoke(main, ["index", given, stages, index, "--date-field", "date"])
+    assert ended.exit_code == 2
+    assert "index of 150 articles" in ended.output
 
 
 def _rows(keys: list[int], turns: list[int], cuts: list[int]) -> Iterator[Any]:

@@ -144,6 +144,10 @@ def _unpacked(texts: Sequence[str | bytes] | Packed) -> Sequence[str | bytes]:
     return [packed[first:end].tobytes() for first, end in pairwise(listed)]
 
 
+def _read(texts: Sequence[str | bytes] | Packed) -> list[str]:
+    return list(starmap(_decoded, enumerate(_unpacked(texts))))
+
+
 def _decoded(number: int, text: str | bytes) -> str:
     try:
         return text if isinstance(text, str) else text.decode()
@@ -188,7 +192,7 @@ def duplicates(
 
 
 def signatures(
-    texts: list[str],
+    texts: list[str] | Packed,
     shingle_size: int,
     num_slots: int,
     seed: int,
@@ -200,7 +204,7 @@ def signatures(
     del threads
     if bands * rows > num_slots or rows == 0:
         raise InputError(f"{bands} bands of {rows} slots need more than {num_slots} slots")
-    return _candidates.signatures(texts, shingle_size, num_slots, seed, bands, rows)
+    return _candidates.signatures(_read(texts), shingle_size, num_slots, seed, bands, rows)
 
 
 def banded(keys: npt.NDArray[np.uint32], against: int, threads: int) -> npt.NDArray[np.uint32]:
@@ -210,12 +214,13 @@ def banded(keys: npt.NDArray[np.uint32], against: int, threads: int) -> npt.NDAr
 
 
 def shared(
-    texts: list[str], pairs: npt.NDArray[np.uint32], shingle_size: int, threads: int
+    texts: list[str] | Packed, pairs: npt.NDArray[np.uint32], shingle_size: int, threads: int
 ) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]:
     """Shingles that each pair of texts shares, and distinct ones of each text."""
     del threads
-    checked = _pairs(pairs, len(texts))
-    both, distinct = _candidates.shared_by_pairs(texts, checked, shingle_size)
+    given = _read(texts)
+    checked = _pairs(pairs, len(given))
+    both, distinct = _candidates.shared_by_pairs(given, checked, shingle_size)
     return _numbers(both, np.uint64), _numbers(distinct, np.uint64)
 
 
@@ -261,11 +266,11 @@ def holding(
 
 
 def word_hashes(
-    texts: list[str], threads: int
+    texts: list[str] | Packed, threads: int
 ) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]:
     """The hashes of the words of each text, in order; where each begins and the last ends."""
     del threads
-    found = _candidates.word_hashes(texts)
+    found = _candidates.word_hashes(_read(texts))
     return _numbers((x for one in found for x in one), np.uint64), _ends(map(len, found))
 
 

@@ -219,6 +219,7 @@ def _run(  # noqa: PLR0915  one stage after the other
     if against is not None:
         others = chosen(against, id=id_field, text=text_field, date=date_field)
     told = {
+        "run": "dedup",
         "articles": articles.count(),
         "against": None if others is None else others.count(),
         "keep": keep,

@@ -70,7 +70,8 @@ def write_index(
     InputError, StageError, WorkerError
         As in `passages`.
     """
-    target = Path(path)
+    # Workers may stand elsewhere.
+    target = Path(path).absolute()
     _index._make_folder(target)
     table = engines.background(engines.current(), background)
     with segments.only_writer(target):
@@ -81,7 +82,7 @@ def write_index(
         _, articles, among = sorted_articles(df, folder, known, fields, partitions)
         placed = articles.selectExpr(f"number div {SEGMENT_ARTICLES} as segment", "*")
         placed = in_order(placed, ["segment"], ["number"], partitions)
-        kernel = partial(written, path=path, background=known)
+        kernel = partial(written, path=str(target), background=known)
         try:
             rows = mapped(placed, kernel, STORED).collect()
         except Exception as error:
@@ -134,7 +135,7 @@ def written(batches: Iterator[Any], path: str, background: tuple[str, str]) -> I
             ]
             segment, at = int(numbers[first]), int(part.column("number")[0].as_py())
             with segments.Writer(Path(path), 1, segment, at) as writer:
-                for of in parts(kernels.PREPARED, [article.text for article in articles]):
+                for of in parts(kernels.PREPARED, [len(article.text) for article in articles]):
                     given = articles[of]
                     held = module.Articles([article.text for article in given], table, 1)
                     postings = held.postings(params.INDEX_SHINGLE_SIZE, 1)

@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 SHIPPED: int = 1 << 25
 """Bytes that the driver sends at a time."""
 
+RUN = "passages"
+"""What the stages are of; an index is made of the first of them."""
+
 MEMBERS = "a bigint, b bigint, place int, family bigint"
 
 
@@ -212,7 +215,7 @@ def _run(df: DataFrame, folder: str, given: dict[str, Any]) -> Run:
                 f"the index {quoted(given['index'])} has {among:,} articles, not the {count:,} "
                 "that were given"
             )
-        told = {"articles": among, "background": table.sha256, "index": had.sha256}
+        told = {"run": RUN, "articles": among, "background": table.sha256, "index": had.sha256}
         workers = partitions or engines.processors()
         stages = Stages(df.sparkSession, folder, told, workers, background)
 
@@ -277,7 +280,7 @@ def sorted_articles(
     given = chosen(df, id=str(fields["id"]), text=str(fields["text"]), date=fields["date"])
     # Stages up to the pairs depend on the table alone.
     count = df.count()
-    told = {"articles": count, "background": background[1], "fields": fields}
+    told = {"run": RUN, "articles": count, "background": background[1], "fields": fields}
     stages = Stages(df.sparkSession, folder, told, partitions or engines.processors(), background)
 
     def sort() -> DataFrame:

@@ -1,8 +1,8 @@
 """Connected components of a graph of numbers: each node with the smallest one it is tied to.
 
-While the edges fit the driver, by union-find there; else by large-star and small-star (Kiveris et
-al. 2014), of which each half step is a stage. The labels are the same: a component has one smallest
-number.
+While the edges fit the driver, there, as union-find would; else by large-star and small-star
+(Kiveris et al. 2014), of which each half step is a stage. The labels are the same: a component has
+one smallest number.
 """
 
 from __future__ import annotations

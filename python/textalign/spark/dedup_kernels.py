@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from textalign import engine as engines
 from textalign import params
@@ -24,13 +25,15 @@ from textalign._dedup_files import differences
 from textalign._duplicates import BESIDE_BANDS, PART
 from textalign.dates import moment
 
-from .rows import EDITS, checked, parts
+from .rows import EDITS, checked, packed, parts
 from .workers import turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     import numpy.typing as npt
+
+    from textalign.engine import Packed
 
     Batches = Iterator[pa.RecordBatch]
     Numbers = npt.NDArray[np.int64]
@@ -80,14 +83,15 @@ def signatures(
     engine = engines.current().module
     for given in batches:
         columns = checked(given, keep_field)
-        ids, texts = columns["id"], columns["text"]
+        ids, texts = columns["id"], packed(given.column("text"))
         found = engine.signatures(texts, shingle_size, num_slots, seed, bands, rows, 1)
         words = found[:, bands + BESIDE_BANDS - 1].astype(np.int64)
         keys = np.ascontiguousarray(found[:, :bands].astype("<u4"))
+        lengths = pc.utf8_length(given.column("text").cast(pa.large_string())).to_pylist()
         rank = [
-            before + _rank(keep, text, date, value) + id.encode()
-            for id, text, date, value in zip(
-                ids, texts, columns["date"], columns["value"], strict=True
+            before + _rank(keep, length, date, value) + id.encode()
+            for id, length, date, value in zip(
+                ids, lengths, columns["date"], columns["value"], strict=True
             )
         ]
         yield _batch(
@@ -101,24 +105,26 @@ def signatures(
         )
 
 
-def _digests(texts: list[str], words: Numbers) -> list[bytes]:
+def _digests(texts: Packed, words: Numbers) -> list[bytes]:
     """Equal for two texts with the same words; of those without words, for the same text."""
     hashes, ends = engines.current().module.word_hashes(texts, 1)
-    data, places = hashes.tobytes(), (8 * ends).tolist()
+    data, places = hashes.tobytes(), pairwise((8 * ends).tolist())
     return [
-        b"\1" + blake2b(data[start:end], digest_size=31).digest()
+        b"\1" + blake2b(data[slice(*hashed)], digest_size=31).digest()
         if count
-        else b"\0" + blake2b(text.encode("utf-8", "surrogatepass"), digest_size=31).digest()
-        for text, count, (start, end) in zip(texts, words.tolist(), pairwise(places), strict=True)
+        else b"\0" + blake2b(texts[0][slice(*text)].tobytes(), digest_size=31).digest()
+        for count, hashed, text in zip(
+            words.tolist(), places, pairwise(texts[1].tolist()), strict=True
+        )
     ]
 
 
-def _rank(keep: str, text: str, date: str | None, value: float | None) -> bytes:
+def _rank(keep: str, length: int, date: str | None, value: float | None) -> bytes:
     """What puts an article before others, before its id does; always of one length."""
     if keep == "first":
         return b""
     if keep == "longest":
-        return ((1 << 62) - len(text)).to_bytes(8)
+        return ((1 << 62) - length).to_bytes(8)
     if keep in params.KEEP_BY_FIELD:
         sign = 1.0 if keep == "lowest" else -1.0
         return _ordered(math.inf if value is None else sign * value)
@@ -210,28 +216,25 @@ def verified(batches: Batches, shingle_size: int, threshold: float) -> Batches:
     """Pairs with both texts (a, b, text_a, text_b) → those that reach the threshold, counted."""
     engine = engines.current().module
     for given in batches:
-        columns = given.to_pydict()
-        for part in parts(PART, columns["text_a"], columns["text_b"]):
-            place: dict[int, int] = {}
-            texts: list[str] = []
-            at = []
-            for side in ("a", "b"):
-                for number, text in zip(
-                    columns[side][part], columns[f"text_{side}"][part], strict=True
-                ):
-                    if number not in place:
-                        place[number] = len(texts)
-                        texts.append(text)
-                at.append([place[number] for number in columns[side][part]])
-            local = np.ascontiguousarray(np.array(at, np.uint32).T)
-            both, distinct = engine.shared(texts, local, shingle_size, 1)
+        # With offsets of 64 bits, for texts of both sides stand one behind the other.
+        sides = [given.column(name).cast(pa.large_string()) for name in ("text_a", "text_b")]
+        sizes = [pc.binary_length(texts).to_pylist() for texts in sides]
+        for part in parts(PART, *sizes):
+            a, b = (given.column(name).to_numpy()[part] for name in ("a", "b"))
+            # A text that is in several pairs is looked at once.
+            numbers, places = np.unique(np.concatenate([a, b]), return_index=True)
+            both_sides = pa.concat_arrays([texts[part] for texts in sides])
+            texts = both_sides.take(pa.array(places))
+            local = np.stack([np.searchsorted(numbers, side) for side in (a, b)], axis=1)
+            local = local.astype(np.uint32)
+            both, distinct = engine.shared(packed(texts), local, shingle_size, 1)
             shared = both.astype(np.int64)
             either = distinct[local].sum(axis=1).astype(np.int64) - shared
             reaches = shared / np.maximum(either, 1) >= threshold
             yield _batch(
                 {
-                    "a": np.array(columns["a"][part], np.int64)[reaches],
-                    "b": np.array(columns["b"][part], np.int64)[reaches],
+                    "a": a[reaches],
+                    "b": b[reaches],
                     "shared": shared[reaches],
                     "either": either[reaches],
                 }
@@ -301,8 +304,9 @@ def edits(batches: Batches) -> Batches:
     )
     for given in batches:
         columns = given.to_pydict()
-        for part in parts(PART, columns["text_a"], columns["text_b"]):
-            found = differences(columns["text_a"][part], columns["text_b"][part], 1)
+        a, b = columns["text_a"], columns["text_b"]
+        for part in parts(PART, list(map(len, a)), list(map(len, b))):
+            found = differences(a[part], b[part], 1)
             listed = [[dict(zip(names, edit, strict=True)) for edit in some] for _, some in found]
             yield _batch(
                 {

@@ -57,7 +57,8 @@ def first_stages(
     StageError
         It was made by another version, or with another background table.
     """
-    target = Path(path)
+    # Workers may stand elsewhere.
+    target = Path(path).absolute()
     manifest = segments.read_manifest(target)
     module = engines.current().module
     differ = [
@@ -84,8 +85,8 @@ def first_stages(
     return FirstStages(
         sha256(manifest.dump()).hexdigest(),
         manifest.articles,
-        mapped(named, partial(stored_articles, path=path), kernels.ARTICLES),
-        mapped(named, partial(stored_shingles, path=path), kernels.SHINGLES),
+        mapped(named, partial(stored_articles, path=str(target)), kernels.ARTICLES),
+        mapped(named, partial(stored_shingles, path=str(target)), kernels.SHINGLES),
     )
 
 

@@ -203,7 +203,8 @@ def ranged(batches: Batches, borders: Sequence[str]) -> Batches:
         columns = checked(batch)
         ids = columns["id"]
         number = np.fromiter((bisect_right(borders, id) for id in ids), np.int64, len(ids))
-        told = {name: pa.array(columns[name], pa.string()) for name in ("id", "date", "text")}
+        told = {name: pa.array(columns[name], pa.string()) for name in ("id", "date")}
+        told["text"] = batch.column("text").cast(pa.string())
         yield from _batches({"range": number} | told)
 
 
@@ -241,7 +242,7 @@ def shingled(batches: Batches, background: tuple[str, str]) -> Batches:
     for batch in batches:
         given = _table(batch, ("number", "text"))
         every, texts = values(given, "number"), given.column("text").to_pylist()
-        for part in parts(PREPARED, texts):
+        for part in parts(PREPARED, list(map(len, texts))):
             of = texts[part]
             numbers = every[part]
             held = engine.module.Articles(of, table, 1)
@@ -403,7 +404,7 @@ def repeats(
         given = _table(batch, ("number", "id", "text"))
         numbers = values(given, "number")
         texts, ids = given.column("text").to_pylist(), given.column("id").to_pylist()
-        for part in parts(PREPARED, texts):
+        for part in parts(PREPARED, list(map(len, texts))):
             articles = [Article(*one) for one in zip(ids[part], texts[part], strict=True)]
             order = np.arange(len(articles), dtype=np.uint32)
             pairs = np.stack([order, order], axis=1)

@@ -1,7 +1,7 @@
 """What all kernels do to rows: columns that are asked for, what an article must be, fair parts.
 
 Input: the frame of a caller, or Arrow batches of it. Output: articles as a local run would read
-them; what that refuses is refused here, for the same reason.
+them; what that refuses is refused here, for the same reason. Texts stay in the memory of Arrow.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
+from textalign._arrow import chunks
 from textalign.dates import is_date
 from textalign.errors import InputError, UsageError, listed, quoted
 from textalign.read.records import bad_date, bad_number, number_of, told_of
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from pyspark.sql import DataFrame
+
+    from textalign.engine import Packed
 
     Batches = Iterator[Any]
 
@@ -70,6 +73,9 @@ def chosen(
     from pyspark.sql import functions as F  # noqa: N812, PLC0415
 
     types = dict(df.dtypes)
+    if not types:
+        # Of a path that is not there Sail makes a frame of nothing.
+        raise UsageError("the articles have no columns: there is nothing where they are read")
     columns = []
     for name, field in (("id", id), ("text", text), ("date", date), ("value", value)):
         if field is None:
@@ -94,25 +100,26 @@ def chosen(
 
 
 def checked(batch: Any, value_field: str | None = None) -> dict[str, list[Any]]:
-    """Articles of `chosen` as Python has them: dates as strings, values as numbers.
+    """What articles of `chosen` have beside their texts: dates as strings, values as numbers.
 
     Raises
     ------
     InputError
         What a local run would not read; the message names the article.
     """
-    columns: dict[str, list[Any]] = batch.to_pydict()
+    unreadable = _not_utf8(batch)
+    columns = {name: _listed(batch, name) for name in ("id", "date", "value")}
+    has_text = batch.column("text").is_valid().to_pylist()
     dates: list[str | None] = []
     values: list[float | None] = []
-    given = columns.get("value", [None] * len(columns["id"]))
-    for id, text, date, value in zip(
-        columns["id"], columns["text"], columns["date"], given, strict=True
-    ):
+    for row, (id, date, value) in enumerate(zip(*columns.values(), strict=True)):
         if not id:
             told = "null" if id is None else "empty"
             raise InputError(f"the id of an article is {told}, not a string or a whole number")
-        if text is None:
+        if not has_text[row]:
             raise InputError(f"{quoted(id)}: the text is null, not a string: leave such rows out")
+        if row == unreadable:
+            raise InputError(f"{quoted(id)}: the text is not UTF-8")
         when = told_of(date)
         if when is not None and not is_date(when):
             raise InputError(f"{quoted(id)}: {bad_date(when)}")
@@ -121,7 +128,41 @@ def checked(batch: Any, value_field: str | None = None) -> dict[str, list[Any]]:
             values.append(number_of(value))
         except (TypeError, ValueError, OverflowError):
             raise InputError(f"{quoted(id)}: {bad_number(str(value_field), value)}") from None
-    return {"id": columns["id"], "text": columns["text"], "date": dates, "value": values}
+    return {"id": columns["id"], "date": dates, "value": values}
+
+
+def _listed(batch: Any, name: str) -> list[Any]:
+    """A column as Python has it; nulls where there is none."""
+    if name not in batch.schema.names:
+        return [None] * batch.num_rows
+    found = batch.column(name)
+    try:
+        return list(found.to_pylist())
+    except UnicodeDecodeError:
+        raise InputError(f"the column taken for the {name} has what is not UTF-8") from None
+
+
+def _not_utf8(batch: Any) -> int | None:
+    """The first row whose text is not UTF-8: Spark lets strings be any bytes."""
+    import pyarrow as pa  # noqa: PLC0415
+
+    texts = batch.column("text")
+    try:
+        texts.validate(full=True)
+    except pa.ArrowInvalid:
+        for row, text in enumerate(texts):
+            try:
+                text.as_py()
+            except UnicodeDecodeError:
+                return row
+        raise
+    return None
+
+
+def packed(texts: Any) -> Packed:
+    """The texts of an array, where Arrow has them: as long as the array is held."""
+    [found] = chunks(texts)
+    return found
 
 
 def twice(id: str) -> InputError:
@@ -129,11 +170,11 @@ def twice(id: str) -> InputError:
     return InputError(f"the id {quoted(id)} stands twice: every article needs an id of its own")
 
 
-def parts(most: int, *sides: Sequence[str]) -> Iterator[slice]:
-    """Stretches of rows by about so many code points of their texts."""
+def parts(most: int, *sides: Sequence[int]) -> Iterator[slice]:
+    """Stretches of rows of about so much, if each side tells how much a row has of it."""
     first = size = 0
-    for at, texts in enumerate(zip(*sides, strict=True)):
-        size += sum(map(len, texts))
+    for at, sizes in enumerate(zip(*sides, strict=True)):
+        size += sum(sizes)
         if size >= most:
             yield slice(first, at + 1)
             first, size = at + 1, 0

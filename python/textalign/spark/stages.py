@@ -13,11 +13,12 @@ FOLDER/manifests/articles/     one row: scheme, Unicode, version, parameters, ro
 from __future__ import annotations
 
 import json
+import logging
 import re
 from typing import TYPE_CHECKING, Any, Final
 
 from textalign import errors
-from textalign.errors import StageError, TextalignError, quoted
+from textalign.errors import StageError, TextalignError, plural, quoted
 
 from .workers import check, identity
 
@@ -25,6 +26,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from pyspark.sql import DataFrame, SparkSession
+
+LOG: Final = logging.getLogger("textalign.spark")
+"""Told of each stage, once it is done."""
+
+FROM_BEFORE: Final = ", from before"
+"""What is told of one that was there."""
 
 MANIFEST: Final = (
     "stage string, scheme string, unicode string, version string, parameters string, rows bigint"
@@ -115,6 +122,8 @@ class Stages:
                     f"and had {rows:,}: files of it are gone; name another folder, or remove the "
                     "stage with its manifest and those behind it"
                 )
+        told = plural(rows, "row", "rows")
+        LOG.info("stage %s: %s%s", name, told, "" if found is None else FROM_BEFORE)
         self._rows[name] = rows
         return self.read(name, schema)
 
@@ -177,6 +186,11 @@ class Stages:
             if found[key] != value
         ]
         theirs, ours = json.loads(found["parameters"]), json.loads(asked[4])
+        if theirs.get("run") != ours.get("run"):
+            raise StageError(
+                f"the stage {quoted(name)} in {quoted(self.folder)} is one of "
+                f"{theirs.get('run')}, not of {ours.get('run')}: each needs a folder of its own"
+            )
         differ += [
             f"{key} {json.dumps(theirs.get(key))}, not {json.dumps(ours.get(key))}"
             for key in sorted(theirs.keys() | ours.keys())

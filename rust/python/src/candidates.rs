@@ -12,7 +12,7 @@ use textalign_core::sketch::Sketcher;
 
 use crate::calls::{exception, run, run_beside};
 use crate::columns::{Column, ends, pair_rows, pairs_of, set_column};
-use crate::texts::{borrowed, encoded, passing, strings};
+use crate::texts::{Given, borrowed, encoded, passing, read, strings};
 
 /// Texts that are copied at a time, if they are not ASCII: all would be as much again.
 const TOGETHER: usize = 1 << 11;
@@ -111,7 +111,7 @@ fn passing_some<'a>(
 #[allow(clippy::too_many_arguments, reason = "functions of the extension have no defaults to hide")]
 pub fn signatures<'py>(
     py: Python<'py>,
-    texts: &Bound<'py, PyList>,
+    texts: &Bound<'py, PyAny>,
     shingle_size: usize,
     num_slots: usize,
     seed: u64,
@@ -120,8 +120,9 @@ pub fn signatures<'py>(
     threads: usize,
 ) -> PyResult<Bound<'py, PyArray2<u32>>> {
     let how = search(py, shingle_size, num_slots, seed, (bands, rows), 1.0)?;
-    let held = strings(texts)?;
-    let texts = borrowed(&held)?;
+    let given = Given::new(texts)?;
+    let sources = given.sources(py)?;
+    let texts = read(py, &sources)?;
     let shape = [texts.len(), bands + candidates::BESIDE_BANDS];
     let found = run(py, move |cancel| candidates::signatures(&texts, &how, threads, true, cancel))?;
     PyArray1::from_vec(py, found).reshape(shape)
@@ -165,13 +166,14 @@ pub fn banded<'py>(
 #[pyfunction]
 pub fn shared<'py>(
     py: Python<'py>,
-    texts: &Bound<'py, PyList>,
+    texts: &Bound<'py, PyAny>,
     pairs: PyReadonlyArray2<'py, u32>,
     shingle_size: usize,
     threads: usize,
 ) -> PyResult<(Column<'py, u64>, Column<'py, u64>)> {
-    let held = strings(texts)?;
-    let texts = borrowed(&held)?;
+    let given = Given::new(texts)?;
+    let sources = given.sources(py)?;
+    let texts = read(py, &sources)?;
     let pairs = pairs_of(py, &pairs, texts.len())?;
     let (shared, distinct) = run(py, move |cancel| {
         candidates::shared_by_pairs(&texts, &pairs, shingle_size, threads, true, cancel)
@@ -238,11 +240,12 @@ pub fn holding<'py>(
 #[pyfunction]
 pub fn word_hashes<'py>(
     py: Python<'py>,
-    texts: &Bound<'py, PyList>,
+    texts: &Bound<'py, PyAny>,
     threads: usize,
 ) -> PyResult<(Column<'py, u64>, Column<'py, u64>)> {
-    let held = strings(texts)?;
-    let texts = borrowed(&held)?;
+    let given = Given::new(texts)?;
+    let sources = given.sources(py)?;
+    let texts = read(py, &sources)?;
     let found = run(py, move |cancel| candidates::word_hashes(&texts, threads, true, cancel))?;
     let ends = ends(found.iter().map(Vec::len));
     Ok((found.concat().to_pyarray(py), ends.to_pyarray(py)))

@@ -86,6 +86,13 @@ impl<'a> Source<'a> {
     }
 }
 
+/// All of them at once.
+pub fn read<'a>(py: Python<'_>, sources: &'a [Source<'_>]) -> PyResult<Vec<&'a str>> {
+    let read = |(number, source)| Source::read(number, source);
+    let texts: Result<_> = sources.iter().enumerate().map(read).collect();
+    texts.map_err(|error| exception(py, "InputError", error.to_string()))
+}
+
 /// Texts as Python gives them.
 pub enum Given<'py> {
     /// `str` and `bytes`.
