@@ -1,6 +1,8 @@
 //! The pairs worth comparing, and what `dedup` asks of texts.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::sync::OnceLock;
 
 use numpy::{PyArray1, PyArray2, PyArrayMethods, PyReadonlyArray1, PyReadonlyArray2, ToPyArray};
 use pyo3::prelude::*;
@@ -35,7 +37,9 @@ pub fn duplicates<'py>(
     let held = strings(texts)?;
     // Copying needs the interpreter's lock, so the next are copied while those before are sketched.
     let copied = |some: &[Bound<'py, PyString>]| some.iter().map(encoded).collect::<PyResult<Vec<_>>>();
-    let mut parts = held.chunks(TOGETHER);
+    // Few at first, for then nobody has anything to do meanwhile.
+    let (few, others) = held.split_at(held.len().min(TOGETHER / 8));
+    let mut parts = std::iter::once(few).chain(others.chunks(TOGETHER));
     let mut next = parts.next().map(|some| Ok::<_, PyErr>((some, copied(some)?))).transpose()?;
     let (mut rows, mut done) = (Vec::new(), 0);
     while let Some((some, copies)) = next {
@@ -59,13 +63,29 @@ pub fn duplicates<'py>(
             Ok((first, pairs))
         })?
     };
-    let paired: Vec<u32> = pairs.iter().flat_map(|&(a, b)| [a, b]).collect();
-    let copies = encoded_some(&held, &paired)?;
-    let texts = passing_some(&held, &copies, &paired)?;
-    let found = run(py, |cancel| {
-        let text = |n: u32| texts[n as usize];
+    let mut paired: Vec<u32> = pairs.iter().flat_map(|&(a, b)| [a, b]).collect();
+    paired.sort_unstable();
+    paired.dedup();
+    // Copied about in the order in which they are verified; whoever comes too early waits.
+    let copies: Vec<OnceCell<Option<Bound<'_, PyBytes>>>> = vec![OnceCell::new(); paired.len()];
+    let arriving = Arriving::new(paired.len());
+    let verify = |cancel: &Cancel| {
+        let text = |n: u32| paired.binary_search(&n).map_or("", |place| arriving.wait_for(place));
         candidates::verified_duplicates(&rows, &how, first, pairs, text, threads, true, cancel)
+    };
+    let (found, all) = run_beside(py, Cancel::new(), verify, || {
+        let _all_in_the_end = WhatIsLeft(&arriving);
+        for (place, &number) in paired.iter().enumerate() {
+            if place % TOGETHER == 0 {
+                py.check_signals()?;
+            }
+            let given = &held[number as usize];
+            let copy = encoded(given)?;
+            arriving.arrives(place, passing(given, copies[place].get_or_init(|| copy).as_ref())?);
+        }
+        Ok::<_, PyErr>(())
     })?;
+    all?;
     let columns = PyDict::new(py);
     columns.set_item("words", found.words.to_pyarray(py))?;
     columns.set_item("first_equal", found.first_equal.to_pyarray(py))?;
@@ -76,6 +96,32 @@ pub fn duplicates<'py>(
     set_column(&columns, "shared", pairs.iter().map(|pair| pair.shared))?;
     set_column(&columns, "either", pairs.iter().map(|pair| pair.either))?;
     Ok(columns)
+}
+
+/// Texts that one thread makes, while others wait for the one that they need next.
+struct Arriving<'a>(Vec<OnceLock<&'a str>>);
+
+impl<'a> Arriving<'a> {
+    fn new(texts: usize) -> Self {
+        Self(vec![OnceLock::new(); texts])
+    }
+
+    fn arrives(&self, place: usize, text: &'a str) {
+        self.0[place].get_or_init(|| text);
+    }
+
+    fn wait_for(&self, place: usize) -> &'a str {
+        self.0[place].wait()
+    }
+}
+
+/// However making them ends: nobody waits for what does not come.
+struct WhatIsLeft<'b, 'a>(&'b Arriving<'a>);
+
+impl Drop for WhatIsLeft<'_, '_> {
+    fn drop(&mut self) {
+        (0..self.0.0.len()).for_each(|place| self.0.arrives(place, ""));
+    }
 }
 
 /// Of all texts, those of some numbers that are not ASCII, encoded.
