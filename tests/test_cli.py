@@ -968,6 +968,6 @@ def test_a_table_in_a_file_that_says_another_format_is_told(folder: Path, tmp_pa
     target = tmp_path / "out.csv"
     done = start("matrix", str(folder), "-o", str(target))
     assert done.returncode == 0
-    assert b"--format csv makes another" in done.stderr
+    assert b"for programs add --format csv" in done.stderr
     done = start("matrix", str(folder), "-o", str(target), "--format", "csv")
     assert done.stderr == b""
