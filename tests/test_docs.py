@@ -577,6 +577,57 @@ def test_the_readme_tells_where_candidates_begin() -> None:
     assert f"articles × words pass {params.AUTO_ALL_PAIRS:,}," in read("README.md")
 
 
+def rows(document: str, heading: str) -> dict[str, list[str]]:
+    """The rows of the first table under a heading, by their first cell."""
+    section = read(document).partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
+    table = re.search(r"^\|.*\n\|[-:| ]+\n((?:\|.*\n)+)", section, re.MULTILINE)
+    assert table is not None, f"{document}: no table under {heading!r}"
+    cells = [[cell.strip() for cell in row.split("|")[1:-1]] for row in table[1].splitlines()]
+    return {first: rest for first, *rest in cells}
+
+
+def in_short(figure: str) -> str:
+    return f"{float(figure):.3f}".removeprefix("0")
+
+
+def test_what_is_missed_is_told_with_the_figures_that_were_measured() -> None:
+    quality = partial(rows, "docs/quality.md")
+    planted = quality("Planted reuse: word recall / precision")
+    edited = {f"{n} %": f"edited {n} %" for n in (10, 20, 30, 40)}
+    reordered = "none, but the quarters in another order"
+    told = rows("docs/explanation/misses.md", "Reworded text that shares no words")
+    assert told == {
+        row: [in_short(part) for part in planted[measured][0].split(" / ")]
+        for row, measured in {"none": "verbatim", **edited, reordered: "reordered"}.items()
+    }
+    quotes = quality("Families of planted quotes")
+    told = rows("docs/explanation/misses.md", "Short passages")
+    assert told == {row: [in_short(quotes[row][1])] for row in quotes if row != "all"}
+    pan, condensed = quality("PAN: textalign"), quality("PAN: textalign, condensed")
+    translated, random, summary = (
+        in_short(pan[kind][1])
+        for kind in (
+            "04-translation-obfuscation",
+            "03-random-obfuscation",
+            "05-summary-obfuscation",
+        )
+    )
+    with_option = in_short(condensed["05-summary-obfuscation"][1])
+    short = in_short(planted["edited 20 %, four of 20 words"][0].split(" / ")[0])
+    labelled = quality("Labelled families of the five articles")["all"]
+    misses = " ".join(read("docs/explanation/misses.md").split())
+    for said in (
+        f"there and back {translated} of the text is found, of random edits {random}",
+        f"{with_option}, against {summary} without",
+        f"20 words, edited by 20 %, {short} is found",
+        f"{labelled[1]} of {labelled[0]} places that people marked",
+    ):
+        assert said in misses
+    _, stretches, chapters = quality("Decoys")["textalign"]
+    scores = " ".join(read("docs/explanation/scores.md").split())
+    assert f"{stretches} had a passage with the defaults, and {chapters} of 1,000" in scores
+
+
 def test_two_commands_set_up_and_each_is_one_line() -> None:
     commands = [block.text for block in blocks("README.md") if block.language == "sh"][:2]
     first, second = commands
