@@ -52,7 +52,7 @@ DOCUMENTS = (
     "CONTRIBUTING.md",
     *sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "docs").rglob("*.md")),
 )
-LANGUAGES = {"console", "python", "sh", "text", "toml", "rust", "json", "csv"}
+LANGUAGES = {"console", "python", "sh", "text", "json"}
 ANYTHING = "..."
 FENCE = re.compile(r"( *)```(\w*)$")
 NOTE = re.compile(r" *<!-- (needs|file|exit|stderr)(?:: (.+?))? -->$")
@@ -514,6 +514,8 @@ def test_examples_pass_strict_type_checks(tmp_path: Path) -> None:
 def test_every_block_says_what_it_is(document: str) -> None:
     for block in blocks(document):
         assert block.language in LANGUAGES, f"{document}:{block.line}: {block.language!r}"
+        # What is read by no command is shown to no purpose, or should be run.
+        assert block.language != "json" or "file" in block.notes, f"{document}:{block.line}"
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)
@@ -563,6 +565,20 @@ def test_every_path_that_is_named_exists(document: str) -> None:
     for match in PATH.finditer(read(document)):
         path = ROOT / match[1] if match[1] else folder / match[2]
         assert path.exists(), f"{document} names {match[1] or match[2]}"
+
+
+SCRIPT = re.compile(rf"\bpython (?:-P )?({FOLDERS}\.py)([^`\n|]*)")
+
+
+def test_every_script_that_is_named_exists_and_has_its_options() -> None:
+    found = [match for name in DOCUMENTS for match in SCRIPT.finditer(read(name))]
+    assert len(found) > 30
+    for match in found:
+        path = ROOT / match[1]
+        assert path.is_file(), match[0]
+        code = path.read_text("utf-8")
+        for option in re.findall(r"--[a-z-]+", match[2]):
+            assert f'"{option}"' in code, match[0]
 
 
 def test_every_promise_names_its_tests() -> None:
@@ -634,6 +650,9 @@ def test_two_commands_set_up_and_each_is_one_line() -> None:
     assert first.endswith(" .venv/bin/textalign matrix seeds/")
     assert second.endswith(" .venv-test/bin/python -m pytest")
     assert not any("\n" in command for command in commands)
+    # The other pages begin as the README does, whose commands are run by .ci/run.
+    [tutorial] = [block.text for block in blocks("docs/tutorial.md") if block.language == "sh"]
+    assert tutorial == first
 
 
 def fields(document: str, heading: str) -> list[str]:
