@@ -747,7 +747,7 @@ def _refuse_used(folder: Path) -> None:
                 f"{quoted(folder)} is an index of {manifest.articles:,} articles: add to it with "
                 "'textalign index add', or name another folder"
             )
-    segments.clean(folder, None if manifest is None else manifest)
+    segments.clean(folder, manifest)
     names = {segments.LOCK, segments.MANIFEST, *([manifest.background_file] if manifest else ())}
     others = sorted(quoted(path.name) for path in folder.iterdir() if path.name not in names)
     if others:
