@@ -210,6 +210,7 @@ def test_of_many_articles_only_those_named_are_explained() -> None:
     told = table.matrix(textalign.compare(said), ["reuse"], 10, 100)
     legend = re.findall(r"^\d+ +(north\S+)$", told, re.MULTILINE)
     assert legend == ["north/report/7/text.txt", "north/report/9/text.txt"]
+    assert told.startswith("Numbers stand for articles, whose ids are at the end.\n\nReuse")
 
 
 # --- Passages ----------------------------------------------------------------------------------

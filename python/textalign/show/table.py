@@ -99,7 +99,7 @@ def matrix(
     lines += _listed(strongest, names, width)
     if not small:
         named.update(span.article for passage in strongest for span in (passage.a, passage.b))
-        lines += _legend(result.articles, names, named)
+        lines = _with_legend((), lines, result.articles, names, named)
     return joined(lines, look)
 
 
