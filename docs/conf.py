@@ -33,10 +33,8 @@ exclude_patterns = ["pictures"]
 nitpicky = True
 nitpick_ignore_regex = [
     # What others document, on sites that are not asked while this one is made.
-    (
-        r"py:.*",
-        r"(numpy|np|npt|collections|pathlib|os|typing|types)(\..*)?|Path|Any|Iterator|DataFrame",
-    ),
+    (r"py:.*", r"(numpy|np|npt|collections|pathlib|os|typing|types)(\..*)?|Path|Any|Iterator"),
+    (r"py:class", r"DataFrame"),
     # What the engines work with, no business of callers.
     (r"py:class", r"Model|textalign\.(engine\.Background|frames\.Row)"),
     # A backquoted word leads to what it names, if it names something of the API.

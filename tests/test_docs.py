@@ -631,12 +631,17 @@ def test_what_is_missed_is_told_with_the_figures_that_were_measured() -> None:
     with_option = in_short(condensed["05-summary-obfuscation"][1])
     short = in_short(planted["edited 20 %, four of 20 words"][0].split(" / ")[0])
     labelled = quality("Labelled families of the five articles")["all"]
+    tuned = quality("What near copies differ in: tuned pairs")["all"]
+    held_out = quality("What near copies differ in: held-out pairs")["all"]
+    assert (tuned[3:], held_out[3:]) == (["0", "0"], ["1", "0"]), "misses.md tells it in words"
     misses = " ".join(read("docs/explanation/misses.md").split())
     for said in (
         f"there and back {translated} of the text is found, of random edits {random}",
         f"{with_option}, against {summary} without",
         f"20 words, edited by 20 %, {short} is found",
         f"{labelled[1]} of {labelled[0]} places that people marked",
+        f"of {tuned[2]} differences between pairs of sentences",
+        f"of {held_out[2]} others all, with one false alarm",
     ):
         assert said in misses
     _, stretches, chapters = quality("Decoys")["textalign"]
