@@ -34,11 +34,14 @@ nitpicky = True
 nitpick_ignore_regex = [
     # What others document, on sites that are not asked while this one is made.
     (r"py:.*", r"(numpy|np|npt|collections|pathlib|os|typing|types)(\..*)?|Path|Any|Iterator"),
+    (r"py:class", r"DataFrame"),
     # What the engines work with, no business of callers.
     (r"py:class", r"Model|textalign\.(engine\.Background|frames\.Row)"),
     # A backquoted word leads to what it names, if it names something of the API.
     (r"py:obj", r".*"),
 ]
+# Its signatures can be read without the engine and the library that it works with.
+autodoc_mock_imports = ["pyspark", "pyarrow"]
 default_role = "py:obj"
 
 myst_enable_extensions = ["colon_fence"]

@@ -21,6 +21,7 @@ ROOT = Path(__file__).parent.parent
 PUBLIC = [name for name in textalign.__all__ if not name.startswith("_")]
 FUNCTIONS = [name for name in PUBLIC if inspect.isfunction(getattr(textalign, name))]
 CLASSES = [name for name in PUBLIC if inspect.isclass(getattr(textalign, name))]
+ON_SPARK = ("dedup", "ledger", "passages", "families", "write_index")
 SECTION = re.compile(r"^(\w+)\n-+\n(.*?)(?=^\w+\n-+\n|\Z)", re.MULTILINE | re.DOTALL)
 
 
@@ -104,10 +105,38 @@ def test_a_class_tells_what_it_is_and_what_each_of_its_fields_holds(name: str) -
             assert value.__doc__, f"{name}.{member} is not documented"
 
 
+def spark_functions() -> dict[str, ast.FunctionDef]:
+    """The verbs of `textalign.spark`, as they are written: they are there without Spark too."""
+    folder = Path(textalign.__file__).parent / "spark"
+    files = [folder / f"_{name}.py" for name in ("dedup", "passages", "index")]
+    nodes = [node for file in files for node in ast.parse(file.read_text("utf-8")).body]
+    return {
+        node.name: node
+        for node in nodes
+        if isinstance(node, ast.FunctionDef) and node.name in ON_SPARK
+    }
+
+
+def test_the_verbs_on_spark_tell_as_much() -> None:
+    found = spark_functions()
+    assert set(found) == set(ON_SPARK)
+    for name, node in found.items():
+        doc = inspect.cleandoc(ast.get_docstring(node) or "")
+        assert doc.partition("\n")[0].endswith("."), name
+        assert ("Returns" in sections(doc)) == (ast.unparse(node.returns or node) != "None"), name
+        if (same := re.search(r"Parameters and errors are those of `(\w+)`", doc)) is None:
+            assert sections(doc).get("Raises"), name
+            taken = [one.arg for one in (*node.args.args, *node.args.kwonlyargs)]
+            assert sorted(parameters(doc)) == sorted(taken), name
+        else:
+            assert ast.unparse(node.args) == ast.unparse(found[same[1]].args), name
+
+
 def test_the_page_of_the_api_has_everything() -> None:
     page = (ROOT / "docs/reference/api.rst").read_text("utf-8")
-    found = re.findall(r"^\.\. auto(?:function|class|exception):: (\w+)$", page, re.MULTILINE)
-    assert sorted(found) == sorted(PUBLIC)
+    found = re.findall(r"^\.\. auto(?:function|class|exception):: ([\w.]+)$", page, re.MULTILINE)
+    on_spark = [f"textalign.spark.{name}" for name in ON_SPARK]
+    assert sorted(found) == sorted([*PUBLIC, *on_spark, "textalign.result.Bands"])
 
 
 @pytest.mark.parametrize(

@@ -185,7 +185,7 @@ def test_a_matrix_reads_back_as_the_numbers_of_the_api(
     wanted = [result.matrix(measure) for measure in measures]
     if form == "npy":
         read = np.load(io.BytesIO(data))
-        assert read.shape == ((6, 5, 5) if len(measures) > 1 else (5, 5))
+        assert read.shape == ((len(measures), 5, 5) if len(measures) > 1 else (5, 5))
         values = list(read.reshape(-1, 5, 5))
     elif form in ("json", "jsonl"):
         objects = from_json(data, form) if form == "jsonl" or len(measures) > 1 else None
@@ -968,6 +968,6 @@ def test_a_table_in_a_file_that_says_another_format_is_told(folder: Path, tmp_pa
     target = tmp_path / "out.csv"
     done = start("matrix", str(folder), "-o", str(target))
     assert done.returncode == 0
-    assert b"--format csv makes another" in done.stderr
+    assert b"for programs add --format csv" in done.stderr
     done = start("matrix", str(folder), "-o", str(target), "--format", "csv")
     assert done.stderr == b""

@@ -52,7 +52,7 @@ DOCUMENTS = (
     "CONTRIBUTING.md",
     *sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "docs").rglob("*.md")),
 )
-LANGUAGES = {"console", "python", "sh", "text", "toml", "rust", "json", "csv"}
+LANGUAGES = {"console", "python", "sh", "text", "json"}
 ANYTHING = "..."
 FENCE = re.compile(r"( *)```(\w*)$")
 NOTE = re.compile(r" *<!-- (needs|file|exit|stderr)(?:: (.+?))? -->$")
@@ -514,6 +514,8 @@ def test_examples_pass_strict_type_checks(tmp_path: Path) -> None:
 def test_every_block_says_what_it_is(document: str) -> None:
     for block in blocks(document):
         assert block.language in LANGUAGES, f"{document}:{block.line}: {block.language!r}"
+        # What is read by no command is shown to no purpose, or should be run.
+        assert block.language != "json" or "file" in block.notes, f"{document}:{block.line}"
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)
@@ -565,6 +567,20 @@ def test_every_path_that_is_named_exists(document: str) -> None:
         assert path.exists(), f"{document} names {match[1] or match[2]}"
 
 
+SCRIPT = re.compile(rf"\bpython (?:-P )?({FOLDERS}\.py)([^`\n|]*)")
+
+
+def test_every_script_that_is_named_exists_and_has_its_options() -> None:
+    found = [match for name in DOCUMENTS for match in SCRIPT.finditer(read(name))]
+    assert len(found) > 30
+    for match in found:
+        path = ROOT / match[1]
+        assert path.is_file(), match[0]
+        code = path.read_text("utf-8")
+        for option in re.findall(r"--[a-z-]+", match[2]):
+            assert f'"{option}"' in code, match[0]
+
+
 def test_every_promise_names_its_tests() -> None:
     promises = read("README.md").partition("## Promises\n")[2].partition("\n## ")[0]
     items = re.findall(r"^\d+\. .*(?:\n   .*)*", promises, re.MULTILINE)
@@ -577,12 +593,71 @@ def test_the_readme_tells_where_candidates_begin() -> None:
     assert f"articles × words pass {params.AUTO_ALL_PAIRS:,}," in read("README.md")
 
 
+def rows(document: str, heading: str) -> dict[str, list[str]]:
+    """The rows of the first table under a heading, by their first cell."""
+    section = read(document).partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
+    table = re.search(r"^\|.*\n\|[-:| ]+\n((?:\|.*\n)+)", section, re.MULTILINE)
+    assert table is not None, f"{document}: no table under {heading!r}"
+    cells = [[cell.strip() for cell in row.split("|")[1:-1]] for row in table[1].splitlines()]
+    return {first: rest for first, *rest in cells}
+
+
+def in_short(figure: str) -> str:
+    return f"{float(figure):.3f}".removeprefix("0")
+
+
+def test_what_is_missed_is_told_with_the_figures_that_were_measured() -> None:
+    quality = partial(rows, "docs/quality.md")
+    planted = quality("Planted reuse: word recall / precision")
+    edited = {f"{n} %": f"edited {n} %" for n in (10, 20, 30, 40)}
+    reordered = "none, but the quarters in another order"
+    told = rows("docs/explanation/misses.md", "Reworded text that shares no words")
+    assert told == {
+        row: [in_short(part) for part in planted[measured][0].split(" / ")]
+        for row, measured in {"none": "verbatim", **edited, reordered: "reordered"}.items()
+    }
+    quotes = quality("Families of planted quotes")
+    told = rows("docs/explanation/misses.md", "Short passages")
+    assert told == {row: [in_short(quotes[row][1])] for row in quotes if row != "all"}
+    pan, condensed = quality("PAN: textalign"), quality("PAN: textalign, condensed")
+    translated, random, summary = (
+        in_short(pan[kind][1])
+        for kind in (
+            "04-translation-obfuscation",
+            "03-random-obfuscation",
+            "05-summary-obfuscation",
+        )
+    )
+    with_option = in_short(condensed["05-summary-obfuscation"][1])
+    short = in_short(planted["edited 20 %, four of 20 words"][0].split(" / ")[0])
+    labelled = quality("Labelled families of the five articles")["all"]
+    tuned = quality("What near copies differ in: tuned pairs")["all"]
+    held_out = quality("What near copies differ in: held-out pairs")["all"]
+    assert (tuned[3:], held_out[3:]) == (["0", "0"], ["1", "0"]), "misses.md tells it in words"
+    misses = " ".join(read("docs/explanation/misses.md").split())
+    for said in (
+        f"there and back {translated} of the text is found, of random edits {random}",
+        f"{with_option}, against {summary} without",
+        f"20 words, edited by 20 %, {short} is found",
+        f"{labelled[1]} of {labelled[0]} places that people marked",
+        f"of {tuned[2]} differences between pairs of sentences",
+        f"of {held_out[2]} others all, with one false alarm",
+    ):
+        assert said in misses
+    _, stretches, chapters = quality("Decoys")["textalign"]
+    scores = " ".join(read("docs/explanation/scores.md").split())
+    assert f"{stretches} had a passage with the defaults, and {chapters} of 1,000" in scores
+
+
 def test_two_commands_set_up_and_each_is_one_line() -> None:
     commands = [block.text for block in blocks("README.md") if block.language == "sh"][:2]
     first, second = commands
     assert first.endswith(" .venv/bin/textalign matrix seeds/")
     assert second.endswith(" .venv-test/bin/python -m pytest")
     assert not any("\n" in command for command in commands)
+    # The other pages begin as the README does, whose commands are run by .ci/run.
+    [tutorial] = [block.text for block in blocks("docs/tutorial.md") if block.language == "sh"]
+    assert tutorial == first
 
 
 def fields(document: str, heading: str) -> list[str]:

@@ -740,7 +740,7 @@ def test_a_corpus_of_records_takes_their_ids() -> None:
         (lambda: Corpus.from_mapping({1: "x"}), "the id of article 0 is of type int"),  # type: ignore[dict-item]
         (lambda: Corpus.from_records([{"text": 1}]), r"article 0 \('0'\) is of type int"),
         (lambda: Corpus.from_records([{"id": True, "text": ""}]), "is of type bool"),
-        (lambda: Corpus.from_records([{"body": ""}]), "record 0 has no key 'text'; .*: 'body'"),
+        (lambda: Corpus.from_records([{"body": ""}]), "no key 'text'; .*: 'body'; .*text_field"),
         (lambda: Corpus.from_records([{}]), "its keys are: none at all"),
         (lambda: Corpus.from_records(["x"]), "record 0 is of type str"),  # type: ignore[list-item]
         (lambda: Corpus.from_articles(["x"]), "item 0 is of type str"),  # type: ignore[list-item]

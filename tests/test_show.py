@@ -89,6 +89,15 @@ def test_the_middle_of_a_long_passage_is_left_out() -> None:
     assert lines.shorten("short  text\n") == "short text"
 
 
+def test_a_side_that_differs_only_where_the_middle_is_left_out_is_not_called_the_same() -> None:
+    words = [f"word{n}" for n in range(200)]
+    text, other = " ".join(words), " ".join([*words[:100], "middle", *words[101:]])
+    result = textalign.compare({"a": text, "b": text, "c": other})
+    for told in (table.passages(result, 80), table.families(result, 80)):
+        said = re.findall(r"^ +[abc] \d+–\d+ +(the same.*)$", told, re.MULTILINE)
+        assert sorted(set(said)) == ["the same", "the same but for what […] leaves out"], told
+
+
 # --- Matrices ----------------------------------------------------------------------------------
 
 
@@ -171,6 +180,24 @@ def test_names_that_tell_nothing_are_explained() -> None:
             assert f"\n{number}  {id}" in told
 
 
+def test_a_list_with_numbers_for_articles_says_so_before_it_begins() -> None:
+    said = "Numbers stand for articles, whose ids are at the end."
+    for result, wanted in (
+        (textalign.compare(dict.fromkeys(ALIKE, QUOTE)), [said, ""]),
+        (textalign.compare({"a": QUOTE, "b": QUOTE}), []),
+    ):
+        found = textalign.find(QUOTE, result.corpus)
+        for told in (
+            table.passages(result, 100),
+            table.families(result, 100),
+            table.finds(found, result.articles, 100),
+        ):
+            head, blank, *lines = told.splitlines()
+            assert (head[-1], blank) == (":", "")
+            assert lines[: len(wanted)] == wanted
+            assert (said in told) == bool(wanted)
+
+
 def test_names_that_begin_their_ids_need_no_explanation() -> None:
     result = textalign.compare(SEEDS)
     assert "5dcc7550175d0974" not in table.matrix(result, ["reuse"], 10, 100)
@@ -183,6 +210,7 @@ def test_of_many_articles_only_those_named_are_explained() -> None:
     told = table.matrix(textalign.compare(said), ["reuse"], 10, 100)
     legend = re.findall(r"^\d+ +(north\S+)$", told, re.MULTILINE)
     assert legend == ["north/report/7/text.txt", "north/report/9/text.txt"]
+    assert told.startswith("Numbers stand for articles, whose ids are at the end.\n\nReuse")
 
 
 # --- Passages ----------------------------------------------------------------------------------

@@ -17,6 +17,7 @@ from typing import Any
 
 import nbformat
 from jupyter_client import AsyncKernelManager
+from jupyter_core.utils import run_sync
 from nbclient import NotebookClient
 
 HERE = Path(__file__).resolve().parent
@@ -43,7 +44,11 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         kernel = AsyncKernelManager(kernel_name="python3", transport="ipc", ip=f"{folder}/kernel")
         where = {"metadata": {"path": str(ROOT)}}
-        NotebookClient(ran, km=kernel, timeout=60, resources=where).execute()
+        try:
+            NotebookClient(ran, km=kernel, timeout=60, resources=where).execute()
+        finally:
+            # The client ends only kernels that it made itself; one left over would say so later.
+            run_sync(kernel.shutdown_kernel)(now=True)
     shown, now = plain(notebook), plain(ran)
     if write:
         NOTEBOOK.write_text(now, encoding="utf-8")

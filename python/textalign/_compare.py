@@ -203,7 +203,11 @@ def compare(
     Raises
     ------
     InputError
-        Nothing to read, an id given twice, a value out of bounds.
+        Nothing to read, something that is broken, an id given twice.
+    UsageError
+        A value out of bounds, an unknown measure or background table, a path that does not exist.
+    MissingPackageError
+        A format needs a package that an extra brings.
 
     Notes
     -----

@@ -127,6 +127,8 @@ def dedup(
 
     Raises
     ------
+    InputError
+        Nothing to read, something that is broken, an id given twice.
     UsageError
         A value out of bounds, what does not go together, or a recall that so few slots cannot
         reach.
@@ -183,7 +185,7 @@ def dedup(
     else:
         found = search(store, how, np.array([len(corpus)]), engine)
     decided = decide(store, found, len(corpus), wish, engine)
-    similarity = share(found.shared, found.of_a, found.of_b, how.measure)
+    similarity = share(found.shared, found.of_a, found.of_b, how)
     pairs = np.stack([found.a, found.b], axis=1)
     if others is not None:
         pairs[:, 1] -= len(corpus)

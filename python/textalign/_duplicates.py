@@ -365,7 +365,7 @@ def _verified(
         )
         of_a, of_b = (distinct[pairs[:, side]].astype(np.int64) for side in (0, 1))
         shared = both.astype(np.int64)
-        reaches = share(shared, of_a, of_b, how.measure) >= how.threshold
+        reaches = share(shared, of_a, of_b, how) >= how.threshold
         for column, values in zip(columns, (one, other, shared, of_a, of_b), strict=True):
             column.append(values[reaches])
         done[0] += len(one)
@@ -373,7 +373,13 @@ def _verified(
     return Pairs(first, joined[0], joined[1], joined[2], joined[3], joined[4], len(candidates))
 
 
-def share(shared: Numbers, of_a: Numbers, of_b: Numbers, measure: str) -> npt.NDArray[Any]:
-    """The similarity of each pair; by containment, that of the article of which more is shared."""
-    whole = np.minimum(of_a, of_b) if measure == "containment" else of_a + of_b - shared
+def share(shared: Numbers, of_a: Numbers, of_b: Numbers, how: Search) -> npt.NDArray[Any]:
+    """The similarity of each pair; by containment, that of the article of which more is shared.
+
+    Of articles held against others only the article itself, which comes first, can be removed.
+    """
+    if how.measure == "jaccard":
+        whole = of_a + of_b - shared
+    else:
+        whole = of_a if how.against else np.minimum(of_a, of_b)
     return np.asarray(shared / np.maximum(whole, 1))

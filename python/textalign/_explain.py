@@ -157,7 +157,7 @@ def candidate_recall(words: int, edited: float) -> float:
     Raises
     ------
     UsageError
-        A share that is none, or fewer words than none.
+        `edited` is not from 0 to 1, or `words` is no whole number from 0 on.
 
     Examples
     --------

@@ -1,4 +1,4 @@
-"""Passages of one article with many → the fewest of these that account for all that it reuses.
+"""Passages of one article with many → a few of these that account for all that it reuses.
 
 A greedy cover (Chvatal 1979), as sourmash makes one of hashes: the source that accounts for the
 most words that no other accounts for yet comes first, and so on. What counts for a source are words

@@ -309,13 +309,14 @@ class Index:
         max_bytes: int = int(params.MAX_BYTES.default),
         threads: int = int(params.THREADS.default),
     ) -> Gathered:
-        """Find the fewest indexed articles that account for all that one article reuses.
+        """Find a few indexed articles that account for all that one article reuses.
 
-        Greedy: the article that accounts for the most words comes first, then the one that accounts
-        for the most of the rest, and so on; ties go to more evidence, then to what was indexed
-        first. Boilerplate does not count, nor do passages of mere names, nor those that need not be
-        more than chance among so many articles: of 1,000, a passage needs 10 bits more. An article
-        that is in the index itself, under the same id, is no source of its own.
+        Greedy, so that there may be a set with fewer: the article that accounts for the most words
+        comes first, then the one that accounts for the most of the rest, and so on; those that
+        later ones make needless are left out again. Ties go to more evidence, then to what was
+        indexed first. Boilerplate does not count, nor do passages of mere names, nor those that
+        need not be more than chance among so many articles: of 1,000, a passage needs 10 bits more.
+        An article that is in the index itself, under the same id, is no source of its own.
 
         Parameters
         ----------
@@ -746,7 +747,7 @@ def _refuse_used(folder: Path) -> None:
                 f"{quoted(folder)} is an index of {manifest.articles:,} articles: add to it with "
                 "'textalign index add', or name another folder"
             )
-    segments.clean(folder, None if manifest is None else manifest)
+    segments.clean(folder, manifest)
     names = {segments.LOCK, segments.MANIFEST, *([manifest.background_file] if manifest else ())}
     others = sorted(quoted(path.name) for path in folder.iterdir() if path.name not in names)
     if others:

@@ -81,6 +81,8 @@ def load(
     ------
     InputError
         Nothing to read, something that is broken, an id given twice.
+    UsageError
+        A path that does not exist, an unknown encoding, `max_bytes` out of bounds.
     MissingPackageError
         A format needs a package that an extra brings.
 

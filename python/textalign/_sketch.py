@@ -62,6 +62,10 @@ def sketch(
     ------
     InputError
         What is no text, or bytes that are not UTF-8; the message names the first.
+    UsageError
+        A value out of bounds, or `num_slots` that are no multiple of 64.
+    MemoryError
+        The result does not fit into memory.
 
     Notes
     -----

@@ -172,7 +172,10 @@ class Corpus:
                 )
             if "text" not in record:
                 keys = listed([quoted(str(key)) for key in record]) or "none at all"
-                raise InputError(f"record {position} has no key 'text'; its keys are: {keys}")
+                raise InputError(
+                    f"record {position} has no key 'text'; its keys are: {keys}; "
+                    "textalign.load(records, text_field=...) names another"
+                )
             given = record.get("id")
             if given is None:
                 given = position

@@ -115,7 +115,7 @@ def index_query_command(index: str, form: str, background: str | None, **options
 def index_gather_command(
     index: str, file: str, form: str, background: str | None, **options: Any
 ) -> None:
-    """Name the fewest articles that account for what FILE reuses.
+    """Name the few articles that account for what FILE reuses.
 
     Of the indexed articles, the one that accounts for the most words comes first; 'added' are the
     words that those before it do not account for.

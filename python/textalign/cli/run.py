@@ -85,7 +85,8 @@ class Run:
             check_output(self.target)
             suffix = Path(self.target).suffix.removeprefix(".").lower()
             if form == "table" and suffix in formats.SUFFIXES and not self.quiet:
-                say(f"{quoted(self.target)} is a table to be read: --format {suffix} makes another")
+                told = f"{quoted(self.target)} is a table for people"
+                say(f"{told}: for programs add --format {suffix}")
         elif form in formats.BINARY_FORMATS and is_terminal(sys.stdout):
             raise UsageError(f"--format {form} is binary: give it a file with -o FILE")
         elif form == PAGE and is_terminal(sys.stdout):

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final
 from textalign.corpus import Article
 from textalign.dates import is_date
 from textalign.errors import listed, quoted
-from textalign.params import DEFAULT_ENCODING
+from textalign.params import DEFAULT_ENCODING, DEFAULT_TEXT_FIELD
 
 from .files import opened, whole
 from .kinds import BadRecord, BrokenError
@@ -47,7 +47,10 @@ def article(
     fields = how.fields
     for field in (fields.text, fields.id, fields.date, fields.source, fields.value):
         if field is not None and field not in record:
-            return BadRecord(where, f"there is no field {quoted(field)}; {_fields(record)}")
+            # Who named none may not know that it can be named.
+            way_out = ": name --text-field" if field == DEFAULT_TEXT_FIELD else ""
+            reason = f"there is no field {quoted(field)}; {_fields(record)}{way_out}"
+            return BadRecord(where, reason)
     text = record[fields.text]
     if not isinstance(text, str):
         return BadRecord(where, f"the field {quoted(fields.text)} is {_kind(text)}, not a string")
@@ -169,7 +172,8 @@ def read_json_lines(name: str, file: File, how: How) -> Read:
 
 def _said(error: ValueError) -> str:
     if isinstance(error, json.JSONDecodeError):
-        return f"{error.msg} at column {error.colno}"
+        # One of its messages ends so already.
+        return f"{error.msg.removesuffix(' at')} at column {error.colno}"
     return str(error)
 
 

@@ -100,7 +100,7 @@ class Result:
     passages: Passages
     """By pair of articles, then by place."""
     words: npt.NDArray[np.uint32]
-    """Words of every article, those of ``against`` last."""
+    """Words of every article, shape ``(len(articles),)``; those of ``against`` last."""
     model: Model
     """What the passages were found with."""
     shingle_size: int
@@ -113,9 +113,12 @@ class Result:
     """What the result depends on: versions of the scheme and of Unicode, the background table and
     its checksum; and ``group_by``, if that was asked."""
     overlaps: Columns
-    """Sparse matrix: ``row``, ``column``, ``words``, ``passages``, ``longest`` (uint32)."""
+    """Sparse matrix, an entry for each pair with a passage: ``row``, ``column`` (positions in
+    `articles`), ``words``, ``passages``, ``longest`` (all uint32)."""
     shared_shingles: Columns | None
-    """``row``, ``column``, ``shared`` for all pairs, and ``distinct`` per article (uint64)."""
+    """Of all pairs that share a shingle, each once, ``row``, ``column`` (uint32, positions in
+    `articles`) and ``shared`` (uint64, shingles); of every article ``distinct`` (uint64). None if
+    they were not counted; see ``measures`` of `compare`."""
     estimated_jaccard: npt.NDArray[np.float64] | None
     """Jaccard estimated from sketches, shape ``(len(rows), len(columns))``, if that was asked."""
     family_columns: Columns
@@ -165,7 +168,7 @@ class Result:
 
     @cached_property
     def groups(self) -> npt.NDArray[np.int64] | None:
-        """The group of every article, as a number, if there are groups; see `group_by`."""
+        """The group of every article, as a number, shape ``(len(articles),)``; None without any."""
         return None if self.group_by is None else groups(self.articles)
 
     def left_out(self) -> npt.NDArray[np.bool_]:
@@ -218,7 +221,10 @@ class Result:
     def number(self, article: str) -> int:
         """The position of `article`, an id or the short name that tables show, in `articles`.
 
-        `UsageError` tells what it could mean, or which ids there are.
+        Raises
+        ------
+        UsageError
+            It is the name of none or of several; the message tells which ids there are.
         """
         ids = tuple(one.id for one in self.articles)
         return ids.index(find_id(article, ids))

@@ -55,7 +55,8 @@ class Dedup(Exports):
     """Verified pairs of near-duplicates, shape ``(m, 2)``; of equal articles only the first. With
     `against`, the second is a position there."""
     similarity: npt.NDArray[np.float64]
-    """Exact similarity of each of them; by containment, that of the article that is held."""
+    """Exact similarity of each of them, shape ``(m,)``; by containment, the larger of the two
+    shares, or with `against` the share of the shingles of the first that the second has."""
     candidates: int
     """Pairs that were verified."""
     threshold: float
@@ -115,7 +116,7 @@ class DedupFiles:
     exact: int
     """Of those removed, how many are word for word the same as what stays."""
     against: int | None
-    """Articles that they were held against."""
+    """How many articles they were held against; None if each other."""
     candidates: int
     """Pairs that were verified."""
     measure: str

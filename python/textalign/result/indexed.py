@@ -34,7 +34,7 @@ class Source:
 
 @dataclass(frozen=True)
 class Gathered:
-    """The smallest set of indexed articles that account for what an article reuses."""
+    """A few indexed articles that together account for what an article reuses."""
 
     article: str
     """Id of the article that was asked about."""

@@ -213,7 +213,8 @@ class Explanation:
     passages: tuple[Passage, ...]
     """What is reported."""
     considered: tuple[Considered, ...]
-    """What is not, the strongest first; chains only from the evidence on that chance gives."""
+    """What is not, the strongest first. Of the many chains of match points only those are told that
+    have more evidence than chance gives."""
     words: tuple[int, int]
     """Words of the two articles."""
     shared_stems: int

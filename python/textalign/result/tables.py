@@ -46,7 +46,7 @@ class Passages(Rows[Passage]):
     ``a_first_word``, ``a_end_word``, ``b_first_word``, ``b_end_word``, ``matched`` (uint32, words),
     ``score`` (int64, 1/256 bit), ``kind``, ``flags`` (uint8), ``family`` (int64, -1 for none);
     ``edits`` (uint32, rows of operation, a_start, a_end, b_start, b_end) of passage k are the rows
-    ``edit_first[k]:edit_first[k + 1]``.
+    ``edit_first[k]:edit_first[k + 1]`` (uint64, one more than passages).
     """
 
     _name = "passage"

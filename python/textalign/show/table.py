@@ -5,7 +5,7 @@ Each is laid out for a file or for a terminal (`lines.Look`); matrices on a term
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import chain, groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
@@ -99,7 +99,7 @@ def matrix(
     lines += _listed(strongest, names, width)
     if not small:
         named.update(span.article for passage in strongest for span in (passage.a, passage.b))
-        lines += _legend(result.articles, names, named)
+        lines = _with_legend((), lines, result.articles, names, named)
     return joined(lines, look)
 
 
@@ -135,6 +135,19 @@ def _legend(
             yield f"{pad(marked(Mark.NAME, names[article.id]), longest)}  {printable(article.id)}"
 
 
+def _with_legend(
+    head: Iterable[str],
+    listed: Iterable[str],
+    articles: Sequence[Article],
+    names: dict[str, str],
+    named: Collection[str],
+) -> list[str]:
+    """A list and the ids behind its numbers, which it says first: the list may be long."""
+    legend = list(_legend(articles, names, named))
+    said = ["Numbers stand for articles, whose ids are at the end.", ""] if legend else []
+    return [*head, *said, *listed, *legend]
+
+
 def _where(span: Span, names: dict[str, str]) -> str:
     name = names.get(span.article, printable(span.article))
     return f"{marked(Mark.NAME, name)} {marked(Mark.FAINT, f'{span.start}–{span.end}')}"
@@ -168,12 +181,20 @@ def _listed(found: Iterable[Passage], names: dict[str, str], width: int) -> Iter
         labels = [f"     {_where(span, names)}  " for span in (passage.a, passage.b)]
         wide = max(map(cells, labels))
         first, second = shorten(passage.a.text), shorten(passage.b.text)
-        same = first == second
-        if not same and passage.kind != "condensed":
+        again = _same(passage.a.text, passage.b.text)
+        if not again and passage.kind != "condensed":
             first, second = differing(passage, "a"), differing(passage, "b")
         yield from labelled(pad(labels[0], wide), f"“{first}”", width)
-        yield from labelled(pad(labels[1], wide), "the same" if same else f"“{second}”", width)
+        yield from labelled(pad(labels[1], wide), again or f"“{second}”", width)
         yield ""
+
+
+def _same(text: str, other: str) -> str:
+    """What stands in the place of a text that would look like the one before it, else nothing."""
+    if one_line(text) == one_line(other):
+        return "the same"
+    # What differs may lie in the middle of both, where nobody sees it.
+    return "the same but for what […] leaves out" if shorten(text) == shorten(other) else ""
 
 
 def differing(passage: Passage, side: str) -> str:
@@ -207,13 +228,9 @@ def passages(result: Result, width: int, look: Look = Look.PLAIN) -> str:
     """Every passage, the strongest first."""
     names = names_of(result.articles)
     found = result.passages.strongest()
-    lines = [
-        *_head(len(found), len(found)),
-        *_listed(found, names, layout(width)),
-    ]
+    head, listed = _head(len(found), len(found)), _listed(found, names, layout(width))
     named = {span.article for passage in found for span in (passage.a, passage.b)}
-    lines += _legend(result.articles, names, named)
-    return joined(lines, look)
+    return joined(_with_legend(head, listed, result.articles, names, named), look)
 
 
 def families(result: Result, width: int, look: Look = Look.PLAIN) -> str:
@@ -222,12 +239,10 @@ def families(result: Result, width: int, look: Look = Look.PLAIN) -> str:
     names = names_of(result.articles)
     if not result.families:
         return "No families found.\n"
-    lines = [f"{plural(len(result.families), 'family', 'families')}:", ""]
-    for family in result.families:
-        lines += _family(family, names, width)
+    head = [f"{plural(len(result.families), 'family', 'families')}:", ""]
+    listed = chain.from_iterable(_family(family, names, width) for family in result.families)
     named = {span.article for family in result.families for span in family.occurrences}
-    lines += _legend(result.articles, names, named)
-    return joined(lines, look)
+    return joined(_with_legend(head, listed, result.articles, names, named), look)
 
 
 def _family(family: Family, names: dict[str, str], width: int) -> Iterator[str]:
@@ -253,13 +268,12 @@ def _family(family: Family, names: dict[str, str], width: int) -> Iterator[str]:
         for date, span in zip(dates, family.occurrences, strict=True)
     ]
     wide = max(map(cells, labels))
-    before = None
+    before = ""
     for label, span in zip(labels, family.occurrences, strict=True):
-        text = shorten(span.text)
-        same = "the same" if text == before else f"“{text}”"
+        told = _same(before, span.text) or f"“{shorten(span.text)}”"
         weak = " (by weak links)" if span.weak else ""
-        yield from labelled(pad(label, wide), same + weak, width)
-        before = text
+        yield from labelled(pad(label, wide), told + weak, width)
+        before = span.text
     yield ""
 
 
@@ -326,7 +340,8 @@ def finds(
         return "Not found.\n"
     named = {passage.b.article for passage in found}
     count = plural(len(found), "occurrence", "occurrences")
-    lines = [f"{count} in {plural(len(named), 'article', 'articles')}:", ""]
+    head = [f"{count} in {plural(len(named), 'article', 'articles')}:", ""]
+    lines = []
     for number, passage in enumerate(found, 1):
         span, text = passage.b, texts[passage.b.article]
         start, end = max(0, span.start - CONTEXT), min(len(text), span.end + CONTEXT)
@@ -341,8 +356,7 @@ def finds(
         lines.append(f"{number:>3}. {_where(span, names)}  {kind}, {passage.score:.0f} bits")
         lines += labelled("     ", shown, width)
         lines.append("")
-    lines += _legend(articles, names, named)
-    return joined(lines, look)
+    return joined(_with_legend(head, lines, articles, names, named), look)
 
 
 def _bracketed(text: str, look: Look) -> str:

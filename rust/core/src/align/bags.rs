@@ -594,8 +594,8 @@ impl<'a> Bags<'a> {
         // What only one of the texts has comes last, and seeds nothing.
         let stems: Vec<i64> = (0..b.count.len()).map(stem_weight).chain([0]).collect();
         let pairs: Vec<i64> = (0..b.pair_count.len()).map(pair_weight).chain([0]).collect();
-        let stem_chains = Chains::new(&b.ids, stems.len());
-        let pair_chains = Chains::new(&b.pairs, pairs.len());
+        let of_stems = Positions::new(&b.ids, stems.len());
+        let of_pairs = Positions::new(&b.pairs, pairs.len());
         // The row of cells that last counted a stem, or a pair.
         let mut done = (vec![usize::MAX; stems.len()], vec![usize::MAX; pairs.len()]);
         let mut above = vec![0; columns];
@@ -605,10 +605,10 @@ impl<'a> Bags<'a> {
             for i in a.len().min(x * cell)..a.len().min((x + 1) * cell) {
                 let (stem, pair) = (a.ids[i] as usize, a.pairs[i] as usize);
                 if std::mem::replace(&mut done.0[stem], x) != x {
-                    stem_chains.add(stem, &stems, cell, &mut row);
+                    of_stems.add(stem, &stems, cell, &mut row);
                 }
                 if std::mem::replace(&mut done.1[pair], x) != x {
-                    pair_chains.add(pair, &pairs, cell, &mut row);
+                    of_pairs.add(pair, &pairs, cell, &mut row);
                 }
             }
             for y in 0..columns - 1 {
@@ -625,13 +625,13 @@ impl<'a> Bags<'a> {
     }
 }
 
-/// Positions of each value as chains: the first position, and for each position the next.
-struct Chains {
+/// Positions of each value: the first, and behind each position the next of the same value.
+struct Positions {
     first: Vec<u32>,
     next: Vec<u32>,
 }
 
-impl Chains {
+impl Positions {
     fn new(values: &[u32], kinds: usize) -> Self {
         let (mut first, mut next) = (vec![NONE; kinds], vec![NONE; values.len()]);
         for (i, &value) in values.iter().enumerate().rev() {
