@@ -46,14 +46,6 @@ SMALL_STACK = 256 << 10
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals and forks need POSIX")
 
 
-@pytest.fixture(autouse=True)
-def _ctrl_c_is_heard() -> Iterator[None]:
-    """What runs in the background begins with SIGINT ignored, and hands that down."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
-
-
 def articles(count: int) -> list[str]:
     """Articles of 3,000 words that share all their words, in any order."""
     dice = random.Random(1)
