@@ -173,7 +173,7 @@ def writing(form: str) -> Callable[[Given], Work]:
     def make(given: Given) -> Work:
         result = textalign.compare(copies(120 if given.large else 20), candidates="all")
         target = given.folder / "out"
-        return lambda: write_atomic(target, formats.passages(result.passages, form, result.about))
+        return lambda: write_atomic(target, formats.passages(result.passages, form))
 
     return make
 

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import os
+import signal
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from textalign import engine as engines
 from textalign.errors import EngineError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # `few` is for measuring coverage and for a suite that ran before, `fast` runs with every change,
 # `more` in .ci/run on the tests of the twins, `thorough` (HYPOTHESIS_PROFILE=thorough) before a
@@ -31,6 +36,14 @@ def loaded(name: str) -> engines.Loaded:
         return engines.load(name)
     except EngineError as error:  # pragma: no cover
         pytest.fail(str(error))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _ctrl_c_is_heard() -> Iterator[None]:
+    """What runs in the background begins with SIGINT ignored, and hands that down."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture(scope="session", params=ENGINES)

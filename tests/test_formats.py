@@ -516,6 +516,48 @@ def test_the_encoding_of_records_can_be_told(tmp_path: Path) -> None:
         assert read(tmp_path / name, encoding="latin-1")[0].text == "é"
 
 
+HARDLY_TEXT = {
+    "a.jsonl": b'{"text": "a\x81b"}\n',
+    "a.ndjson": b'{"text": "a\x81b"}\n',
+    "a.json": b'[{"text": "a\x81b"}]',
+    "a.csv": b"text\na\x81b\n",
+    "a.tsv": b"text\na\x81b\n",
+}
+
+
+@pytest.mark.parametrize("encoding", [None, "utf-8", "cp1252", "ascii"])
+@pytest.mark.parametrize("name", HARDLY_TEXT)
+def test_records_are_read_as_they_are_or_not_at_all(
+    name: str, encoding: str | None, tmp_path: Path
+) -> None:
+    # Regression: in a .json file bytes that are no text were replaced, and nobody was told.
+    path = tmp_path / name
+    path.write_bytes(HARDLY_TEXT[name])
+    why = f"not valid {encoding or 'utf-8'}"
+    told = failed(path, encoding=encoding)
+    assert told.startswith(f"'{path}'")
+    assert why in told
+    (tmp_path / "good.txt").write_text(QUOTE, "utf-8")
+    corpus = read(path, tmp_path / "good.txt", encoding=encoding, skip_bad=True)
+    assert corpus.ids == ("good.txt",)
+    assert why in corpus.skipped[0].reason
+    assert read(path, encoding="latin-1")[0].text == "a\x81b"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252", "ascii"])
+@pytest.mark.parametrize("suffix", ["txt", "md", "anything"])
+def test_in_a_whole_article_what_is_no_text_is_replaced_and_counted(
+    suffix: str, encoding: str, tmp_path: Path
+) -> None:
+    path = tmp_path / f"a.{suffix}"
+    path.write_bytes(b"road\x81 to the harbour \x81")
+    article = read(path, encoding=encoding)[0]
+    assert article.text == "road\ufffd to the harbour \ufffd"
+    assert article.notes == (
+        f"2 byte sequences are not valid {encoding} and were replaced (first at byte offset 4)",
+    )
+
+
 def test_shapes_of_json_documents(tmp_path: Path) -> None:
     path = tmp_path / "a.json"
     for given, wanted in (

@@ -43,9 +43,28 @@ BAGS: dict[str, list[Any]] = {
     "second_hand": [0, 100],
     "exact_share": [0, 50, 101],
 }
-EDGES = (176, 177, 686, 728, 1143, 1341, 1370, 1646, 1772, 1826, 1974, 2180, 2388, 2573)
+EDGES = (
+    *(176, 177, 686, 728, 1143, 1341, 1370, 1646, 1772, 1826, 1974, 2180, 2388, 2573),
+    *(5008, 5081, 5109, 5221, 5487, 6332),
+)
 """Seeds of `edge`: a mutant of the core that any of thousands tells, one of these tells."""
 
+HALVES = (16, 26)
+"""Seeds of `half`."""
+
+LEVELS = (
+    ("min_evidence", 3006, -64, 512),
+    ("min_evidence", 3007, -64, 512),
+    ("bag_evidence", 3003, -256, 256),
+    ("bag_drop", 3058, 0, 64),
+    ("min_tail", 3001, 0, 64),
+    ("min_tail", 3002, 0, 64),
+    ("drop", 3008, 0, 64),
+    ("condensed_score", 3019, 0, 64),
+)
+"""Parameters, the seed of an `edge`, and bits: between these what is said of it changes."""
+
+HEADS, TAILS = ("bor", "kel", "tam"), ("visk", "dan", "ust")
 RARE = [f"{first}{last}" for first in ("bor", "kel", "tamor") for last in ("dan", "visk", "ul")]
 PASSAGE = [
     *("a_article", "a_first_word", "a_end_word", "a_start", "a_end"),
@@ -135,6 +154,28 @@ def edge(seed: int) -> dict[str, Any]:
     return {"table": dice.choice(["english", "english", "flat"]), "model": changes, "texts": texts}
 
 
+def half(seed: int) -> dict[str, Any]:
+    """A passage that a stronger one covers by exactly a half, on one side."""
+    dice = random.Random(seed)
+    count = dice.choice([3, 4, 5])
+    common = ["the", "of", "in", "a", "is", "his", "and", "to", "talks", "talk"]
+    words = dice.sample(common, 2 * count)
+    names = [f"{a}{b}{c}" for a in HEADS for b in ("an", "or", "ul") for c in TAILS]
+    first = dice.sample(names, dice.choice([count, 3 * count, 4 * count]))
+    second, third = words[:count], words[count:]
+
+    def between(length: int) -> list[str]:
+        return [f"x{dice.randrange(10**6)}" for _ in range(length)]
+
+    a = [*between(4), *first, *second, *between(12), *second, *third, *between(4)]
+    b = [*between(6), *first, *second, *third, *between(14)]
+    table = dice.choice(["english", "flat"])
+    changes = {"min_evidence": dice.choice([-8 * BIT, 0]), "min_words": 1, "min_characters": 0}
+    changes |= {"second_hand": 100, "phrase_words": 1_000_000, "bag_evidence": 1000 * BIT}
+    changes |= {"drop": dice.choice([0, 8 * BIT, 9000])}
+    return {"table": table, "model": changes, "texts": [" ".join(a), " ".join(b)]}
+
+
 def cases() -> list[dict[str, Any]]:
     """Every case without what is said of it."""
     random_ = random.Random(20)
@@ -159,7 +200,7 @@ def cases() -> list[dict[str, Any]]:
             texts = [". ".join(texts), "\n\n".join(source)]
             changes |= {"condensed": True}
         found.append({"table": table, "model": changes, "texts": texts})
-    return found + [edge(seed) for seed in EDGES]
+    return [*found, *map(edge, EDGES), *map(half, HALVES)]
 
 
 def said(engine: Any, case: dict[str, Any]) -> dict[str, Any]:
@@ -188,6 +229,27 @@ def said(engine: Any, case: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def with_value(case: dict[str, Any], name: str, value: int) -> dict[str, Any]:
+    """A case with a parameter changed."""
+    return case | {"model": case["model"] | {name: value}}
+
+
+def level(engine: Any, name: str, seed: int, low: int, high: int) -> dict[str, Any]:
+    """An edge at the last value of a parameter before the engine says something else.
+
+    A score is exactly the bound there, which texts at random never hit.
+    """
+    case = with_value(edge(seed), "condensed", True) if "condensed" in name else edge(seed)
+    low, high = low * BIT, high * BIT
+    below = said(engine, with_value(case, name, low))
+    assert below != said(engine, with_value(case, name, high)), (name, seed)
+    while high - low > 1:
+        middle = (low + high) // 2
+        same = said(engine, with_value(case, name, middle)) == below
+        low, high = (middle, high) if same else (low, middle)
+    return with_value(case, name, low)
+
+
 def kept() -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = json.loads(GOLDEN.read_text("utf-8"))
     return found
@@ -195,7 +257,20 @@ def kept() -> list[dict[str, Any]]:
 
 def test_the_texts_are_those_that_are_made() -> None:
     names = ("table", "model", "texts")
-    assert [{name: case[name] for name in names} for case in kept()] == cases()
+    plain = len(kept()) - len(LEVELS)
+    assert [{name: case[name] for name in names} for case in kept()[:plain]] == cases()
+
+
+@pytest.mark.parametrize(
+    "number", range(len(LEVELS)), ids=[f"{level[0]} {level[1]}" for level in LEVELS]
+)
+def test_one_more_than_the_level_says_something_else(number: int) -> None:
+    name, seed, *_ = LEVELS[number]
+    case = kept()[len(kept()) - len(LEVELS) + number]
+    assert case["texts"] == edge(seed)["texts"]
+    twin = engines.load("python").module
+    beyond = said(twin, with_value(case, name, case["model"][name] + 1))
+    assert beyond != {field: case[field] for field in beyond}
 
 
 def test_what_is_kept_is_said(engine: Any) -> None:
@@ -211,5 +286,6 @@ def test_every_kind_of_passage_is_kept(kind: int) -> None:
 
 if __name__ == "__main__":
     twin = engines.load("python").module
-    lines = [json.dumps(case | said(twin, case), ensure_ascii=False) for case in cases()]
+    made_now = cases() + [level(twin, *one) for one in LEVELS]
+    lines = [json.dumps(case | said(twin, case), ensure_ascii=False) for case in made_now]
     GOLDEN.write_text("[\n" + ",\n".join(lines) + "\n]\n", "utf-8")

@@ -1,4 +1,4 @@
-"""Inputs that want to do harm, row by row; those that only readers meet stand in test_read.py.
+"""Inputs that want to do harm; those that only readers meet stand in test_read.py. `ROWS` has all.
 
 Each is told, skipped by name or done soon; none makes a command wait, crash or take all memory.
 """
@@ -31,6 +31,97 @@ QUOTE = "The road to the harbour was closed by a fallen lime tree all afternoon.
 SOON = 20.0
 """Seconds; a busy machine may need that for what takes one."""
 
+ROWS = {
+    "bytes that are no text": [
+        "test_read::test_invalid_bytes_are_replaced_counted_and_located",
+        "test_formats::test_in_a_whole_article_what_is_no_text_is_replaced_and_counted",
+        "test_formats::test_records_are_read_as_they_are_or_not_at_all",
+    ],
+    "NUL": [
+        "test_read::test_a_nul_near_the_start_looks_binary",
+        "test_read::test_a_nul_further_on_is_text",
+        "test_read::test_utf_16_without_a_mark_is_recognised",
+    ],
+    "nothing, a mark alone, blanks, one word": [
+        "test_read::test_a_file_without_words_is_an_article_with_a_note",
+        "test_matrix::test_identical_texts_read_one_and_empty_ones_nought",
+        "test_matrix::test_however_short_identical_texts_read_one",
+    ],
+    "a line of a gigabyte": [
+        "test_read::test_a_file_over_the_limit_is_skipped_before_it_is_read",
+        "test_hostile::test_a_line_that_is_too_long_is_told_and_never_in_memory",
+    ],
+    "no space anywhere": ["test_hostile::test_much_of_anything_is_done_soon"],
+    "links in circles, and forty deep": [
+        "test_read::test_links_in_a_folder_are_named_and_not_followed",
+        "test_read::test_folders_may_nest_deeper_than_any_path_is_long",
+        "test_hostile::test_links_to_links_are_followed_as_far_as_the_system_does",
+    ],
+    "what cannot be read, vanishes, shrinks or grows": [
+        "test_read::test_unreadable_files_and_folders_are_skipped_with_the_words_of_the_system",
+        "test_read::test_a_file_that_vanishes_is_named_and_the_others_are_read",
+        "test_read::test_a_file_that_has_not_the_size_it_had_is_skipped",
+        "test_read::test_a_file_that_grows_all_the_time_is_read_whole_or_skipped",
+        "test_hostile::test_records_that_change_while_they_are_read_are_told",
+    ],
+    "pipes, sockets, devices, a folder for a file": [
+        "test_read::test_pipes_sockets_and_devices_are_never_opened",
+        "test_read::test_a_pipe_that_takes_the_place_of_a_file_does_not_block",
+        "test_hostile::test_a_device_that_never_ends_is_read_nowhere",
+        "test_hostile::test_a_list_of_paths_that_never_ends_is_refused",
+    ],
+    "encodings in one folder": [
+        "test_read::test_without_a_mark_the_encoding_given_decides_else_utf_8",
+        "test_read::test_encodings_that_depend_on_the_machine_are_pinned",
+    ],
+    "byte order marks": [
+        "test_read::test_a_byte_order_mark_decides_and_is_no_text",
+        "test_formats::test_a_byte_order_mark_tells_the_encoding",
+    ],
+    "ends of lines": [
+        "test_pipeline::test_line_ends_of_another_system_move_the_quote",
+        "test_tokenize::test_crlf_is_one_line_break",
+    ],
+    "names that stand twice": [
+        "test_read::test_equal_ids_of_folders_are_told_apart_by_the_names_of_the_folders",
+        "test_read::test_a_file_is_read_once_by_whatever_names_it_is_given",
+        "test_formats::test_an_id_given_twice_names_both",
+    ],
+    "names that break out": [
+        "test_hostile::test_hostile_names_are_inert_wherever_a_command_tells_of_them",
+        "test_hostile::test_a_name_may_begin_like_an_option",
+        "test_read::test_names_that_are_not_utf_8_have_ids_that_are",
+        "test_read::test_the_longest_name_is_read",
+    ],
+    "lone surrogates": [
+        "test_tokenize::test_a_lone_surrogate_is_one_separator",
+        "test_twins::test_the_whole_pipeline_is_bit_equal",
+    ],
+    "very many files, and copies": [
+        "test_hostile::test_articles_in_many_small_files_are_read_soon",
+        "test_hostile::test_thousands_of_copies_are_one_cluster_soon",
+        "test_result::test_a_matrix_larger_than_the_bound_is_refused",
+    ],
+    "marks, joiners and code points without end": [
+        "test_hostile::test_code_points_without_end_are_the_same_words_on_both_engines",
+        "test_tokenize::test_every_code_point_is_the_same_for_engine_and_twin",
+    ],
+    "parameters that are none": [
+        "test_hostile::test_values_that_are_no_numbers_are_refused_alike",
+        "test_params::test_the_message_names_parameter_bounds_and_value",
+    ],
+    "outputs that cannot be": [
+        "test_cli::test_an_output_that_cannot_be_is_refused_before_any_work",
+        "test_write::test_an_output_that_is_an_input_is_refused",
+        "test_write::test_a_full_disk_is_an_output_error_with_the_words_of_the_system",
+    ],
+    "stored files that are damaged": [
+        "test_index::test_damage_is_told_of_by_file",
+        "test_engine::test_a_broken_table_is_named",
+    ],
+}
+"""Every kind of hostile input, and the tests of it: file and name."""
+
 posix_only = pytest.mark.skipif(os.name != "posix", reason="devices, pipes and links need POSIX")
 
 
@@ -55,6 +146,14 @@ def folder(tmp_path: Path) -> Path:
     (made / "a.txt").write_text(f"It rained. {QUOTE}", "utf-8")
     (made / "b.txt").write_text(f"{QUOTE} Buses stood still.", "utf-8")
     return made
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_every_row_has_its_tests(row: str) -> None:
+    for test in ROWS[row]:
+        file, name = test.split("::")
+        source = Path(__file__).with_name(f"{file}.py").read_text("utf-8")
+        assert f"\ndef {name}(" in source, test
 
 
 # --- What never ends ---------------------------------------------------------------------------

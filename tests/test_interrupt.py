@@ -40,15 +40,10 @@ OLD = b"the old file"
 # A second is what a person takes for "at once"; a busy machine may take somewhat longer.
 AT_ONCE = 3.0
 
+SMALL_STACK = 256 << 10
+"""Bytes; what a thread has by default is 8 MiB, on some systems 512 KiB."""
+
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals and forks need POSIX")
-
-
-@pytest.fixture(autouse=True)
-def _ctrl_c_is_heard() -> Iterator[None]:
-    """What runs in the background begins with SIGINT ignored, and hands that down."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
 
 
 def articles(count: int) -> list[str]:
@@ -341,3 +336,28 @@ def test_an_event_loop_goes_on_while_a_thread_compares() -> None:
     lasted, gaps = asyncio.run(ticks())
     assert len(gaps) > 0.3 * lasted / 0.01
     assert max(gaps) < 0.5
+
+
+def test_a_caller_with_a_small_stack_is_enough_for_long_texts(each_engine: str) -> None:
+    """Where a stack ends, so does the process; threads of a server may have little of it."""
+    words = 200_000 if each_engine == "rust" else 4_000
+    text = " ".join(articles(1)[0].split()[:2000] * (words // 2000))
+    same = "same " * words
+    found: list[int] = []
+
+    def call() -> None:
+        found.append(len(textalign.compare([text, text[1:], same, same]).passages))
+        found.append(len(textalign.find(text[:200], [text, same])))
+        found.append(int(textalign.dedup([text, text[1:], same, same]).kept.sum()))
+
+    before = threading.stack_size(SMALL_STACK)
+    try:
+        caller = threading.Thread(target=call)
+        caller.start()
+    finally:
+        threading.stack_size(before)
+    caller.join()
+    assert len(found) == 3
+    assert found[0] > 0
+    assert found[1] > 0
+    assert found[2] == 2

@@ -20,7 +20,7 @@ from textalign.params import DEFAULT_ENCODING, DEFAULT_TEXT_FIELD
 
 from .files import opened, whole
 from .kinds import BadRecord, BrokenError
-from .text import BYTE_ORDER_MARKS, decode
+from .text import BYTE_ORDER_MARKS, decode_strictly
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -300,7 +300,7 @@ def raw_values(file: File, how: How) -> Iterator[Any]:
 
 def _document(file: File, how: How) -> list[Any] | dict[str, str]:
     """A JSON document: a list of what should be objects, or texts by id."""
-    text, _ = decode(whole(file, how.max_bytes), how.encoding)
+    text = decode_strictly(whole(file, how.max_bytes), how.encoding)
     try:
         given = json.loads(text)
     except ValueError as error:

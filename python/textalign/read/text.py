@@ -11,7 +11,7 @@ from textalign.errors import UsageError, quoted
 from textalign.params import DEFAULT_ENCODING
 
 from .files import whole
-from .kinds import UnreadableError
+from .kinds import BrokenError, UnreadableError
 
 if TYPE_CHECKING:
     from .find import File
@@ -75,13 +75,28 @@ def document(
 
 def decode(data: bytes, encoding: str | None) -> tuple[str, str | None]:
     """Return the text, and a note if it is not quite what the bytes say."""
+    return _decode_as(data, *_encoding_of(data, encoding))
+
+
+def decode_strictly(data: bytes, encoding: str | None) -> str:
+    """Return the text; `BrokenError` if it is not quite what the bytes say."""
+    start, encoding, advice = _encoding_of(data, encoding)
+    try:
+        return str(memoryview(data)[start:], encoding)
+    except UnicodeDecodeError as error:
+        where = f"at byte offset {start + error.start}"
+        raise BrokenError(f"not valid {encoding} {where}{advice}") from None
+
+
+def _encoding_of(data: bytes, encoding: str | None) -> tuple[int, str, str]:
+    """Where the text begins, its encoding, and what to do where it is another."""
     for mark, marked in BYTE_ORDER_MARKS:
         if data.startswith(mark):
-            return _decode_as(data, len(mark), marked, "")
+            return len(mark), marked, ""
     if encoding is not None:
-        return _decode_as(data, 0, encoding, "")
+        return 0, encoding, ""
     _refuse_binary(data[:_SAMPLE_BYTES])
-    return _decode_as(data, 0, DEFAULT_ENCODING, "; pass --encoding if it is another encoding")
+    return 0, DEFAULT_ENCODING, "; pass --encoding if it is another encoding"
 
 
 def _decode_as(data: bytes, start: int, encoding: str, advice: str) -> tuple[str, str | None]:

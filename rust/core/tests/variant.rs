@@ -73,3 +73,20 @@ fn words_that_stand_twice_lead_nowhere() {
     assert_eq!(steps(&a, &b), [(Equal, 1, 1), (Replaced, 299, 299)]);
     assert!(steps(&a, &[]).is_empty());
 }
+
+#[test]
+fn a_gap_is_aligned_up_to_just_as_many_cells_as_are_allowed() {
+    // Words that stand twice are found by a table alone; 256 x 256 is the largest.
+    let mut a = words()[..256].to_vec();
+    let mut b: Vec<String> = a.iter().map(|word| word.replace('w', "v")).collect();
+    for words in [&mut a, &mut b] {
+        words[20] = "same".to_owned();
+        words[230] = "same".to_owned();
+    }
+    assert_eq!(
+        steps(&a, &b),
+        [(Replaced, 20, 20), (Equal, 1, 1), (Replaced, 209, 209), (Equal, 1, 1), (Replaced, 25, 25)]
+    );
+    b.push("yyyy".to_owned());
+    assert_eq!(steps(&a, &b), [(Replaced, 256, 257)]);
+}
