@@ -54,7 +54,7 @@ def main() -> None:
 def told(spark: object, folder: str) -> None:
     """Print how it ends."""
     from textalign.errors import TextalignError
-    from textalign.spark import Stages
+    from textalign.spark.stages import Stages
 
     try:
         Stages(spark, folder, {}, 2)

@@ -17,8 +17,8 @@ from engines import HAS_SAIL, on_sail
 
 from textalign import engine
 from textalign.errors import StageError, WorkerError
-from textalign.spark import Stages, components
-from textalign.spark.stages import MANIFEST
+from textalign.spark.components import components
+from textalign.spark.stages import MANIFEST, Stages
 from textalign.spark.workers import Identity, check, identity, refusal
 
 ROWS = "n bigint"

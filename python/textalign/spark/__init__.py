@@ -19,7 +19,5 @@ for _package in ("pyarrow", "pyspark"):
 from ._dedup import dedup, ledger
 from ._index import write_index
 from ._passages import families, passages
-from .components import components
-from .stages import Stages
 
-__all__ = ["Stages", "components", "dedup", "families", "ledger", "passages", "write_index"]
+__all__ = ["dedup", "families", "ledger", "passages", "write_index"]
