@@ -653,7 +653,7 @@ def test_two_commands_set_up_and_each_is_one_line() -> None:
     commands = [block.text for block in blocks("README.md") if block.language == "sh"][:2]
     first, second = commands
     assert first.endswith(" .venv/bin/textalign matrix seeds/")
-    assert second.endswith(" .venv-test/bin/python -m pytest")
+    assert second.endswith(" .venv-test/bin/python -m pytest -n 2 --dist worksteal")
     assert not any("\n" in command for command in commands)
     # The other pages begin as the README does, whose commands are run by .ci/run.
     [tutorial] = [block.text for block in blocks("docs/tutorial.md") if block.language == "sh"]

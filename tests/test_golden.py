@@ -200,7 +200,9 @@ def cases() -> list[dict[str, Any]]:
             texts = [". ".join(texts), "\n\n".join(source)]
             changes |= {"condensed": True}
         found.append({"table": table, "model": changes, "texts": texts})
-    return [*found, *map(edge, EDGES), *map(half, HALVES)]
+    # Twice as far inside a box: further than any text is long.
+    furthest = with_value(edge(33), "look_back", 2**32 - 1)
+    return [*found, *map(edge, EDGES), *map(half, HALVES), furthest]
 
 
 def said(engine: Any, case: dict[str, Any]) -> dict[str, Any]:

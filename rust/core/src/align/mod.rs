@@ -258,18 +258,21 @@ fn stands(chain: &Chain, parameters: &Parameters) -> bool {
 fn first_hand(mut found: Vec<Alignment>, percent: i64, trace: &mut Trace) -> Vec<Alignment> {
     found.sort_by_key(|x| (std::cmp::Reverse(x.score), x.a, x.b));
     let mut kept: Vec<Alignment> = Vec::new();
+    // With next to no evidence asked for there are tens of thousands: only those near are looked at.
+    let mut taken = Taken::default();
     for one in found {
-        let explains = |other: &&Alignment| {
+        let span = (one.a.0, one.a.1, one.b.0, one.b.1);
+        let explains = |other: &Alignment, side: usize| {
             let longer = i64::from((other.a.1 - other.a.0).max(other.b.1 - other.b.0));
-            [(one.a, other.a), (one.b, other.b)].iter().any(|&(mine, theirs)| {
-                let shared = i64::from(common(mine, theirs));
-                2 * shared >= i64::from(mine.1 - mine.0)
-                    && 100 * one.score * longer < percent * other.score * shared
-            })
+            let (mine, theirs) = [(one.a, other.a), (one.b, other.b)][side];
+            let shared = i64::from(common(mine, theirs));
+            2 * shared >= i64::from(mine.1 - mine.0)
+                && 100 * one.score * longer < percent * other.score * shared
         };
-        if kept.iter().any(|other| explains(&other)) {
+        if [0, 1].iter().any(|&side| taken.near(span, side).any(|place| explains(&kept[place], side))) {
             trace.add(considered(&one, Reason::Explained, one.score));
         } else {
+            taken.push(span);
             kept.push(one);
         }
     }

@@ -221,7 +221,7 @@ impl<'a> Phrases<'a> {
             gap_word: BIT_OF_A_GAP,
             gap_shift: BIT_OF_A_GAP,
             drop: i64::MAX / 4,
-            look_back: 2 * self.parameters.look_back,
+            look_back: self.parameters.look_back.saturating_mul(2),
             ..*self.parameters
         };
         let mut best = (0, Vec::new());

@@ -47,19 +47,28 @@ impl Taken {
     /// The first that was taken of the spans that overlap a span on both sides: its place in their order.
     #[must_use]
     pub fn first(&self, span: Span) -> Option<usize> {
-        let lists = [0, 1].map(|side| {
-            let (first, last) = stretches(span)[side];
-            let touching = &self.touching[side];
-            &touching[first.min(touching.len())..(last + 1).min(touching.len())]
-        });
-        let [on_a, on_b] = lists.map(|lists| lists.iter().map(Vec::len).sum::<usize>());
-        let fewer = if on_a <= on_b { lists[0] } else { lists[1] };
+        let [on_a, on_b] = [0, 1].map(|side| self.lists(span, side));
+        let [of_a, of_b] = [on_a, on_b].map(|lists| lists.iter().map(Vec::len).sum::<usize>());
+        let fewer = if of_a <= of_b { on_a } else { on_b };
         let first = |list: &Vec<u32>| {
             list.iter()
                 .find(|&&number| overlap(span, self.spans[number as usize]))
                 .map(|&number| number as usize)
         };
         fewer.iter().filter_map(first).min()
+    }
+
+    /// Of all spans that overlap a span on one side their places in their order, some more than once, and
+    /// those of a few others.
+    pub fn near(&self, span: Span, side: usize) -> impl Iterator<Item = usize> {
+        self.lists(span, side).iter().flatten().map(|&number| number as usize)
+    }
+
+    /// The spans that touch each stretch which a span touches on one side.
+    fn lists(&self, span: Span, side: usize) -> &[Vec<u32>] {
+        let (first, last) = stretches(span)[side];
+        let touching = &self.touching[side];
+        &touching[first.min(touching.len())..(last + 1).min(touching.len())]
     }
 
     /// The span at a place in their order.
