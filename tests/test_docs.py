@@ -662,8 +662,7 @@ def test_two_commands_set_up_and_each_is_one_line() -> None:
 
 def fields(document: str, heading: str) -> list[str]:
     """The names in the first column of the table under a heading."""
-    section = read(document).partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
-    return re.findall(r"^\| `(\w+)` \|", section, re.MULTILINE)
+    return [name.strip("`") for name in rows(document, heading)]
 
 
 @pytest.mark.parametrize(

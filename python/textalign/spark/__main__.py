@@ -12,6 +12,7 @@ import click
 
 import textalign.spark
 from textalign import params
+from textalign.cli.streams import say
 from textalign.errors import TextalignError, UsageError
 from textalign.spark.stages import FROM_BEFORE, LOG
 
@@ -53,7 +54,7 @@ class _Echo(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         told = record.getMessage()
         if told.removesuffix(FROM_BEFORE) not in self._told:
-            click.echo(f"textalign: {told}", err=True)
+            say(told)
         self._told.add(told.removesuffix(FROM_BEFORE))
 
 
@@ -114,17 +115,16 @@ def _told() -> Iterator[None]:
     try:
         yield
     except TextalignError as error:
-        click.echo(f"textalign: {error}", err=True)
+        say(str(error))
         raise SystemExit(int(error.exit_code)) from error
     except AnalysisException as error:
         # Such as a path that is not there.
-        click.echo(f"textalign: {str(error).splitlines()[0]}", err=True)
+        say(str(error).splitlines()[0])
         raise SystemExit(int(UsageError.exit_code)) from error
     except PySparkRuntimeError as error:
         if "CONNECT_URL_NOT_SET" not in str(error):
             raise
-        told = "there is no Spark: name a server as --remote, or give this command to spark-submit"
-        click.echo(f"textalign: {told}", err=True)
+        say("there is no Spark: name a server as --remote, or give this command to spark-submit")
         raise SystemExit(int(UsageError.exit_code)) from error
 
 

@@ -87,7 +87,9 @@ def signatures(
         found = engine.signatures(texts, shingle_size, num_slots, seed, bands, rows, 1)
         words = found[:, bands + BESIDE_BANDS - 1].astype(np.int64)
         keys = np.ascontiguousarray(found[:, :bands].astype("<u4"))
-        lengths = pc.utf8_length(given.column("text").cast(pa.large_string())).to_pylist()
+        lengths = [0] * len(ids)
+        if keep == "longest":
+            lengths = pc.utf8_length(given.column("text").cast(pa.large_string())).to_pylist()
         rank = [
             before + _rank(keep, length, date, value) + id.encode()
             for id, length, date, value in zip(

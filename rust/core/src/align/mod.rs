@@ -97,6 +97,11 @@ impl Alignment {
         Self::of_chain(phrases::whole(a, b, at, &parameters.phrases))
     }
 
+    /// Where it lies in both articles.
+    fn span(&self) -> Span {
+        (self.a.0, self.a.1, self.b.0, self.b.1)
+    }
+
     /// The same with the articles exchanged.
     fn mirrored(mut self) -> Self {
         std::mem::swap(&mut self.a, &mut self.b);
@@ -217,7 +222,7 @@ fn ordered(
     let mut spans: Vec<Span> = Vec::new();
     let mut taken = Taken::default();
     kept.retain(|x| {
-        let span = (x.a.0, x.a.1, x.b.0, x.b.1);
+        let span = x.span();
         let free = taken.first(span).is_none();
         if free {
             taken.push(span);
@@ -261,7 +266,7 @@ fn first_hand(mut found: Vec<Alignment>, percent: i64, trace: &mut Trace) -> Vec
     // With next to no evidence asked for there are tens of thousands: only those near are looked at.
     let mut taken = Taken::default();
     for one in found {
-        let span = (one.a.0, one.a.1, one.b.0, one.b.1);
+        let span = one.span();
         let explains = |other: &Alignment, side: usize| {
             let longer = i64::from((other.a.1 - other.a.0).max(other.b.1 - other.b.0));
             let (mine, theirs) = [(one.a, other.a), (one.b, other.b)][side];
