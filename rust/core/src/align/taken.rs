@@ -15,11 +15,14 @@ pub fn overlap(x: Span, y: Span) -> bool {
 /// Words of a stretch: long enough that most spans touch one or two.
 const STRETCH: u32 = 64;
 
+/// So many spans are looked through one by one; only more of them are listed.
+const FEW: usize = 16;
+
 /// Spans in the order in which they were taken.
 #[derive(Default)]
 pub struct Taken {
     spans: Vec<Span>,
-    /// Of each stretch of the first text, and of the second, the spans that touch it.
+    /// Of each stretch of the first text, and of the second, the spans that touch it, of more than [`FEW`].
     touching: [Vec<Vec<u32>>; 2],
 }
 
@@ -34,19 +37,31 @@ impl Taken {
 
     /// Takes a span.
     pub fn push(&mut self, span: Span) {
-        let number = self.spans.len() as u32;
         self.spans.push(span);
+        match self.spans.len() {
+            ..=FEW => {}
+            count if count == FEW + 1 => (0..count).for_each(|number| self.list(number)),
+            count => self.list(count - 1),
+        }
+    }
+
+    /// Lists a span with all stretches that it touches.
+    fn list(&mut self, number: usize) {
+        let span = self.spans[number];
         for (touching, (first, last)) in self.touching.iter_mut().zip(stretches(span)) {
             if touching.len() <= last {
                 touching.resize(last + 1, Vec::new());
             }
-            touching[first..=last].iter_mut().for_each(|list| list.push(number));
+            touching[first..=last].iter_mut().for_each(|list| list.push(number as u32));
         }
     }
 
     /// The first that was taken of the spans that overlap a span on both sides: its place in their order.
     #[must_use]
     pub fn first(&self, span: Span) -> Option<usize> {
+        if self.spans.len() <= FEW {
+            return self.spans.iter().position(|&other| overlap(span, other));
+        }
         let [on_a, on_b] = [0, 1].map(|side| self.lists(span, side));
         let [of_a, of_b] = [on_a, on_b].map(|lists| lists.iter().map(Vec::len).sum::<usize>());
         let fewer = if of_a <= of_b { on_a } else { on_b };
@@ -61,7 +76,8 @@ impl Taken {
     /// Of all spans that overlap a span on one side their places in their order, some more than once, and
     /// those of a few others.
     pub fn near(&self, span: Span, side: usize) -> impl Iterator<Item = usize> {
-        self.lists(span, side).iter().flatten().map(|&number| number as usize)
+        let all = if self.spans.len() <= FEW { 0..self.spans.len() } else { 0..0 };
+        all.chain(self.lists(span, side).iter().flatten().map(|&number| number as usize))
     }
 
     /// The spans that touch each stretch which a span touches on one side.
