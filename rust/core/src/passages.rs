@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use crate::align::considered::{Considered, Reason, Trace};
 use crate::align::edits::{self, Edit, Operation};
-use crate::align::evidence::Article;
+use crate::align::evidence::{Article, Shared};
 use crate::align::{self, Alignment, Parameters};
 use crate::error::Result;
 use crate::flags::{self, Facts, Sides};
@@ -204,7 +204,7 @@ pub fn explain(
         }
     }
     let (points, chains, boxes) = (trace.points, trace.chains, trace.boxes);
-    let shared_stems = a.stem_postings.shared(&b.stem_postings).len();
+    let shared_stems = Shared::of(a, b).stems.len();
     Ok(Explanation { considered: trace.sorted(), shared_stems, points, chains, boxes })
 }
 
@@ -297,7 +297,7 @@ fn passage(
     let when = |holds: bool, flag: u8| if holds { flag } else { 0 };
     let mut flags = flag(a, a_first, a_end, QUOTED_A) | flag(b, b_first, b_end, QUOTED_B);
     let quoted = flags != 0;
-    flags |= when(flags::names_only(&sides), flags::NAMES_ONLY);
+    flags |= when(flags::names_only(&sides, &edits), flags::NAMES_ONLY);
     flags |= when(flags::boilerplate(&sides, common, quoted), flags::BOILERPLATE);
     if kind != Kind::Condensed {
         flags |= flags::differs_in(&sides, &edits, kind == Kind::Edited);
@@ -306,7 +306,7 @@ fn passage(
         a: Side::new(pair.0, a, a_first, a_end),
         b: Side::new(pair.1, b, b_first, b_end),
         score: found.score,
-        matched: (sides.in_common() + respelled).min(a_end - a_first).min(b_end - b_first),
+        matched: (sides.in_common(&edits) + respelled).min(a_end - a_first).min(b_end - b_first),
         kind,
         flags,
         edits: edits.iter().map(|edit| placed(a, b, (a_first, b_first), edit)).collect(),

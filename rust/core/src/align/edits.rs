@@ -31,7 +31,13 @@ impl Operation {
     /// Whether the words are still there, in this form or another.
     #[must_use]
     pub fn keeps(self) -> bool {
-        matches!(self, Self::Equal | Self::Inflected | Self::Respelled)
+        self.keeps_stems() || self == Self::Respelled
+    }
+
+    /// Whether each word has one with the same stem on the other side.
+    #[must_use]
+    pub fn keeps_stems(self) -> bool {
+        matches!(self, Self::Equal | Self::Inflected)
     }
 }
 
@@ -61,7 +67,7 @@ pub fn script(a: &Article, b: &Article, found: &Alignment) -> Vec<Edit> {
 }
 
 fn aligned(a: &Article, b: &Article, of_a: (u32, u32), of_b: (u32, u32), points: &[(u32, u32)]) -> Vec<Edit> {
-    let mut edits = Vec::new();
+    let mut edits = Vec::with_capacity(32);
     let mut at = (of_a.0, of_b.0);
     for &(i, j) in points {
         between(a, b, at, (i, j), &mut edits);

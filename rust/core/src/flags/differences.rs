@@ -1,5 +1,6 @@
 //! What the sides of a near copy differ in: numbers, negation, names.
 
+use std::cell::LazyCell;
 use std::collections::HashSet;
 
 use crate::align::edits::{Edit, Operation};
@@ -118,7 +119,7 @@ fn negation_differs(passage: &Sides, changes: &[Change], added: &[Vec<Span>; 2],
             .iter()
             .flat_map(|change| change[1 - side].0..change[1 - side].1)
             .map(|word| other[word as usize])
-            .filter(|stem| !has(&passage.stems[side], *stem))
+            .filter(|stem| !has(passage.stems(side), *stem))
             .collect();
         let changed: Vec<Span> = changes.iter().map(|change| change[side]).collect();
         let turned = opposites.iter().filter(|(word, denied)| {
@@ -143,22 +144,30 @@ fn is_short(change: &Change) -> bool {
     change.iter().all(|(first, end)| end - first <= LONGEST_CHANGE)
 }
 
+/// Those of some names, which ascend, that stand in a stretch of words.
+fn named(names: &[Name], stretch: Span) -> &[Name] {
+    touching(names, stretch, |name| (name.word, name.word + 1))
+}
+
 /// Whether a change puts a name in the place of another.
 fn names_differ(passage: &Sides, changes: &[Change]) -> bool {
-    let within = |side: usize, span: Span| {
-        touching(&passage.facts[side].names, span, |name| (name.word, name.word + 1))
-    };
-    let groups = [0, 1].map(|side: usize| {
-        let here = within(side, passage.spans[side]);
-        let set = |of: &dyn Fn(&Name) -> u64| here.iter().map(of).filter(|&group| group != 0).collect();
-        let groups: [HashSet<u64>; 2] = [set(&|name| name.people), set(&|name| name.spelling)];
-        groups
+    let here = [0, 1].map(|side: usize| named(&passage.facts[side].names, passage.spans[side]));
+    // Made for the first change that needs them, which most passages have none of.
+    let groups = LazyCell::new(|| {
+        here.map(|names| {
+            let set = |of: &dyn Fn(&Name) -> u64| names.iter().map(of).filter(|&group| group != 0).collect();
+            let groups: [HashSet<u64>; 2] = [set(&|name| name.people), set(&|name| name.spelling)];
+            groups
+        })
     });
     changes.iter().any(|change| {
         if !is_short(change) {
             return false;
         }
-        let names = [0, 1].map(|side: usize| within(side, change[side]));
+        let names = [0, 1].map(|side: usize| named(here[side], change[side]));
+        if names.iter().any(|names| names.is_empty()) {
+            return false;
+        }
         let mut own = [0, 1].map(|side: usize| -> Vec<&Name> {
             let other = &groups[1 - side];
             names[side]

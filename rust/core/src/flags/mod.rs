@@ -8,6 +8,7 @@
 //! not only their hashes. What is known of the language comes from the background table; without its
 //! lists only numbers written in digits, names and lines that many articles have are seen.
 
+use crate::align::edits::Edit;
 use crate::align::evidence::{FUNCTION, NAME};
 
 use facts::has;
@@ -29,16 +30,25 @@ pub const BOILERPLATE: u8 = 8;
 
 /// Whether what the sides share is names, titles and words of the grammar, a name among them.
 #[must_use]
-pub fn names_only(passage: &Sides) -> bool {
+pub fn names_only(passage: &Sides, edits: &[Edit]) -> bool {
+    let says = |side: usize, word: u32| {
+        let role = passage.articles[side].roles[word as usize];
+        role & (NAME | FUNCTION) == 0 && !has(&passage.facts[side].titles, word)
+    };
+    // Most passages are told by the first words that stand on both sides.
+    let kept = edits.iter().filter(|edit| edit.operation.keeps_stems());
+    if kept.flat_map(|edit| edit.a_start..edit.a_end).any(|word| says(0, word)) {
+        return false;
+    }
     let mut named = false;
     for side in [0, 1] {
-        let (article, titles) = (passage.articles[side], &passage.facts[side].titles);
+        let article = passage.articles[side];
         let (first, end) = passage.spans[side];
         for word in first..end {
             let role = article.roles[word as usize];
             if role & NAME != 0 {
                 named = named || passage.shared(side, word);
-            } else if role & FUNCTION == 0 && passage.shared(side, word) && !has(titles, word) {
+            } else if says(side, word) && passage.shared(side, word) {
                 return false;
             }
         }

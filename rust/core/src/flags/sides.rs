@@ -1,5 +1,7 @@
 //! The two sides of a passage, with what is known of their articles.
 
+use std::cell::OnceCell;
+
 use crate::align::edits::{Edit, Operation};
 use crate::align::evidence::Article;
 
@@ -18,32 +20,53 @@ pub struct Sides<'a> {
     pub(super) facts: [&'a Facts; 2],
     /// First word and end on each side.
     pub(super) spans: [Span; 2],
-    /// Stems of each side, ascending.
-    pub(super) stems: [Vec<u64>; 2],
+    /// Stems of each side, ascending, once they are asked for: most passages are told without.
+    stems: OnceCell<[Vec<u64>; 2]>,
 }
 
 impl<'a> Sides<'a> {
     /// A passage made ready for its flags.
     #[must_use]
     pub fn new(articles: [&'a Article; 2], facts: [&'a Facts; 2], spans: [(u32, u32); 2]) -> Self {
-        let stems = [0, 1].map(|side: usize| {
-            let (first, end) = spans[side];
-            let mut stems = articles[side].stems[first as usize..end as usize].to_vec();
+        Self { articles, facts, spans, stems: OnceCell::new() }
+    }
+
+    /// Stems of a side, ascending.
+    pub(super) fn stems(&self, side: usize) -> &[u64] {
+        let sorted = |side: usize| {
+            let (first, end) = self.spans[side];
+            let mut stems = self.articles[side].stems[first as usize..end as usize].to_vec();
             stems.sort_unstable();
             stems
-        });
-        Self { articles, facts, spans, stems }
+        };
+        &self.stems.get_or_init(|| [0, 1].map(sorted))[side]
     }
 
     /// How many words of the one side have a word of the other with the same stem, each used once.
+    ///
+    /// `edits`: what became of all of them. Words that it pairs for their stem are as many on both
+    /// sides, so only the others need to be counted.
     #[must_use]
-    pub fn in_common(&self) -> u32 {
-        crate::shingle::shared(&self.stems[0], &self.stems[1]) as u32
+    pub fn in_common(&self, edits: &[Edit]) -> u32 {
+        let mut paired = 0;
+        let mut others = [Vec::new(), Vec::new()];
+        for edit in edits {
+            let words = [(edit.a_start, edit.a_end), (edit.b_start, edit.b_end)];
+            if edit.operation.keeps_stems() {
+                paired += edit.a_end - edit.a_start;
+                continue;
+            }
+            for ((others, article), (first, end)) in others.iter_mut().zip(self.articles).zip(words) {
+                others.extend(&article.stems[first as usize..end as usize]);
+            }
+        }
+        others.iter_mut().for_each(|stems| stems.sort_unstable());
+        paired + crate::shingle::shared(&others[0], &others[1]) as u32
     }
 
     /// The other side has a word with the stem of this one.
     pub(super) fn shared(&self, side: usize, word: u32) -> bool {
-        has(&self.stems[1 - side], self.articles[side].stems[word as usize])
+        has(self.stems(1 - side), self.articles[side].stems[word as usize])
     }
 
     /// A passage with what few words stand before and behind it in its first and last sentence.
