@@ -7,6 +7,12 @@
 
 #![allow(unsafe_code, reason = "a function that needs instructions is called where they exist")]
 
+#[cfg(target_arch = "x86_64")]
+use std::arch::x86_64::{_MM_HINT_T1, _mm_prefetch};
+
+use crate::align::paths::{self, Question};
+use crate::align::phrases::Point;
+use crate::error::Result;
 use crate::tokenize::Window;
 use crate::{shingle, sketch};
 
@@ -65,6 +71,27 @@ pub(crate) fn rounds(keys: &[u64], first: usize, shingles: &[u64], slots: &mut [
     }
     let _ = quick;
     sketch::rounds(keys, first, shingles, slots);
+}
+
+/// Asks for memory that is read soon, where a processor can be asked.
+pub(crate) fn prefetch<T>(list: &[T]) {
+    #[cfg(target_arch = "x86_64")]
+    for at in (0..size_of_val(list)).step_by(64) {
+        // SAFETY: the address lies in the list, and nothing is read.
+        unsafe { _mm_prefetch::<_MM_HINT_T1>(list.as_ptr().cast::<i8>().add(at)) };
+    }
+    let _ = list;
+}
+
+/// [`Question::best_paths`].
+pub(crate) fn best_paths(question: &Question, quick: Option<Quick>) -> Result<Vec<(i64, Vec<Point>)>> {
+    #[cfg(target_arch = "x86_64")]
+    if let Some(Quick(())) = quick {
+        // SAFETY: the processor has the instructions, or there were no such value.
+        return unsafe { avx2::best_paths(question) };
+    }
+    let _ = quick;
+    question.answer::<true>(paths::going_on)
 }
 
 /// Which of 64 bytes of ASCII without capitals are what to the rule of words; the first is bit 0.
@@ -162,11 +189,16 @@ const fn gather(bytes: u64) -> u64 {
 #[cfg(target_arch = "x86_64")]
 mod avx2 {
     use std::arch::x86_64::{
-        __m256i, _mm256_add_epi8, _mm256_cmpeq_epi8, _mm256_cmpgt_epi8, _mm256_movemask_epi8,
-        _mm256_set_epi64x, _mm256_set1_epi8,
+        __m256i, _mm256_add_epi8, _mm256_add_epi32, _mm256_andnot_si256, _mm256_castsi256_ps,
+        _mm256_cmpeq_epi8, _mm256_cmpeq_epi32, _mm256_cmpgt_epi8, _mm256_cmpgt_epi32, _mm256_max_epi32,
+        _mm256_movemask_epi8, _mm256_movemask_ps, _mm256_mullo_epi32, _mm256_set_epi64x, _mm256_set1_epi8,
+        _mm256_set1_epi32, _mm256_setr_epi32, _mm256_sub_epi32,
     };
 
     use super::{BLOCK, Classes, word_masks};
+    use crate::align::paths::{Costs, Question, Rows};
+    use crate::align::phrases::Point;
+    use crate::error::Result;
     use crate::tokenize::Window;
     use crate::{shingle, sketch};
 
@@ -183,6 +215,40 @@ mod avx2 {
     #[target_feature(enable = "avx2,bmi1,bmi2")]
     pub fn rounds(keys: &[u64], first: usize, shingles: &[u64], slots: &mut [u32]) {
         sketch::rounds(keys, first, shingles, slots);
+    }
+
+    #[target_feature(enable = "avx2,bmi1,bmi2")]
+    pub fn best_paths(question: &Question) -> Result<Vec<(i64, Vec<Point>)>> {
+        let ask =
+            |rows: Rows<'_>, costs, column, between, least| going_on(rows, costs, column, between, least);
+        if question.is_far() { question.answer::<true>(ask) } else { question.answer::<false>(ask) }
+    }
+
+    /// [`paths::going_on`], eight rows at a time.
+    #[inline]
+    #[target_feature(enable = "avx2,bmi1,bmi2")]
+    pub fn going_on(rows: Rows, costs: Costs, column: u32, between: u32, least: i32) -> u32 {
+        let column = _mm256_set1_epi32(column.cast_signed());
+        let between = _mm256_set1_epi32(between.cast_signed());
+        let (word, shift) = (_mm256_set1_epi32(costs.word), _mm256_set1_epi32(costs.shift));
+        let least = _mm256_set1_epi32(least);
+        let half = |first: usize, down: __m256i| {
+            let [columns, scores, slacks] = rows.map(|rows| {
+                let row = |k: usize| rows[first + k];
+                _mm256_setr_epi32(row(0), row(1), row(2), row(3), row(4), row(5), row(6), row(7))
+            });
+            let down = _mm256_add_epi32(down, between);
+            let right = _mm256_sub_epi32(column, columns);
+            let gap = _mm256_mullo_epi32(_mm256_max_epi32(right, down), word);
+            let gap = _mm256_add_epi32(gap, _mm256_andnot_si256(_mm256_cmpeq_epi32(right, down), shift));
+            let ends = _mm256_cmpgt_epi32(gap, slacks);
+            let more = _mm256_cmpgt_epi32(_mm256_sub_epi32(scores, gap), least);
+            _mm256_andnot_si256(ends, more)
+        };
+        let low = half(0, _mm256_setr_epi32(16, 15, 14, 13, 12, 11, 10, 9));
+        let high = half(8, _mm256_setr_epi32(8, 7, 6, 5, 4, 3, 2, 1));
+        let mask = |half| _mm256_movemask_ps(_mm256_castsi256_ps(half)).cast_unsigned();
+        mask(low) | mask(high) << 8
     }
 
     #[inline]
@@ -268,6 +334,36 @@ mod tests {
                 }
             }
         }
+    }
+
+    /// Numbers at random: a third of them what a row may hold, the others any.
+    fn drawn(seed: &mut u64) -> i32 {
+        *seed = seed.wrapping_mul(0x5851_F42D_4C95_7F2D).wrapping_add(0x1405_7B7E_F767_814F);
+        let drawn = (*seed >> 32) as i32;
+        if *seed >> 20 & 3 > 0 { drawn.rem_euclid(50) - 5 } else { drawn }
+    }
+
+    #[test]
+    #[cfg(target_arch = "x86_64")]
+    fn rows_are_asked_as_in_the_plain_way() {
+        let mut seed = 1;
+        let mut going_on = 0;
+        for _ in 0..20_000 {
+            let mut rows = || -> [i32; paths::ROWS] { std::array::from_fn(|_| drawn(&mut seed)) };
+            let (columns, scores, slacks) = (rows(), rows(), rows());
+            let costs = paths::Costs { word: drawn(&mut seed), shift: drawn(&mut seed) };
+            let [column, between] = [0; 2].map(|_| drawn(&mut seed).unsigned_abs());
+            let least = drawn(&mut seed);
+            let rows = [&columns, &scores, &slacks];
+            let plain = paths::going_on(rows, costs, column, between, least);
+            going_on += plain.count_ones();
+            if Quick::new(true).is_some() {
+                // SAFETY: the processor has the instructions.
+                let quick = unsafe { avx2::going_on(rows, costs, column, between, least) };
+                assert_eq!(quick, plain);
+            }
+        }
+        assert!((10_000..300_000).contains(&going_on), "{going_on}");
     }
 
     #[test]

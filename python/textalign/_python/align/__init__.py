@@ -1,13 +1,14 @@
 """Two articles → local alignments: every stretch of words that one repeats from the other.
 
-============  ====================================================================================
+============  =====================================================================================
 evidence      what each word of an article can prove, in bits
-phrases       sparse weighted local alignment: chains of match points, all of them in one pass
+phrases       sparse weighted local alignment: match points, and which of their chains are passages
+paths         the best chain of every origin, all of them in one pass over the match points
 considered    what two articles have in common that is not reported, and why
 bags          token-bag local alignment: boxes of reworded text, whatever the order of its words
 taken         spans that are taken: which of them overlaps another first
 edits         the words between the match points: equal, replaced, inserted, deleted
-============  ====================================================================================
+============  =====================================================================================
 
 Reuse comes in two sizes, so there are two aligners, and here is where their results become one. A
 bag has no evidence for a phrase of a few common words; a chain has none for text that was

@@ -1,4 +1,4 @@
-"""Phrases: sparse weighted local alignment over match points, every chain in one pass.
+"""Phrases: sparse weighted local alignment over match points.
 
 A match point is a pair of positions ``(i, j)`` whose stems are equal. A chain walks over match
 points, down and to the right; it gains the bits of each point and pays for the words between::
@@ -10,13 +10,6 @@ points, down and to the right; it gains the bits of each point and pays for the 
            in                                  ●                            skipped on the longer
            his                                                              side, gap_shift once
            court                                               ●            where sides differ
-
-``score(p) = bits(p) + max(0, max over q before p of score(q) - gap(q, p))``, looking back at most
-``look_back`` rows and columns. The chain's origin travels with the score, so one pass over the
-points yields the best chain of every origin: all passages, crossings and repeats. That is local
-alignment (Smith and Waterman 1981, affine gaps after Gotoh 1982) on the points only, with the
-chaining recurrence of minimap2 (Li 2018); cells without a match are never touched. One
-approximation: of the points of one row, only the one in the latest column is looked back at.
 
 Which points there are is bounded: a word that stands too often to be paired with itself everywhere
 counts only inside an equal pair of neighbours, as function words always do; a pair that is still
@@ -44,6 +37,7 @@ from textalign._python.align.evidence import (
     pair_bits,
     respelled,
 )
+from textalign._python.align.paths import best_paths, gap_cost
 from textalign._python.align.taken import Spans, Taken
 from textalign._python.background import LONGEST_PHRASE
 from textalign.params import BIT
@@ -154,7 +148,7 @@ class Phrases:
         start = min(least, threshold - self.model.min_evidence) if trace.kept else least
         enough: list[Chain] = []
         weak: list[Chain] = []
-        paths = self.best_paths(self.match_points, self.model, start)
+        paths = best_paths(self, self.match_points, self.model, start)
         trace.points, trace.chains = len(self.match_points), len(paths)
         for score, path in paths:
             chain = self.judge(self._widened(path))
@@ -189,7 +183,7 @@ class Phrases:
         )
         most: int = 0
         best: list[Point] = []
-        for _, path in self.best_paths(points, how, 0):
+        for _, path in best_paths(self, points, how, 0):
             bits = sum(self.point_bits(i, j)[0] for i, j in path)
             if bits > most:
                 most, best = bits, path
@@ -317,65 +311,9 @@ class Phrases:
             yield from zip(in_a, in_b, strict=False)
             yield from zip(reversed(in_a), reversed(in_b), strict=False)
 
-    def best_paths(
-        self, points: list[Point], how: Model, threshold: int
-    ) -> list[tuple[int, list[Point]]]:
-        """The best chain of every origin that reaches `threshold`: the score and points of each."""
-        look_back, drop = how.look_back, how.drop
-        # What a row remembers of its latest point: the column and the point, -1 for none.
-        row_column = [0] * len(self.a)
-        row_point = [-1] * len(self.a)
-        # The chain that ends in a point: score, best score on the way, first point, point before.
-        scores: list[int] = []
-        peaks: list[int] = []
-        origins: list[int] = []
-        before: list[int] = []
-        # Best end of the chain that begins in a point: its score and its last point.
-        best: list[tuple[int, int]] = []
-        for index, (i, j) in enumerate(points):
-            bits, further = self.point_bits(i, j)
-            score, peak, origin, previous = bits, bits, index, -1
-            for down in range(1, min(look_back, i) + 1):
-                known = row_point[i - down]
-                if known < 0:
-                    continue
-                right = j - row_column[i - down]
-                if right > look_back:
-                    continue
-                if self.itself and i >= points[origins[known]][1]:
-                    continue  # the repeat would overlap what it repeats
-                carried = scores[known] - _gap(down, right, how)
-                if carried <= 0 or carried + drop < peaks[known]:
-                    continue
-                of_run = further < bits and self.one_name(points[known], (i, j))
-                worth = further if of_run else bits
-                adjacent = down == right == 1
-                total = carried + (self.worth_behind((i, j), worth) if adjacent else worth)
-                if total > score or (adjacent and total == score):
-                    score, peak = total, max(peaks[known], total)
-                    origin, previous = origins[known], known
-            best.append((0, index))
-            if score > best[origin][0]:
-                best[origin] = (score, index)
-            scores.append(score)
-            peaks.append(peak)
-            origins.append(origin)
-            before.append(previous)
-            row_column[i], row_point[i] = j, index
-        found = []
-        for origin, (score, end) in enumerate(best):
-            if before[origin] < 0 and score >= threshold:
-                path = []
-                at = end
-                while at >= 0:
-                    path.append(points[at])
-                    at = before[at]
-                found.append((score, path[::-1]))
-        return found
-
     def gap_between(self, before: Point, after: Point) -> int:
         """Cost of the gap between two runs of a chain; a sentence's end inside it counts."""
-        gap = _gap(after[0] - before[0], after[1] - before[1], self.model)
+        gap = gap_cost(after[0] - before[0], after[1] - before[1], self.model)
         ends = any(map(self.a.begins_sentence, range(before[0] + 1, after[0] + 1))) or any(
             map(self.b.begins_sentence, range(before[1] + 1, after[1] + 1))
         )
@@ -517,12 +455,6 @@ class Phrases:
             if nothing_left and not inside:
                 trace.chain(chain, considered.OVERLAPS, threshold)
         return kept
-
-
-def _gap(down: int, right: int, how: Model) -> int:
-    """Cost of going `down` rows and `right` columns to the next point; (1, 1) is free."""
-    skipped = (max(down, right) - 1) * how.gap_word
-    return skipped if down == right else skipped + how.gap_shift
 
 
 def _beside(points: list[Point], other: Spans) -> tuple[int, int]:

@@ -335,8 +335,8 @@ impl<'a> Bags<'a> {
     #[must_use]
     pub fn new(a: &Article, b: &Article, shared: &Shared, parameters: &'a Parameters) -> Self {
         let sizes = [a.len(), b.len()];
-        let (ids, counts) = number([&a.stem_postings, &b.stem_postings], &shared.stems, sizes);
-        let (pairs, pair_counts) = number([&a.pair_postings, &b.pair_postings], &shared.pairs, sizes);
+        let (ids, counts) = number([&a.postings, &b.postings], &shared.stems, sizes);
+        let (pairs, pair_counts) = number([&a.postings, &b.postings], &shared.pairs, sizes);
         let words = (a.len() + b.len()).max(1) as u64;
         // A fifth of the rate in both texts, and 5 in 100,000.
         let prior = |(&x, &y): (&u32, &u32)| {

@@ -12,6 +12,7 @@ use std::collections::HashMap;
 
 use crate::background::{BIT, Background};
 use crate::shingle::{combine, sorted_places};
+use crate::simd;
 use crate::tokenize::{self, Tokens};
 
 /// The word belongs to the grammar: it matches only inside an equal pair of neighbours.
@@ -52,71 +53,73 @@ pub struct Article {
     pub spellings: Vec<u64>,
     /// The run of names that each word is part of, counted from 1; 0 for none.
     pub name_runs: Vec<u32>,
-    /// Where each stem stands.
-    pub stem_postings: Postings,
-    /// Where each pair of neighbouring stems stands.
-    pub pair_postings: Postings,
+    /// Where its stems and pairs of stems stand.
+    pub postings: Postings,
+    /// Whether a function word is among the words of each stem, by kind.
+    pub grammar: Vec<bool>,
     /// Hash of the run of 2, 4 and 8 stems that begins at each word.
     pub run_keys: Vec<Vec<u64>>,
     /// Length of every stock phrase that begins at a word, as bits: bit `n` for `n` words.
     pub phrases: Vec<u16>,
 }
 
-/// The distinct values of a list, ascending, with their positions.
+/// Where the stems of an article stand, and its pairs of neighbouring stems. A kind is a distinct one
+/// of either, by its place in `kinds`.
 #[derive(Debug)]
 pub struct Postings {
-    /// The distinct values, ascending.
+    /// The distinct stems, ascending, and behind them the distinct pairs, ascending.
     pub kinds: Vec<u64>,
-    /// Where the positions of each distinct value begin; one more than `kinds`.
+    /// How many of these are stems.
+    pub stems: usize,
+    /// Where the positions of each kind begin; two more than `kinds`, for that of none has no positions.
     pub first: Vec<u32>,
-    /// Positions of all values, by value, then ascending.
+    /// Positions of all kinds, by kind, then ascending.
     pub positions: Vec<u32>,
+    /// The kind of the stem at each position.
+    pub of_stems: Vec<u32>,
+    /// The kind of the pair that begins at each position.
+    pub of_pairs: Vec<u32>,
 }
 
 impl Postings {
-    /// The postings of a list of values.
+    /// The postings of the stems of an article, and of its pairs.
     #[must_use]
-    pub fn new(values: &[u64]) -> Self {
-        let sorted = sorted_places(values);
+    pub fn new(stems: &[u64], pairs: &[u64]) -> Self {
         let (mut kinds, mut first) = (Vec::new(), Vec::new());
-        for (at, &(value, _)) in sorted.iter().enumerate() {
-            if kinds.last() != Some(&value) {
-                kinds.push(value);
-                first.push(at as u32);
+        let mut positions: Vec<u32> = Vec::with_capacity(stems.len() + pairs.len());
+        let mut list = |values: &[u64]| {
+            let mut of = vec![0; values.len()];
+            let mut last = None;
+            for (value, position) in sorted_places(values) {
+                if last != Some(value) {
+                    kinds.push(value);
+                    first.push(positions.len() as u32);
+                    last = Some(value);
+                }
+                of[position as usize] = kinds.len() as u32 - 1;
+                positions.push(position);
             }
-        }
-        first.push(sorted.len() as u32);
-        Self { kinds, first, positions: sorted.into_iter().map(|(_, position)| position).collect() }
+            (of, kinds.len())
+        };
+        let ((of_stems, stems), (of_pairs, _)) = (list(stems), list(pairs));
+        first.extend([positions.len() as u32; 2]);
+        Self { kinds, stems, first, positions, of_stems, of_pairs }
     }
 
-    /// Places of the values that both lists have, ascending by value.
+    /// The kind of no stem and of no pair.
     #[must_use]
-    pub fn shared(&self, other: &Self) -> Vec<(u32, u32)> {
-        let (mut x, mut y) = (0, 0);
-        let mut found = vec![(0, 0); self.kinds.len().min(other.kinds.len())];
-        let mut count = 0;
-        // Which of two values is less is anybody's guess, a processor's too: nothing here depends on it but
-        // sums.
-        while x < self.kinds.len() && y < other.kinds.len() {
-            let (one, two) = (self.kinds[x], other.kinds[y]);
-            found[count] = (x as u32, y as u32);
-            count += usize::from(one == two);
-            x += usize::from(one <= two);
-            y += usize::from(two <= one);
-        }
-        found.truncate(count);
-        found
+    pub fn none(&self) -> u32 {
+        self.kinds.len() as u32
     }
 
-    /// Positions of the `kind`-th distinct value, ascending.
+    /// Positions of a kind, ascending.
     #[must_use]
     pub fn of(&self, kind: u32) -> &[u32] {
-        let kind = kind as usize;
-        &self.positions[self.first[kind] as usize..self.first[kind + 1] as usize]
+        &self.positions[self.first[kind as usize] as usize..self.first[kind as usize + 1] as usize]
     }
 }
 
-/// What two articles have in common, as places in the postings of each.
+/// What two articles have in common: the kinds in the postings of each.
 #[derive(Debug)]
 pub struct Shared {
     /// The stems.
@@ -129,11 +132,36 @@ impl Shared {
     /// Of two articles.
     #[must_use]
     pub fn of(a: &Article, b: &Article) -> Self {
+        let (a, b) = (&a.postings, &b.postings);
+        let ends = (a.kinds.len(), b.kinds.len());
         Self {
-            stems: a.stem_postings.shared(&b.stem_postings),
-            pairs: a.pair_postings.shared(&b.pair_postings),
+            stems: shared(a, (0, a.stems), b, (0, b.stems)),
+            pairs: shared(a, (a.stems, ends.0), b, (b.stems, ends.1)),
         }
     }
+}
+
+/// The kinds that two articles have in common, of stretches in which they ascend.
+fn shared(
+    a: &Postings,
+    (mut x, end_a): (usize, usize),
+    b: &Postings,
+    (mut y, end_b): (usize, usize),
+) -> Vec<(u32, u32)> {
+    let (kinds_a, kinds_b) = (&a.kinds[..end_a], &b.kinds[..end_b]);
+    let mut found = vec![(0, 0); (end_a - x).min(end_b - y)];
+    let mut count = 0;
+    // Which of two values is less is anybody's guess, a processor's too: nothing here depends on it but
+    // sums.
+    while x < kinds_a.len() && y < kinds_b.len() {
+        let (one, two) = (kinds_a[x], kinds_b[y]);
+        found[count] = (x as u32, y as u32);
+        count += usize::from(one == two);
+        x += usize::from(one <= two);
+        y += usize::from(two <= one);
+    }
+    found.truncate(count);
+    found
 }
 
 /// One word as the background table sees it.
@@ -226,20 +254,35 @@ impl Article {
         let name_runs = name_runs(&roles);
         let phrases = (0..tokens.hashes.len()).map(|i| background.phrases(&tokens.hashes[i..])).collect();
         let run_keys = run_keys(&stems);
-        let stem_postings = Postings::new(&stems);
-        let pair_postings = Postings::new(run_keys.first().map_or(&[], Vec::as_slice));
-        Self {
-            tokens,
-            stems,
-            bits,
-            roles,
-            spellings,
-            name_runs,
-            stem_postings,
-            pair_postings,
-            run_keys,
-            phrases,
+        let postings = Postings::new(&stems, run_keys.first().map_or(&[], Vec::as_slice));
+        let mut grammar = vec![false; postings.stems];
+        for (&kind, role) in postings.of_stems.iter().zip(&roles) {
+            grammar[kind as usize] |= role & FUNCTION != 0;
         }
+        Self { tokens, stems, bits, roles, spellings, name_runs, postings, grammar, run_keys, phrases }
+    }
+
+    /// Asks for what an alignment reads of all words, which takes long to come where there are many articles.
+    pub fn prefetch(&self) {
+        let Postings { kinds: _, stems: _, first, positions, of_stems, of_pairs } = &self.postings;
+        for list in [first, positions, of_stems, of_pairs, &self.bits] {
+            simd::prefetch(list);
+        }
+        simd::prefetch(&self.roles);
+    }
+
+    /// Asks for what is read besides of the words of a chain: they lie in as many places as there are lists.
+    pub fn prefetch_words(&self, first: u32, end: u32) {
+        let words = first as usize..end as usize;
+        let Tokens { hashes, starts, ends, flags } = &self.tokens;
+        for list in [hashes, &self.stems, &self.spellings] {
+            simd::prefetch(&list[words.clone()]);
+        }
+        for list in [starts, ends, &self.name_runs] {
+            simd::prefetch(&list[words.clone()]);
+        }
+        simd::prefetch(&self.phrases[words.clone()]);
+        simd::prefetch(&flags[words]);
     }
 
     /// Whether a sentence ends before a word.
@@ -449,12 +492,24 @@ pub fn quick_log2(x: u64) -> u32 {
     }
 }
 
-/// The most that a stem can be worth in a pair of texts of so many words together, where it stands
-/// so often in both together; 1/256 bit.
-#[must_use]
-pub fn pair_bits(words: u64, count: u64, weights: &Weights) -> u32 {
-    let rate = u64::from(weights.pair_rarity) * (words + u64::from(weights.pair_prior));
-    log2(rate).saturating_sub(quick_log2(count))
+/// The most that a stem can be worth in a pair of texts, by how often it stands in both together.
+#[derive(Debug, Clone, Copy)]
+pub struct PairBits {
+    rate: u32,
+}
+
+impl PairBits {
+    /// Of texts of so many words together.
+    #[must_use]
+    pub fn new(words: u64, weights: &Weights) -> Self {
+        Self { rate: log2(u64::from(weights.pair_rarity) * (words + u64::from(weights.pair_prior))) }
+    }
+
+    /// In 1/256 bit, of a stem that stands so often.
+    #[must_use]
+    pub fn of(&self, count: u64) -> u32 {
+        self.rate.saturating_sub(quick_log2(count))
+    }
 }
 
 #[cfg(test)]
@@ -490,11 +545,15 @@ mod tests {
 
     #[test]
     fn postings_list_every_position() {
-        let found = Postings::new(&[9, 4, 9, 4, 1]);
-        assert_eq!(found.kinds, [1, 4, 9]);
-        assert_eq!(found.first, [0, 1, 3, 5]);
-        assert_eq!(found.positions, [4, 1, 3, 0, 2]);
-        assert_eq!(Postings::new(&[]).first, [0]);
-        assert_eq!(found.shared(&Postings::new(&[4, 9, 0])), [(1, 1), (2, 2)]);
+        let found = Postings::new(&[9, 4, 9, 4, 1], &[7, 2, 2, 7]);
+        assert_eq!((&found.kinds[..], found.stems), (&[1, 4, 9, 2, 7][..], 3));
+        assert_eq!(found.first, [0, 1, 3, 5, 7, 9, 9]);
+        assert_eq!(found.positions, [4, 1, 3, 0, 2, 1, 2, 0, 3]);
+        assert_eq!((found.of_stems, found.of_pairs), (vec![2, 1, 2, 1, 0], vec![4, 3, 3, 4]));
+        let none = Postings::new(&[], &[]);
+        assert_eq!((&none.first[..], none.of(none.none())), (&[0, 0][..], &[][..]));
+        let (one, other) = (Postings::new(&[9, 4, 1], &[7, 2]), Postings::new(&[4, 9, 0], &[2, 8]));
+        assert_eq!(shared(&one, (0, 3), &other, (0, 3)), [(1, 1), (2, 2)]);
+        assert_eq!(shared(&one, (3, 5), &other, (3, 5)), [(3, 3)]);
     }
 }

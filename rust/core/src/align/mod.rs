@@ -3,7 +3,8 @@
 //! | file | one sentence |
 //! |---|---|
 //! | [`evidence`] | what each word of an article can prove, in bits |
-//! | [`phrases`] | sparse weighted local alignment: chains of match points, all of them in one pass |
+//! | [`phrases`] | sparse weighted local alignment: match points, and which of their chains are passages |
+//! | [`paths`] | the best chain of every origin, all of them in one pass over the match points |
 //! | [`bags`] | token-bag local alignment: boxes of reworded text, whatever the order of its words |
 //! | [`considered`] | what two articles have in common that is not reported, and why |
 //! | [`taken`] | spans that are taken: which of them overlaps another first |
@@ -20,6 +21,7 @@ pub mod bags;
 pub mod considered;
 pub mod edits;
 pub mod evidence;
+pub(crate) mod paths;
 pub mod phrases;
 pub mod taken;
 
@@ -183,6 +185,8 @@ fn ordered(
     trace: &mut Trace,
     cancel: &Cancel,
 ) -> Result<(Found, Vec<Boxed>)> {
+    a.prefetch();
+    b.prefetch();
     let shared = Shared::of(a, b);
     let phrases = Phrases::new(a, b, &shared, itself, &parameters.phrases);
     let (mut chains, weak) = phrases.chains(trace, cancel)?;

@@ -1,4 +1,4 @@
-//! Phrases: sparse weighted local alignment over match points, every chain in one pass.
+//! Phrases: sparse weighted local alignment over match points.
 //!
 //! A match point is a pair of positions `(i, j)` whose stems are equal. A chain walks over match
 //! points, down and to the right; it gains the bits of each point and pays for the words between:
@@ -13,13 +13,6 @@
 //!           court                                               ●            where sides differ
 //! ```
 //!
-//! `score(p) = bits(p) + max(0, max over q before p of score(q) - gap(q, p))`, looking back at most
-//! `look_back` rows and columns. The chain's origin travels with the score, so one pass over the
-//! points yields the best chain of every origin: all passages, crossings and repeats. That is local
-//! alignment (Smith and Waterman 1981, affine gaps after Gotoh 1982) on the points only, with the
-//! chaining recurrence of minimap2 (Li 2018); cells without a match are never touched. One
-//! approximation: of the points of one row, only the one in the latest column is looked back at.
-//!
 //! Which points there are is bounded: a word that stands too often to be paired with itself
 //! everywhere counts only inside an equal pair of neighbours, as function words always do; a pair
 //! that is still too frequent inside an equal run of four, then of eight; what is too frequent even
@@ -28,7 +21,8 @@
 
 use crate::align::bags::Boxed;
 use crate::align::considered::{Reason, Trace};
-use crate::align::evidence::{self, Article, FUNCTION, LONGEST_RUN, NAME, Shared, Weights};
+use crate::align::evidence::{self, Article, LONGEST_RUN, NAME, PairBits, Shared, Weights};
+use crate::align::paths::Question;
 use crate::align::taken::{Span, Taken};
 use crate::background::{BIT, LONGEST_PHRASE};
 use crate::error::Result;
@@ -65,14 +59,12 @@ pub struct Parameters {
     pub max_pairs: u32,
 }
 
-const NONE: u32 = u32::MAX;
-
 /// Cost of a gap inside a box, 1/256 bit: enough to prefer the shorter of two equal ways.
 const BIT_OF_A_GAP: i64 = 16;
 
 /// The least that a repeated pair of neighbours leaves of a word, 1/256 bit: long texts of one word
 /// are the same text too.
-const LEAST_OF_A_WORD: i64 = BIT as i64 / 4;
+const LEAST_OF_A_WORD: u32 = BIT / 4;
 
 /// A chain of match points: strictly ascending on both sides.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,22 +86,31 @@ impl Chain {
     }
 }
 
+/// A word of the first article in a pair of articles.
+#[derive(Clone, Copy)]
+pub(super) struct Word {
+    /// What it is worth at most at its rate in the pair, 1/256 bit.
+    pub(super) worth: u32,
+    /// The most that it can be worth where the word before it matches too, 1/256 bit.
+    pub(super) open: u32,
+    /// It is (part of) a name.
+    pub(super) name: bool,
+}
+
 /// A pair of positions whose stems are equal.
 pub type Point = (u32, u32);
 
 /// Two articles in the order in which they are aligned, and their match points.
 pub struct Phrases<'a> {
-    a: &'a Article,
-    b: &'a Article,
+    pub(super) a: &'a Article,
+    pub(super) b: &'a Article,
     /// They are one article, and only repeats inside it are wanted.
-    itself: bool,
-    parameters: &'a Parameters,
-    /// What each word of `a` is worth at most at its rate in this pair, 1/256 bit.
-    worth: Vec<u32>,
+    pub(super) itself: bool,
+    pub(super) parameters: &'a Parameters,
+    /// Each word of `a` in this pair.
+    pub(super) words: Vec<Word>,
     /// The most that a word can be worth that stands once in each text, 1/256 bit.
     once_bits: u32,
-    /// The most that each word of `a` can be worth where the word before it matches too.
-    next_bits: Vec<i64>,
     /// By column, in each column from the last row to the first.
     points: Vec<Point>,
 }
@@ -119,24 +120,30 @@ pub struct Phrases<'a> {
 #[must_use]
 pub fn whole(a: &Article, b: &Article, at: u32, parameters: &Parameters) -> Chain {
     let points: Vec<Point> = (0..a.len() as u32).map(|i| (i, at + i)).collect();
-    let phrases = Phrases::weighed(a, b, &Shared::of(a, b), false, parameters);
+    let (phrases, _) = Phrases::weighed(a, b, &Shared::of(a, b), false, parameters);
     Chain { score: phrases.run_bits(&points, None), points }
 }
 
 impl Parameters {
     /// Cost of going `down` rows and `right` columns to the next point; (1, 1) is free.
-    fn gap(&self, down: u32, right: u32) -> i64 {
-        let skipped = i64::from(down.max(right) - 1) * self.gap_word;
-        if down == right { skipped } else { skipped + self.gap_shift }
+    #[inline]
+    pub(super) fn gap(&self, down: u32, right: u32) -> i64 {
+        i64::from(down.max(right) - 1) * self.gap_word + i64::from(down != right) * self.gap_shift
     }
 
-    /// How many rows away a chain of this score may stand and have something left behind the gap.
-    fn rows_within(&self, score: i64) -> u32 {
-        if score <= 0 {
-            return 0;
+    /// Whether the positions of a run of stems are too many to be paired with each other.
+    fn too_frequent(&self, a: usize, b: usize) -> bool {
+        a as u64 * b as u64 > u64::from(self.max_pairs)
+    }
+
+    /// The most rows and columns that a point need look back: over more a gap costs so much that every
+    /// chain ends.
+    pub(super) fn reach(&self) -> u32 {
+        if self.gap_word <= 0 {
+            return self.look_back;
         }
-        let rows = (score - 1) / self.gap_word.max(1) + 1;
-        u32::try_from(rows).unwrap_or(u32::MAX).min(self.look_back)
+        let words = self.drop / self.gap_word + 1;
+        u32::try_from(words).unwrap_or(u32::MAX).min(self.look_back)
     }
 }
 
@@ -150,31 +157,52 @@ impl<'a> Phrases<'a> {
         itself: bool,
         parameters: &'a Parameters,
     ) -> Self {
-        let mut phrases = Self::weighed(a, b, shared, itself, parameters);
-        phrases.points = phrases.match_points(shared);
+        let (mut phrases, stems) = Self::weighed(a, b, shared, itself, parameters);
+        phrases.points = phrases.match_points(shared, &stems);
         phrases
     }
 
-    /// Two articles with what their words are worth in this pair, without match points.
+    /// Two articles with what their words are worth in this pair, without match points; and each stem of
+    /// the first one.
     fn weighed(
         a: &'a Article,
         b: &'a Article,
         shared: &Shared,
         itself: bool,
         parameters: &'a Parameters,
-    ) -> Self {
-        let words = (a.len() + b.len()) as u64;
-        let mut worth = vec![0; a.len()];
+    ) -> (Self, Vec<Stem>) {
+        let pair_bits = PairBits::new((a.len() + b.len()) as u64, &parameters.weights);
+        // All is told of kinds first and then dealt out to the words: which of them is of which kind nobody
+        // foretells, a processor neither.
+        let mut stems = vec![Stem::default(); a.postings.stems];
         for &(x, y) in &shared.stems {
-            let (in_a, in_b) = (a.stem_postings.of(x), b.stem_postings.of(y));
-            let count = (in_a.len() + in_b.len()) as u64;
-            let bits = evidence::pair_bits(words, count, &parameters.weights);
-            in_a.iter().for_each(|&i| worth[i as usize] = bits.min(a.bits[i as usize]));
+            let (in_a, in_b) = (a.postings.of(x).len(), b.postings.of(y).len());
+            let count = (in_a + in_b) as u32;
+            // Of a stem that both have, all words or none, in both articles.
+            let needs = a.grammar[x as usize] | b.grammar[y as usize] | parameters.too_frequent(in_a, in_b);
+            stems[x as usize] = Stem { worth: pair_bits.of(count.into()), count, needs };
         }
+        let mut open = vec![u32::MAX; a.postings.kinds.len() - a.postings.stems];
         // A repeat inside an article is what is asked for there.
-        let next_bits = if itself { vec![i64::MAX; a.len()] } else { next_bits(a, b, shared, parameters) };
-        let once_bits = evidence::pair_bits(words, 2, &parameters.weights);
-        Self { a, b, itself, parameters, worth, once_bits, next_bits, points: Vec::new() }
+        if !itself {
+            for &(x, y) in &shared.pairs {
+                let count = stems[a.postings.of_stems[a.postings.of(x)[0] as usize] as usize].count;
+                let elsewhere = a.postings.of(x).len() + b.postings.of(y).len() - 2;
+                open[x as usize - a.postings.stems] = left_open(count, elsewhere as u64, parameters);
+            }
+        }
+        let open_behind = a.postings.of_pairs.iter().map(|&pair| open[pair as usize - a.postings.stems]);
+        let words = std::iter::once(u32::MAX)
+            .chain(open_behind)
+            .zip(a.postings.of_stems.iter().zip(&a.bits).zip(&a.roles))
+            .map(|(open, ((&stem, &bits), role))| Word {
+                worth: stems[stem as usize].worth.min(bits),
+                open,
+                name: role & NAME != 0,
+            })
+            .collect();
+        let once_bits = pair_bits.of(2);
+        (Self { a, b, itself, parameters, words, once_bits, points: Vec::new() }, stems)
     }
 
     /// The chains that have enough evidence, the best first, no two of which overlap on both sides; and
@@ -189,6 +217,12 @@ impl<'a> Phrases<'a> {
         let (mut enough, mut weak) = (Vec::new(), Vec::new());
         let paths = self.best_paths(&self.points, self.parameters, from, cancel)?;
         (trace.points, trace.chains) = (self.points.len(), paths.len());
+        for (_, path) in &paths {
+            if let (Some(first), Some(last)) = (path.first(), path.last()) {
+                self.a.prefetch_words(first.0, last.0 + 1);
+                self.b.prefetch_words(first.1, last.1 + 1);
+            }
+        }
         for (score, path) in paths {
             let mut chain = self.judge(self.widened(path));
             // What is found does not depend on what else is looked for: a path that falls short stays
@@ -299,7 +333,7 @@ impl<'a> Phrases<'a> {
     fn point_bits(&self, (i, j): Point) -> (i64, i64) {
         let (i, j) = (i as usize, j as usize);
         let bits = if self.a.stems[i] == self.b.stems[j] {
-            self.worth[i].min(self.b.bits[j])
+            self.words[i].worth.min(self.b.bits[j])
         } else {
             // A respelled word, which stands in these two places: half of what it would be worth.
             self.a.bits[i].min(self.b.bits[j]).min(self.once_bits) / 2
@@ -314,94 +348,102 @@ impl<'a> Phrases<'a> {
     /// What a word is worth directly behind one that matches too: no more than that one leaves open, but
     /// the two together no less than the word alone.
     fn worth_behind(&self, (i, j): Point, worth: i64) -> i64 {
-        let open = self.next_bits[i as usize];
+        let open = i64::from(self.words[i as usize].open);
         if worth <= open { worth } else { open.max(worth - self.point_bits((i - 1, j - 1)).0) }
     }
 
     /// Whether two points are of one run of names, on either side.
-    fn one_name(&self, x: Point, y: Point) -> bool {
+    pub(super) fn one_name(&self, x: Point, y: Point) -> bool {
         let same = |runs: &[u32], one: u32, other: u32| {
             runs[one as usize] != 0 && runs[one as usize] == runs[other as usize]
         };
         same(&self.a.name_runs, x.0, y.0) || same(&self.b.name_runs, x.1, y.1)
     }
 
-    fn too_frequent(&self, a: usize, b: usize) -> bool {
-        a as u64 * b as u64 > u64::from(self.parameters.max_pairs)
-    }
-
     /// All match points, by column, in each column from the last row to the first.
-    fn match_points(&self, shared: &Shared) -> Vec<Point> {
-        let (a, b) = (self.a, self.b);
-        // Of each word of `b` what stands in `a`: its stem, and the pair that begins with it.
-        let mut stems = vec![NONE; b.len()];
-        let mut pairs = vec![NONE; b.len()];
-        // Words that need an equal neighbour to count: function words, and frequent ones. Of a stem that
-        // both have, all of them or none, in both articles.
-        let mut needs = context(a);
-        let in_context = context(b);
-        let mut count = 0;
+    fn match_points(&self, shared: &Shared, stems: &[Stem]) -> Vec<Point> {
+        let (a, b) = (&self.a.postings, &self.b.postings);
+        let none = a.none();
+        // Of each kind of `b` the kind of `a` whose positions it is paired with.
+        let mut of_b = vec![none; b.kinds.len()];
+        let mut most = 0;
         for &(x, y) in &shared.stems {
-            let (in_a, in_b) = (a.stem_postings.of(x), b.stem_postings.of(y));
-            let grammar =
-                in_a.iter().any(|&i| needs[i as usize]) || in_b.iter().any(|&j| in_context[j as usize]);
-            if grammar || self.too_frequent(in_a.len(), in_b.len()) {
-                in_a.iter().for_each(|&i| needs[i as usize] = true);
-            } else {
-                count += in_a.len() * in_b.len();
-                in_b.iter().for_each(|&j| stems[j as usize] = x);
-            }
+            let needs = stems[x as usize].needs;
+            most += a.of(x).len() * b.of(y).len() * usize::from(!needs);
+            of_b[y as usize] = if needs { none } else { x };
         }
-        let mut runs = [Runs::new(a), Runs::new(b)];
+        let mut runs = [Runs::new(self.a), Runs::new(self.b)];
         for &(x, y) in &shared.pairs {
-            let (in_a, in_b) = (a.pair_postings.of(x), b.pair_postings.of(y));
+            let (in_a, in_b) = (a.of(x), b.of(y));
             let first = in_a[0] as usize;
-            if !needs[first] && !needs[first + 1] {
+            let needs = [0, 1].map(|k| stems[a.of_stems[first + k] as usize].needs);
+            let mut kind = if needs[0] | needs[1] { x } else { none };
+            if self.parameters.too_frequent(in_a.len(), in_b.len()) {
+                if kind != none {
+                    runs[0].open(in_a);
+                    runs[1].open(in_b);
+                }
+                kind = none;
+            }
+            most += if kind == none { 0 } else { 2 * in_a.len() * in_b.len() };
+            of_b[y as usize] = kind;
+        }
+        // Most columns have nothing, and are left out without a branch.
+        let mut columns = vec![Column { number: 0, begin: none, end: none }; b.of_stems.len() + 1];
+        let (mut count, mut before) = (0, none);
+        let pairs = b.of_pairs.iter().map(|&pair| of_b[pair as usize]).chain([none]);
+        for ((&stem, pair), number) in b.of_stems.iter().zip(pairs).zip(0..) {
+            let stem = of_b[stem as usize];
+            // Where its stem counts alone, those of its pairs are among them.
+            let alone = stem != none;
+            let begin = if alone { stem } else { pair };
+            let end = if alone { none } else { before };
+            columns[count] = Column { number, begin, end };
+            count += usize::from((begin != none) | (end != none));
+            before = pair;
+        }
+        let above = |kind: u32, j: u32| {
+            let rows = a.of(kind);
+            &rows[..if self.itself { rows.partition_point(|&i| i < j) } else { rows.len() }]
+        };
+        let mut points = vec![(0, 0); most + 2];
+        let mut found = 0;
+        // One more than the row, and 0 for none.
+        let last = |rows: &[u32]| rows.last().map_or(0, |&row| row + 1);
+        for &Column { number: j, begin, end } in &columns[..count] {
+            let (mut begin, mut end) = (above(begin, j), above(end, j.wrapping_sub(1)));
+            if begin.len() <= 1 && end.len() <= 1 {
+                let (one, other) = (last(begin), last(end) + u32::from(!end.is_empty()));
+                let (row, then) = (one.max(other), one.min(other));
+                points[found] = (row.wrapping_sub(1), j);
+                found += usize::from(row > 0);
+                points[found] = (then.wrapping_sub(1), j);
+                found += usize::from((then > 0) & (then < row));
                 continue;
             }
-            if self.too_frequent(in_a.len(), in_b.len()) {
-                runs[0].open(in_a);
-                runs[1].open(in_b);
-            } else {
-                count += 2 * in_a.len() * in_b.len();
-                in_b.iter().for_each(|&j| pairs[j as usize] = x);
-            }
-        }
-        let mut points: Vec<Point> = Vec::with_capacity(count);
-        let above =
-            |rows: &[u32], j: u32| if self.itself { rows.partition_point(|&i| i < j) } else { rows.len() };
-        for (at, &stem) in stems.iter().enumerate() {
-            let j = at as u32;
-            if stem != NONE {
-                // Those of its pairs are among them.
-                let rows = a.stem_postings.of(stem);
-                points.extend(rows[..above(rows, j)].iter().rev().map(|&i| (i, j)));
+            if end.is_empty() {
+                for &i in begin.iter().rev() {
+                    points[found] = (i, j);
+                    found += 1;
+                }
                 continue;
             }
-            let rows_of = |pair: u32, j: u32| {
-                let rows = if pair == NONE { &[] } else { a.pair_postings.of(pair) };
-                &rows[..above(rows, j)]
-            };
-            let mut begin = rows_of(pairs[at], j);
-            let mut end = if at > 0 { rows_of(pairs[at - 1], j - 1) } else { &[] };
-            loop {
-                let i = match (begin.last(), end.last()) {
-                    (Some(&one), Some(&other)) => one.max(other + 1),
-                    (Some(&one), None) => one,
-                    (None, Some(&other)) => other + 1,
-                    (None, None) => break,
-                };
-                points.push((i, j));
-                begin = &begin[..begin.len() - usize::from(begin.last() == Some(&i))];
-                end = &end[..end.len() - usize::from(end.last().is_some_and(|&other| other + 1 == i))];
+            while !begin.is_empty() || !end.is_empty() {
+                let (one, other) = (last(begin), last(end) + u32::from(!end.is_empty()));
+                let row = one.max(other);
+                points[found] = (row - 1, j);
+                found += 1;
+                begin = &begin[..begin.len() - usize::from(one == row)];
+                end = &end[..end.len() - usize::from(other == row)];
             }
         }
+        points.truncate(found);
         let longer = self.longer_runs(runs);
         if longer.is_empty() {
             return points;
         }
         points.extend(longer.into_iter().filter(|&(i, j)| !self.itself || i < j));
-        by_column(&points, b.len())
+        by_column(&points, self.b.len())
     }
 
     /// The points of longer runs: of four stems, and then of eight, where runs of half the length are too
@@ -425,7 +467,7 @@ impl<'a> Phrases<'a> {
                         let in_b = same(&list_b[y..]);
                         x += in_a.len();
                         y += in_b.len();
-                        if !self.too_frequent(in_a.len(), in_b.len()) {
+                        if !self.parameters.too_frequent(in_a.len(), in_b.len()) {
                             pair_all(&in_a, &in_b, length, &mut points);
                         } else if last && self.itself {
                             // The next one, and the one half a list away: a refrain finds its
@@ -456,121 +498,7 @@ impl<'a> Phrases<'a> {
         threshold: i64,
         cancel: &Cancel,
     ) -> Result<Vec<(i64, Vec<Point>)>> {
-        /// The chain that ends in the latest point of a row.
-        #[derive(Clone, Copy, Default)]
-        struct Row {
-            score: i64,
-            peak: i64,
-            column: u32,
-            point: u32,
-            origin: u32,
-        }
-        /// The point before a point in its chain; of the chain that begins in it the best end, and its score.
-        struct Node {
-            score: i64,
-            end: u32,
-            before: u32,
-        }
-        let look_back = how.look_back;
-        let mut rows = vec![Row::default(); self.a.len()];
-        // Rows with a point within reach, one bit a row: most rows have none.
-        let mut live = Bits::new(self.a.len());
-        let mut oldest = 0;
-        // The best score of any point within reach, or more: of these columns, and of those before them.
-        let (mut tops, mut block) = ([0, 0], 0);
-        let (mut column, mut top, mut within) = (NONE, 0, 0);
-        let mut nodes: Vec<Node> = Vec::with_capacity(points.len());
-        let (worth_a, names_a) = (&self.worth[..], &self.a.name_runs[..]);
-        let (bits_b, names_b) = (&self.b.bits[..], &self.b.name_runs[..]);
-        let Weights { name_first, name_next, .. } = self.parameters.weights;
-        for (index, &(i, j)) in points.iter().enumerate() {
-            if index % 4096 == 0 {
-                cancel.check()?;
-            }
-            if j != column {
-                column = j;
-                while j - points[oldest].1 > look_back {
-                    let (row, column) = points[oldest];
-                    if rows[row as usize].column == column {
-                        live.clear(row);
-                    }
-                    oldest += 1;
-                }
-                let here = j / look_back.max(1);
-                if here != block {
-                    tops = [if here == block + 1 { tops[1] } else { 0 }, 0];
-                    block = here;
-                }
-                top = tops[0].max(tops[1]);
-                within = how.rows_within(top);
-            }
-            // As `point_bits`, of equal stems.
-            let bits = worth_a[i as usize].min(bits_b[j as usize]);
-            let name = names_a[i as usize] | names_b[j as usize] != 0;
-            let bits = i64::from(if name { bits.min(name_first) } else { bits });
-            let index = index as u32;
-            let mut path = Row { column: j, point: index, origin: index, score: bits, peak: bits };
-            let mut before = NONE;
-            // What the chain behind a point must have left to bring more than is known.
-            let mut least = 0;
-            let mut rows_left = within.min(i);
-            let mut end = i;
-            while rows_left > 0 {
-                // The 64 rows above, the nearest in the highest bit.
-                let mut above = live.above(end) & upper(rows_left);
-                while above != 0 {
-                    let at = end - 1 - above.leading_zeros();
-                    above &= u64::MAX >> 1 >> (end - 1 - at);
-                    let known = &rows[at as usize];
-                    let (down, right) = (i - at, j - known.column);
-                    let carried = known.score - how.gap(down, right);
-                    // A word is worth no more here than its bits, so most can be passed by at once.
-                    if carried <= least || carried + how.drop < known.peak {
-                        continue;
-                    }
-                    if self.itself && i >= points[known.origin as usize].1 {
-                        continue; // the repeat would overlap what it repeats
-                    }
-                    let of_run = name && self.one_name(points[known.point as usize], (i, j));
-                    let worth = if of_run { bits.min(name_next.into()) } else { bits };
-                    let adjacent = (down, right) == (1, 1);
-                    let score = carried + if adjacent { self.worth_behind((i, j), worth) } else { worth };
-                    if score > path.score || (adjacent && score == path.score) {
-                        path = Row { score, peak: known.peak.max(score), origin: known.origin, ..path };
-                        before = known.point;
-                        least = score - bits;
-                        // Further away nothing can bring more, whatever stands there.
-                        let end_of_all = i.saturating_sub(how.rows_within(top - least));
-                        rows_left = end.saturating_sub(end_of_all);
-                        above &= upper(rows_left);
-                    }
-                }
-                rows_left = rows_left.saturating_sub(64);
-                end = end.saturating_sub(64);
-            }
-            nodes.push(Node { score: 0, end: index, before });
-            let of_origin = &mut nodes[path.origin as usize];
-            if path.score > of_origin.score {
-                (of_origin.score, of_origin.end) = (path.score, index);
-            }
-            rows[i as usize] = path;
-            live.set(i);
-            tops[1] = tops[1].max(path.score);
-        }
-        let mut found = Vec::new();
-        for node in &nodes {
-            if node.before == NONE && node.score >= threshold {
-                let mut chain = Vec::new();
-                let mut at = node.end;
-                while at != NONE {
-                    chain.push(points[at as usize]);
-                    at = nodes[at as usize].before;
-                }
-                chain.reverse();
-                found.push((node.score, chain));
-            }
-        }
-        Ok(found)
+        Question { phrases: self, points, how, threshold, cancel }.best_paths()
     }
 
     /// Cost of the gap between two neighbouring runs of a chain; a sentence's end inside it counts.
@@ -589,27 +517,34 @@ impl<'a> Phrases<'a> {
     /// Bits of one unbroken run of matched words: the least over all ways to read it as words, runs
     /// of names and stock phrases. `before`: the point before it in its chain.
     fn run_bits(&self, run: &[Point], before: Option<Point>) -> i64 {
-        let mut least = vec![0i64; run.len() + 1];
+        // Of the words so far, and of those without the last one, two, ...: more no phrase has.
+        let mut least = [0i64; LONGEST_PHRASE + 1];
         let mut last = before;
+        // Bit 1: a stock phrase of the first text ends here.
+        let mut ending = 0;
         for (at, &point) in run.iter().enumerate() {
             let (first, further) = self.point_bits(point);
             let of_run = last.is_some_and(|last| self.one_name(last, point));
             let worth = if of_run { further } else { first };
-            let mut bits = least[at] + if at > 0 { self.worth_behind(point, worth) } else { worth };
+            let mut bits = least[0] + if at > 0 { self.worth_behind(point, worth) } else { worth };
             last = Some(point);
-            for length in 2..=LONGEST_PHRASE.min(at + 1) {
-                let (i, j) = run[at + 1 - length];
-                let (i, j) = (i as usize, j as usize);
-                if self.a.phrases[i] >> length & 1 == 1
-                    && self.a.tokens.hashes[i..i + length] == self.b.tokens.hashes[j..j + length]
-                {
-                    // A stock phrase of n words is worth 10 bits and 2 for each word beyond two.
-                    bits = bits.min(least[at + 1 - length] + (6 + 2 * length as i64) * i64::from(BIT));
+            ending = ending >> 1 | self.a.phrases[point.0 as usize];
+            if ending & 2 != 0 {
+                for length in 2..=LONGEST_PHRASE.min(at + 1) {
+                    let (i, j) = run[at + 1 - length];
+                    let (i, j) = (i as usize, j as usize);
+                    if self.a.phrases[i] >> length & 1 == 1
+                        && self.a.tokens.hashes[i..i + length] == self.b.tokens.hashes[j..j + length]
+                    {
+                        // A stock phrase of n words is worth 10 bits and 2 for each word beyond two.
+                        bits = bits.min(least[length - 1] + (6 + 2 * length as i64) * i64::from(BIT));
+                    }
                 }
             }
-            least[at + 1] = bits;
+            least.copy_within(..LONGEST_PHRASE, 1);
+            least[0] = bits;
         }
-        least[run.len()]
+        least[0]
     }
 
     /// The points of a path, and the words between two of them that lie on one diagonal and are equal or
@@ -664,7 +599,7 @@ impl<'a> Phrases<'a> {
     /// each further stretch brings more than its gaps cost.
     fn judge(&self, points: Vec<(u32, u32)>) -> Chain {
         let points = self.filled(&points);
-        let mut runs: Vec<(usize, usize)> = Vec::new();
+        let mut runs: Vec<(usize, usize)> = Vec::with_capacity(points.len());
         for at in 0..points.len() {
             match runs.last_mut() {
                 Some((_, end))
@@ -756,58 +691,35 @@ impl<'a> Phrases<'a> {
     }
 }
 
-/// The most that each word of the first article can be worth where the word before it matches too:
-/// what that word leaves open in the two texts themselves, the two places at hand not counted. A
-/// formula that they repeat all over proves little; what stands only in these places is not capped.
-fn next_bits(a: &Article, b: &Article, shared: &Shared, parameters: &Parameters) -> Vec<i64> {
-    let mut of_word = vec![0; a.len()];
-    for &(x, y) in &shared.stems {
-        let (in_a, in_b) = (a.stem_postings.of(x), b.stem_postings.of(y));
-        in_a.iter().for_each(|&i| of_word[i as usize] = (in_a.len() + in_b.len()) as u64);
-    }
-    let mut bits = vec![i64::MAX; a.len()];
-    for &(x, y) in &shared.pairs {
-        let (in_a, in_b) = (a.pair_postings.of(x), b.pair_postings.of(y));
-        let elsewhere = (in_a.len() + in_b.len() - 2) as u64;
-        if elsewhere > 0 {
-            for &i in in_a {
-                let ways = of_word[i as usize] - 2 + u64::from(parameters.run_prior);
-                let open = evidence::quick_log2(ways) - evidence::quick_log2(elsewhere);
-                bits[i as usize + 1] = i64::from(open).max(LEAST_OF_A_WORD);
-            }
-        }
-    }
-    bits
+/// The most that a word can be worth where the word before it matches too, 1/256 bit: what that word
+/// leaves open in the two texts themselves, the two places at hand not counted. A formula that they
+/// repeat all over proves little; what stands only in these places is not capped.
+///
+/// `count`: how often the stem of the word before stands in both; `elsewhere`: the pair, besides here.
+fn left_open(count: u32, elsewhere: u64, parameters: &Parameters) -> u32 {
+    let ways = u64::from(count) - 2 + u64::from(parameters.run_prior);
+    let open = evidence::quick_log2(ways) - evidence::quick_log2(elsewhere);
+    if elsewhere == 0 { u32::MAX } else { open.max(LEAST_OF_A_WORD) }
 }
 
-/// A set of rows.
-struct Bits(Vec<u64>);
-
-impl Bits {
-    fn new(rows: usize) -> Self {
-        Self(vec![0; rows / 64 + 1])
-    }
-
-    fn set(&mut self, row: u32) {
-        self.0[row as usize / 64] |= 1 << (row % 64);
-    }
-
-    fn clear(&mut self, row: u32) {
-        self.0[row as usize / 64] &= !(1 << (row % 64));
-    }
-
-    /// Which of the 64 rows before one are in the set, the last of them in the highest bit.
-    fn above(&self, row: u32) -> u64 {
-        let (word, bit) = (row as usize / 64, row % 64);
-        let before = if word > 0 { self.0[word - 1] } else { 0 };
-        // By 64 - bit in two steps, for one by 64 is none.
-        self.0[word] << 1 << (63 - bit) | before >> bit
-    }
+/// A stem of the first article in a pair of articles.
+#[derive(Clone, Copy, Default)]
+struct Stem {
+    /// What it is worth at most at its rate in the pair, 1/256 bit.
+    worth: u32,
+    /// How often it stands in both articles together.
+    count: u32,
+    /// It needs an equal neighbour to count: there is a function word with this stem, or it is frequent.
+    needs: bool,
 }
 
-/// The highest `count` bits.
-fn upper(count: u32) -> u64 {
-    if count >= 64 { u64::MAX } else { !(u64::MAX >> count) }
+/// The kinds in the first article that the word of a column is paired with: as the beginning of what it
+/// stands for, or as its end.
+#[derive(Clone, Copy)]
+struct Column {
+    number: u32,
+    begin: u32,
+    end: u32,
 }
 
 /// Orders chains: the highest score first, then the first in the texts, then the shortest.
@@ -865,11 +777,6 @@ fn by_column(points: &[Point], columns: usize) -> Vec<Point> {
     sorted
 }
 
-/// Which words of an article need an equal neighbour to count.
-fn context(article: &Article) -> Vec<bool> {
-    article.roles.iter().map(|role| role & FUNCTION != 0).collect()
-}
-
 /// Which runs of stems are open: too frequent at this length. From runs of two on.
 struct Runs<'a> {
     article: &'a Article,
@@ -880,7 +787,7 @@ struct Runs<'a> {
 
 impl<'a> Runs<'a> {
     fn new(article: &'a Article) -> Self {
-        Self { article, level: 1, frequent: vec![false; article.len().saturating_sub(1)], any: false }
+        Self { article, level: 1, frequent: Vec::new(), any: false }
     }
 
     fn length(&self) -> usize {
@@ -888,6 +795,9 @@ impl<'a> Runs<'a> {
     }
 
     fn open(&mut self, positions: &[u32]) {
+        if self.frequent.is_empty() {
+            self.frequent = vec![false; self.article.len().saturating_sub(1)];
+        }
         positions.iter().for_each(|&i| self.frequent[i as usize] = true);
         self.any = true;
     }
@@ -937,27 +847,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn rows_above_are_read_across_words() {
-        let mut rows = Bits::new(200);
-        for row in [0, 1, 63, 64, 127, 128, 199] {
-            rows.set(row);
-        }
-        rows.clear(1);
-        let listed = |row: u32, count: u32| -> Vec<u32> {
-            let above = rows.above(row) & upper(count);
-            (0..64).filter(|k| above >> (63 - k) & 1 == 1).map(|k| row - 1 - k).collect()
-        };
-        assert_eq!(listed(64, 64), [63, 0]);
-        assert_eq!(listed(65, 64), [64, 63]);
-        assert_eq!(listed(128, 64), [127, 64]);
-        assert_eq!(listed(130, 3), [128, 127]);
-        assert_eq!(listed(130, 2), [128]);
-        assert_eq!(listed(1, 1), [0]);
-        assert!(listed(0, 0).is_empty());
-        assert_eq!([0, 1, 63, 64, 100].map(upper), [0, 1 << 63, u64::MAX - 1, u64::MAX, u64::MAX]);
-    }
-
-    #[test]
     fn points_are_dealt_out_by_column() {
         let points = [(3, 2), (1, 0), (0, 2), (3, 2), (2, 2), (1, 0), (9, 1)];
         assert_eq!(by_column(&points, 4), [(1, 0), (9, 1), (3, 2), (2, 2), (0, 2)]);
@@ -965,28 +854,30 @@ mod tests {
     }
 
     #[test]
-    fn a_chain_reaches_as_far_as_its_score_pays() {
+    fn a_point_looks_back_as_far_as_a_chain_goes_on() {
         let weights = Weights { name_first: 0, name_next: 0, pair_prior: 0, pair_rarity: 0 };
-        let how = Parameters {
+        let how = |gap_word, drop| Parameters {
             weights,
             min_evidence: 0,
             weak_margin: 0,
             min_words: 0,
-            gap_word: 10,
+            gap_word,
             gap_shift: 3,
             gap_sentence: 0,
-            drop: 0,
+            drop,
             min_tail: 0,
             run_prior: 0,
             respelled: false,
             look_back: 32,
             max_pairs: 0,
         };
-        for score in -5..400 {
-            let reach = how.rows_within(score);
-            // What is left behind a gap over so many rows, on the diagonal, is more than nothing.
-            assert!((1..=reach).all(|rows| score > how.gap(rows, rows)));
-            assert!(reach == 32 || score <= how.gap(reach + 1, reach + 1));
+        for drop in 0..400 {
+            let how = how(10, drop);
+            let reach = how.reach();
+            // What a chain may fall pays for every gap within reach, on the diagonal, and for none beyond.
+            assert!((1..=reach).all(|rows| how.gap(rows, rows) <= drop));
+            assert!(reach == 32 || how.gap(reach + 1, reach + 1) > drop);
         }
+        assert_eq!((how(0, 0).reach(), how(10, i64::MAX / 4).reach()), (32, 32));
     }
 }
