@@ -21,7 +21,7 @@
 
 use crate::align::bags::Boxed;
 use crate::align::considered::{Reason, Trace};
-use crate::align::evidence::{self, Article, LONGEST_RUN, NAME, PairBits, Shared, Weights};
+use crate::align::evidence::{self, Article, JOINS, LONGEST_RUN, NAME, PairBits, Shared, Weights};
 use crate::align::paths::Question;
 use crate::align::taken::{Span, Taken};
 use crate::background::{BIT, LONGEST_PHRASE};
@@ -354,10 +354,15 @@ impl<'a> Phrases<'a> {
 
     /// Whether two points are of one run of names, on either side.
     pub(super) fn one_name(&self, x: Point, y: Point) -> bool {
-        let same = |runs: &[u32], one: u32, other: u32| {
-            runs[one as usize] != 0 && runs[one as usize] == runs[other as usize]
+        let same = |article: &Article, one: u32, other: u32| {
+            let (one, other) = (one as usize, other as usize);
+            if other == one + 1 {
+                // Told where the roles are, which are read anyway.
+                return article.roles[other] & JOINS != 0;
+            }
+            article.name_runs[one] != 0 && article.name_runs[one] == article.name_runs[other]
         };
-        same(&self.a.name_runs, x.0, y.0) || same(&self.b.name_runs, x.1, y.1)
+        same(self.a, x.0, y.0) || same(self.b, x.1, y.1)
     }
 
     /// All match points, by column, in each column from the last row to the first.
@@ -569,19 +574,17 @@ impl<'a> Phrases<'a> {
 
     /// A path, and the respelled words directly before and behind it.
     fn widened(&self, path: Vec<Point>) -> Vec<Point> {
-        let (Some(&(mut i, mut j)), Some(&(mut k, mut m))) = (path.first(), path.last()) else { return path };
+        let (Some(&(i, j)), Some(&(k, m))) = (path.first(), path.last()) else { return path };
         let ends = (self.a.len() as u32, self.b.len() as u32);
-        let mut all = Vec::with_capacity(path.len());
-        while i > 0 && j > 0 && self.respelled((i - 1, j - 1)) {
-            (i, j) = (i - 1, j - 1);
-            all.push((i, j));
+        let before = (1..=i.min(j)).take_while(|&n| self.respelled((i - n, j - n))).count() as u32;
+        let behind =
+            (1..(ends.0 - k).min(ends.1 - m)).take_while(|&n| self.respelled((k + n, m + n))).count() as u32;
+        if before + behind == 0 {
+            return path;
         }
-        all.reverse();
+        let mut all: Vec<Point> = (1..=before).rev().map(|n| (i - n, j - n)).collect();
         all.extend(path);
-        while k + 1 < ends.0 && m + 1 < ends.1 && self.respelled((k + 1, m + 1)) {
-            (k, m) = (k + 1, m + 1);
-            all.push((k, m));
-        }
+        all.extend((1..=behind).map(|n| (k + n, m + n)));
         if self.itself {
             // No repeat overlaps what it repeats.
             all.retain(|&(i, _)| i < j);
@@ -598,7 +601,7 @@ impl<'a> Phrases<'a> {
     /// The part of a path that its evidence carries: from its strongest run outwards, as far as
     /// each further stretch brings more than its gaps cost.
     fn judge(&self, points: Vec<(u32, u32)>) -> Chain {
-        let points = self.filled(&points);
+        let mut points = self.filled(&points);
         let mut runs: Vec<(usize, usize)> = Vec::with_capacity(points.len());
         for at in 0..points.len() {
             match runs.last_mut() {
@@ -639,8 +642,11 @@ impl<'a> Phrases<'a> {
             }
         }
         // What comes first now may be the first of its run of names.
-        score += self.run_bits(&points[runs[low].0..runs[low].1], None) - bits[low];
-        let points = points[runs[low].0..runs[high].1].to_vec();
+        if low > 0 {
+            score += self.run_bits(&points[runs[low].0..runs[low].1], None) - bits[low];
+        }
+        points.truncate(runs[high].1);
+        points.drain(..runs[low].0);
         Chain { score, points }
     }
 

@@ -151,25 +151,26 @@ fn named(names: &[Name], stretch: Span) -> &[Name] {
 
 /// Whether a change puts a name in the place of another.
 fn names_differ(passage: &Sides, changes: &[Change]) -> bool {
-    let here = [0, 1].map(|side: usize| named(&passage.facts[side].names, passage.spans[side]));
     // Made for the first change that needs them, which most passages have none of.
-    let groups = LazyCell::new(|| {
-        here.map(|names| {
+    let here = LazyCell::new(|| {
+        [0, 1].map(|side: usize| {
+            let names = named(&passage.facts[side].names, passage.spans[side]);
             let set = |of: &dyn Fn(&Name) -> u64| names.iter().map(of).filter(|&group| group != 0).collect();
             let groups: [HashSet<u64>; 2] = [set(&|name| name.people), set(&|name| name.spelling)];
-            groups
+            (names, groups)
         })
     });
+    let has_name = |change: &Change, side: usize| {
+        let words = change[side].0 as usize..change[side].1 as usize;
+        passage.articles[side].roles[words].iter().any(|role| role & NAME != 0)
+    };
     changes.iter().any(|change| {
-        if !is_short(change) {
+        if !is_short(change) || !has_name(change, 0) || !has_name(change, 1) {
             return false;
         }
-        let names = [0, 1].map(|side: usize| named(here[side], change[side]));
-        if names.iter().any(|names| names.is_empty()) {
-            return false;
-        }
+        let names = [0, 1].map(|side: usize| named(here[side].0, change[side]));
         let mut own = [0, 1].map(|side: usize| -> Vec<&Name> {
-            let other = &groups[1 - side];
+            let other = &here[1 - side].1;
             names[side]
                 .iter()
                 .filter(|name| {

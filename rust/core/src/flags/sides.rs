@@ -48,20 +48,17 @@ impl<'a> Sides<'a> {
     /// sides, so only the others need to be counted.
     #[must_use]
     pub fn in_common(&self, edits: &[Edit]) -> u32 {
-        let mut paired = 0;
-        let mut others = [Vec::new(), Vec::new()];
-        for edit in edits {
+        let paired = |edit: &&Edit| edit.operation.keeps_stems();
+        let in_order: u32 = edits.iter().filter(paired).map(|edit| edit.a_end - edit.a_start).sum();
+        let mut others = self.spans.map(|(first, end)| Vec::with_capacity((end - first - in_order) as usize));
+        for edit in edits.iter().filter(|edit| !paired(edit)) {
             let words = [(edit.a_start, edit.a_end), (edit.b_start, edit.b_end)];
-            if edit.operation.keeps_stems() {
-                paired += edit.a_end - edit.a_start;
-                continue;
-            }
             for ((others, article), (first, end)) in others.iter_mut().zip(self.articles).zip(words) {
                 others.extend(&article.stems[first as usize..end as usize]);
             }
         }
         others.iter_mut().for_each(|stems| stems.sort_unstable());
-        paired + crate::shingle::shared(&others[0], &others[1]) as u32
+        in_order + crate::shingle::shared(&others[0], &others[1]) as u32
     }
 
     /// The other side has a word with the stem of this one.
