@@ -133,7 +133,7 @@ impl Question<'_> {
         // Of one length, so that one look tells that a row is there.
         let (columns, scores, slacks, latest) =
             (&mut columns[..size], &mut scores[..size], &mut slacks[..size], &mut latest[..size]);
-        let words = &phrases.words[..count_a];
+        let (words, roles_a) = (&phrases.words[..count_a], &a.roles[..count_a]);
         let (bits_b, roles_b) = (&b.bits[..count_b], &b.roles[..count_b]);
         // The best score of any point within reach, or more: of the columns before `block`, and of those
         // before them.
@@ -149,7 +149,7 @@ impl Question<'_> {
             // As `point_bits`, of equal stems.
             assert!((i as usize) < count_a && (j as usize) < count_b);
             let of_a = words[i as usize];
-            let name = of_a.name | (roles_b[j as usize] & NAME != 0);
+            let name = (roles_a[i as usize] | roles_b[j as usize]) & NAME != 0;
             let bits = of_a.worth.min(bits_b[j as usize]);
             let bits = if name { bits.min(name_first) } else { bits };
             let own = i64::from(bits);

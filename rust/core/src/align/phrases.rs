@@ -93,8 +93,6 @@ pub(super) struct Word {
     pub(super) worth: u32,
     /// The most that it can be worth where the word before it matches too, 1/256 bit.
     pub(super) open: u32,
-    /// It is (part of) a name.
-    pub(super) name: bool,
 }
 
 /// A pair of positions whose stems are equal.
@@ -194,12 +192,8 @@ impl<'a> Phrases<'a> {
         let open_behind = a.postings.of_pairs.iter().map(|&pair| open[pair as usize - a.postings.stems]);
         let words = std::iter::once(u32::MAX)
             .chain(open_behind)
-            .zip(a.postings.of_stems.iter().zip(&a.bits).zip(&a.roles))
-            .map(|(open, ((&stem, &bits), role))| Word {
-                worth: stems[stem as usize].worth.min(bits),
-                open,
-                name: role & NAME != 0,
-            })
+            .zip(a.postings.of_stems.iter().zip(&a.bits))
+            .map(|(open, (&stem, &bits))| Word { worth: stems[stem as usize].worth.min(bits), open })
             .collect();
         let once_bits = pair_bits.of(2);
         (Self { a, b, itself, parameters, words, once_bits, points: Vec::new() }, stems)
