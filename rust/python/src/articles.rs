@@ -47,8 +47,8 @@ impl Articles {
         let texts: Vec<String> =
             held.iter().map(|given| text(given).map(Cow::into_owned)).collect::<PyResult<_>>()?;
         let table = Arc::clone(&background.get().table);
+        let bound = memory::Bound::of_this_process(py);
         let made = run_apart(py, longest as u64 * memory::PREPARING, move |cancel| {
-            let bound = memory::Bound::of_this_process();
             parallel::map_with(
                 &texts,
                 threads,

@@ -67,10 +67,11 @@ fn tell(py: Python<'_>, cancel: &Cancel) -> PyResult<()> {
     py.import("textalign.progress")?.call_method1("tell", cancel.progress()).map(drop)
 }
 
-/// A call begins: what it and those who wait for it tell each other. `wanted` bytes of memory must
-/// be there.
-fn begin(py: Python<'_>, wanted: u64, cancel: Cancel) -> PyResult<Arc<Cancel>> {
-    if let Some(bound) = memory::Bound::of_this_process().filter(|bound| bound.is_near(wanted)) {
+/// A call begins: what it and those who wait for it tell each other, and how much memory there may be.
+/// `wanted` bytes of it must be there.
+fn begin(py: Python<'_>, wanted: u64, cancel: Cancel) -> PyResult<(Arc<Cancel>, Option<memory::Bound>)> {
+    let bound = memory::Bound::of_this_process(py);
+    if let Some(bound) = bound.filter(|bound| bound.is_near(wanted)) {
         return Err(exception(py, "OutOfMemoryError", bound.told()));
     }
     let cancel = Arc::new(cancel);
@@ -78,13 +79,12 @@ fn begin(py: Python<'_>, wanted: u64, cancel: Cancel) -> PyResult<Arc<Cancel>> {
     if let Ok(mut latest) = LATEST.try_lock() {
         *latest = Some(Arc::clone(&cancel));
     }
-    Ok(cancel)
+    Ok((cancel, bound))
 }
 
 /// Waits for the end of a call, without the interpreter's lock, and asks for signals and tells of its
 /// progress meanwhile: the exception that ends it early, if one does.
-fn watch(ended: &Receiver<()>, cancel: &Cancel, stays: bool) -> Option<PyErr> {
-    let bound = memory::Bound::of_this_process();
+fn watch(ended: &Receiver<()>, cancel: &Cancel, bound: Option<memory::Bound>, stays: bool) -> Option<PyErr> {
     let poll = if bound.is_some() { MEMORY_POLL } else { POLL };
     let mut interrupt = None;
     let mut asked = Instant::now();
@@ -143,7 +143,7 @@ pub fn run_beside<T: Send, U>(
     work: impl FnOnce(&Cancel) -> Result<T> + Send,
     meanwhile: impl FnOnce() -> U,
 ) -> PyResult<(T, U)> {
-    let cancel = begin(py, 0, cancel)?;
+    let (cancel, bound) = begin(py, 0, cancel)?;
     let (running, ended) = channel::<()>();
     std::thread::scope(|scope| {
         let cancel = &*cancel;
@@ -157,7 +157,7 @@ pub fn run_beside<T: Send, U>(
             Err(error) => return told(py, no_thread(&error)).map(|outcome| (outcome, meanwhile())),
         };
         let beside = meanwhile();
-        let interrupt = py.detach(move || watch(&ended, cancel, true));
+        let interrupt = py.detach(move || watch(&ended, cancel, bound, true));
         let outcome = worker.join().and_then(|outcome| outcome);
         match interrupt {
             Some(raised) => Err(raised),
@@ -173,7 +173,7 @@ pub fn run_apart<T: Send + 'static>(
     wanted: u64,
     work: impl FnOnce(&Cancel) -> Result<T> + Send + 'static,
 ) -> PyResult<T> {
-    let cancel = begin(py, wanted, Cancel::new())?;
+    let (cancel, bound) = begin(py, wanted, Cancel::new())?;
     let (running, ended) = channel::<()>();
     let theirs = Arc::clone(&cancel);
     let worker = std::thread::Builder::new().name("textalign".to_owned()).spawn(move || {
@@ -184,7 +184,7 @@ pub fn run_apart<T: Send + 'static>(
         Ok(worker) => worker,
         Err(error) => return told(py, no_thread(&error)),
     };
-    let outcome = py.detach(move || match watch(&ended, &cancel, false) {
+    let outcome = py.detach(move || match watch(&ended, &cancel, bound, false) {
         Some(raised) => Err(raised),
         None => Ok(worker.join().and_then(|outcome| outcome)),
     })?;
