@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 
     Matches = list[tuple[int, int]]
 
-SIZES: Final = {300: 60, 1000: 40, 3000: 12, 10_000: 4}
+SIZES: Final = {300: 60, 1000: 200, 3000: 12, 10_000: 4}
 """Words of a text, and how many pairs."""
 PLANTED: Final = (20, 40, 80, 120)
 """Words of the passages that both texts of a pair have, and count to theirs."""

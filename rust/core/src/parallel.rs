@@ -146,30 +146,31 @@ pub fn map<I: Sync, O: Send>(
     cancel: &Cancel,
     work: impl Fn(&I) -> Result<O> + Sync,
 ) -> Result<Vec<O>> {
-    map_with(items, threads, cancel, || (), |(), item| work(item))
+    map_with(items, threads, cancel, || (), |(), _, item| work(item))
 }
 
-/// The same, with something to work with, which `scratch` makes for each thread once or a few times.
+/// The same, with the number of the item, and something to work with, which `scratch` makes for each
+/// thread once or a few times.
 pub fn map_with<I: Sync, O: Send, S>(
     items: &[I],
     threads: usize,
     cancel: &Cancel,
     scratch: impl Fn() -> S + Sync,
-    work: impl Fn(&mut S, &I) -> Result<O> + Sync,
+    work: impl Fn(&mut S, usize, &I) -> Result<O> + Sync,
 ) -> Result<Vec<O>> {
     cancel.begin(items.len());
-    let step = |scratch: &mut S, item: &I| {
+    let step = |scratch: &mut S, (number, item): (usize, &I)| {
         cancel.check()?;
-        let made = work(scratch, item)?;
+        let made = work(scratch, number, item)?;
         cancel.advance();
         Ok(made)
     };
     if threads <= 1 || items.len() <= 1 {
         let mut held = scratch();
-        return items.iter().map(|item| step(&mut held, item)).collect();
+        return items.iter().enumerate().map(|item| step(&mut held, item)).collect();
     }
     pool(threads)?.install(|| {
-        let results: Vec<Result<O>> = items.par_iter().map_init(&scratch, step).collect();
+        let results: Vec<Result<O>> = items.par_iter().enumerate().map_init(&scratch, step).collect();
         results.into_iter().collect()
     })
 }

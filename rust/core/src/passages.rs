@@ -135,10 +135,21 @@ pub fn passages_among(
     threads: usize,
     cancel: &Cancel,
 ) -> Result<Found> {
-    let found = parallel::map(pairs, threads, cancel, |&(a, b)| {
-        let article = |number: u32| (&articles[number as usize], &facts[number as usize]);
-        of_pair([article(a), article(b)], (a, b), common, parameters, limits, cancel)
-    })?;
+    let found = parallel::map_with(
+        pairs,
+        threads,
+        cancel,
+        || (),
+        |(), number, &(a, b)| {
+            // What the next pair needs of memory comes while this one is aligned.
+            if let Some(&(a, b)) = pairs.get(number + 1) {
+                articles[a as usize].prefetch();
+                articles[b as usize].prefetch();
+            }
+            let article = |number: u32| (&articles[number as usize], &facts[number as usize]);
+            of_pair([article(a), article(b)], (a, b), common, parameters, limits, cancel)
+        },
+    )?;
     let (passages, weak): (Vec<_>, Vec<_>) =
         found.into_iter().map(|found| (found.passages, found.weak)).unzip();
     Ok(Found { passages: passages.concat(), weak: weak.concat() })

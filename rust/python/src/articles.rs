@@ -54,7 +54,7 @@ impl Articles {
                 threads,
                 cancel,
                 || Vocabulary::new(&table),
-                |vocabulary, text| {
+                |vocabulary, _, text| {
                     // Asked here too: on a busy machine the thread that watches may come too late.
                     if let Some(bound) = bound.filter(|b| b.is_near(text.len() as u64 * memory::PREPARING)) {
                         return Err(Error::Memory { told: bound.told() });

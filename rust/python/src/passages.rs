@@ -152,7 +152,7 @@ pub fn variants<'py>(
             threads,
             cancel,
             || Vocabulary::new(table),
-            |vocabulary, text| Ok(Article::new(text, vocabulary)),
+            |vocabulary, _, text| Ok(Article::new(text, vocabulary)),
         )?;
         parallel::map(&pairs, threads, cancel, |&(a, b)| {
             Ok(passages::variant(&articles[a as usize], &articles[b as usize]))

@@ -274,10 +274,11 @@ impl Article {
 
     /// Asks for what an alignment reads of all words, which takes long to come where there are many articles.
     pub fn prefetch(&self) {
-        let Postings { kinds: _, stems: _, first, positions, of_stems, of_pairs } = &self.postings;
+        let Postings { kinds, stems: _, first, positions, of_stems, of_pairs } = &self.postings;
         for list in [first, positions, of_stems, of_pairs, &self.bits] {
             simd::prefetch(list);
         }
+        simd::prefetch(kinds);
         simd::prefetch(&self.roles);
     }
 

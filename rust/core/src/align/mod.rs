@@ -185,8 +185,6 @@ fn ordered(
     trace: &mut Trace,
     cancel: &Cancel,
 ) -> Result<(Found, Vec<Boxed>)> {
-    a.prefetch();
-    b.prefetch();
     let shared = Shared::of(a, b);
     let phrases = Phrases::new(a, b, &shared, itself, &parameters.phrases);
     let (mut chains, weak) = phrases.chains(trace, cancel)?;

@@ -55,7 +55,7 @@ pub fn rarest_shingles<T: AsRef<str> + Sync>(
 ) -> Result<Vec<Vec<u64>>> {
     let places = counts.len().wrapping_sub(1);
     let scratch = || Scratch::new(quick);
-    parallel::map_with(texts, threads, cancel, scratch, |scratch, text| {
+    parallel::map_with(texts, threads, cancel, scratch, |scratch, _, text| {
         let set = scratch.shingle_set(text.as_ref(), shingle_size, cancel)?;
         let spare = set.len() - least_shared(set.len(), threshold);
         let count_of = |shingle: u64| counts.get(shingle as usize & places).copied().unwrap_or(u8::MAX);
@@ -107,7 +107,7 @@ pub fn holding<T: AsRef<str> + Sync>(
         first[heap] += first[heap - 1];
     }
     let scratch = || Scratch::new(quick);
-    parallel::map_with(texts, threads, cancel, scratch, |scratch, text| {
+    parallel::map_with(texts, threads, cancel, scratch, |scratch, _, text| {
         let mut found = Vec::new();
         for shingle in scratch.shingle_set(text.as_ref(), shingle_size, cancel)? {
             let heap = heap_of(shingle);

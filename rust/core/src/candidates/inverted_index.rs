@@ -42,9 +42,9 @@ pub fn sharing(
 ) -> Result<Vec<(u32, u32)>> {
     let index = Index::new(articles, how.max_articles, threads, cancel)?;
     let paired = if how.against == 0 { articles.len() } else { articles.len().min(how.against as usize) };
-    let numbers: Vec<u32> = (0..paired as u32).collect();
     let scratch = || Counts { of: vec![0; articles.len()], seen: Vec::new() };
-    let found = parallel::map_with(&numbers, threads, cancel, scratch, |counts, &one| {
+    let found = parallel::map_with(&articles[..paired], threads, cancel, scratch, |counts, one, _| {
+        let one = one as u32;
         index.count(one, how.against.max(one + 1), counts);
         let mut others = Vec::new();
         for other in counts.seen.drain(..) {

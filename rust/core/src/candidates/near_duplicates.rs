@@ -342,7 +342,9 @@ pub fn word_hashes<T: AsRef<str> + Sync>(
     cancel: &Cancel,
 ) -> Result<Vec<Vec<u64>>> {
     let scratch = || Scratch::new(quick);
-    parallel::map_with(texts, threads, cancel, scratch, |scratch, text| scratch.words(text.as_ref(), cancel))
+    parallel::map_with(texts, threads, cancel, scratch, |scratch, _, text| {
+        scratch.words(text.as_ref(), cancel)
+    })
 }
 
 /// The shingle set of each text.
@@ -354,7 +356,7 @@ pub(super) fn shingle_sets<T: AsRef<str> + Sync>(
     cancel: &Cancel,
 ) -> Result<Vec<Vec<u64>>> {
     let scratch = || Scratch::new(quick);
-    parallel::map_with(texts, threads, cancel, scratch, |scratch, text| {
+    parallel::map_with(texts, threads, cancel, scratch, |scratch, _, text| {
         scratch.shingle_set(text.as_ref(), shingle_size, cancel)
     })
 }
