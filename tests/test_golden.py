@@ -53,16 +53,47 @@ HALVES = (16, 26)
 """Seeds of `half`."""
 
 LEVELS = (
-    ("min_evidence", 3006, -64, 512),
-    ("min_evidence", 3007, -64, 512),
-    ("bag_evidence", 3003, -256, 256),
-    ("bag_drop", 3058, 0, 64),
-    ("min_tail", 3001, 0, 64),
-    ("min_tail", 3002, 0, 64),
-    ("drop", 3008, 0, 64),
-    ("condensed_score", 3019, 0, 64),
+    ("min_evidence", 3006, -64 * BIT, 512 * BIT),
+    ("min_evidence", 3007, -64 * BIT, 512 * BIT),
+    ("bag_evidence", 3003, -256 * BIT, 256 * BIT),
+    ("bag_drop", 3058, 0, 64 * BIT),
+    ("min_tail", 3001, 0, 64 * BIT),
+    ("min_tail", 3002, 0, 64 * BIT),
+    ("drop", 3008, 0, 64 * BIT),
+    ("condensed_score", 3019, 0, 64 * BIT),
+    ("min_characters", 3086, 0, 400),
+    ("min_words", 3106, 1, 30),
+    ("weak_margin", 3122, 0, 64 * BIT),
+    ("max_pairs", 3059, 0, 100),
+    ("edited_coverage", 3193, 0, 101),
+    ("second_hand", 3187, 0, 300),
+    ("second_hand", 3109, 0, 300),
+    ("exact_share", 3014, 0, 101),
+    ("exact_share", 3028, 0, 101),
+    ("trim_share", 3120, 0, 101),
+    ("bag_relative", 3109, 0, 100),
+    ("bag_join", 3014, 0, 60),
+    ("bag_seed", 3127, 0, 200 * BIT),
+    ("bag_margin", 3028, 0, 60),
+    ("condensed_pairs", 3132, 0, 60),
+    ("phrase_words", 3102, 0, 100),
+    ("phrase_words", 3187, 0, 100),
 )
-"""Parameters, the seed of an `edge`, and bits: between these what is said of it changes."""
+"""Parameters, the seed of an `edge`, and values: between these what is said of it changes."""
+
+CHOSEN = (
+    # A word in two spellings that the longer side has both of is one word of the shorter side.
+    (
+        "Nobody knew. Quixotic delegates quarrelled over the initiative gates initiativ walls.",
+        "Once again: quixotic delegates quarrelled over the initiativ gates walls were here.",
+    ),
+    # Four of five words in quotation marks, and three.
+    (
+        "Nobody knew. “Quixotic delegates quarrelled endlessly” about. Yes.",
+        "Then “quixotic delegates quarrelled” endlessly about. But no",
+    ),
+)
+"""Pairs of texts, each looked at from both sides."""
 
 HEADS, TAILS = ("bor", "kel", "tam"), ("visk", "dan", "ust")
 RARE = [f"{first}{last}" for first in ("bor", "kel", "tamor") for last in ("dan", "visk", "ul")]
@@ -202,7 +233,13 @@ def cases() -> list[dict[str, Any]]:
         found.append({"table": table, "model": changes, "texts": texts})
     # Twice as far inside a box: further than any text is long.
     furthest = with_value(edge(33), "look_back", 2**32 - 1)
-    return [*found, *map(edge, EDGES), *map(half, HALVES), furthest]
+    loose = {"min_evidence": 0, "min_words": 1, "min_characters": 0}
+    chosen = [
+        {"table": "english", "model": loose, "texts": list(texts)}
+        for one in CHOSEN
+        for texts in (one, one[::-1])
+    ]
+    return [*found, *map(edge, EDGES), *map(half, HALVES), furthest, *chosen]
 
 
 def said(engine: Any, case: dict[str, Any]) -> dict[str, Any]:
@@ -239,10 +276,9 @@ def with_value(case: dict[str, Any], name: str, value: int) -> dict[str, Any]:
 def level(engine: Any, name: str, seed: int, low: int, high: int) -> dict[str, Any]:
     """An edge at the last value of a parameter before the engine says something else.
 
-    A score is exactly the bound there, which texts at random never hit.
+    What is held against it is exactly the bound there, which texts at random hardly hit.
     """
     case = with_value(edge(seed), "condensed", True) if "condensed" in name else edge(seed)
-    low, high = low * BIT, high * BIT
     below = said(engine, with_value(case, name, low))
     assert below != said(engine, with_value(case, name, high)), (name, seed)
     while high - low > 1:

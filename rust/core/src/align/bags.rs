@@ -697,7 +697,278 @@ fn join(boxes: &mut Vec<Boxed>, gap: u32) {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
+    use crate::align::evidence::Vocabulary;
+    use crate::background::Background;
+
+    /// What is said of two texts, where a border costs nothing and a seed needs next to nothing.
+    fn of<T>(
+        [a, b]: [&[String]; 2],
+        change: impl Fn(&mut Parameters),
+        ask: impl FnOnce(&mut Bags) -> T,
+    ) -> T {
+        let background = Background::parse("textalign background 1\nstemmer none\n").unwrap();
+        let article = |words: &[String]| Article::new(&words.join(" "), &mut Vocabulary::new(&background));
+        let (a, b) = (article(a), article(b));
+        let bit = i64::from(BIT);
+        let mut parameters = Parameters {
+            min_score: 0,
+            border: 0,
+            border_line: 0,
+            drop: 20 * bit,
+            seed: 1,
+            margin: 120,
+            slack: 20,
+            cell: 8,
+            join: 40,
+            relative: 20,
+            relative_cap: 433 * bit,
+            condensed_score: 0,
+            condensed_pairs: 0,
+        };
+        change(&mut parameters);
+        ask(&mut Bags::new(&a, &b, &Shared::of(&a, &b), &parameters))
+    }
+
+    fn words(kind: &str, count: usize) -> Vec<String> {
+        (0..count).map(|number| format!("{kind}{number}x")).collect()
+    }
+
+    /// Thirty pairs of words from all over the second text, between words that it does not have.
+    fn condensing() -> [Vec<String>; 2] {
+        let theirs = words("b", 180);
+        let taken = theirs.chunks(6).flat_map(|six| six[..2].to_vec());
+        let mine = words("before", 20).into_iter().chain(taken).chain(words("behind", 20)).collect();
+        [mine, theirs]
+    }
+
+    fn condensed(change: impl Fn(&mut Parameters), boxes: &[Boxed]) -> Option<Boxed> {
+        let [a, b] = condensing();
+        of([&a, &b], change, |bags| bags.condensed(boxes))
+    }
+
+    fn boxed(a0: u32, a1: u32, b0: u32, b1: u32, score: i64) -> Boxed {
+        Boxed { a0, a1, b0, b1, score }
+    }
+
+    #[test]
+    fn what_condenses_has_just_the_evidence_the_pairs_and_the_length_that_it_needs() {
+        let found = condensed(|_| (), &[]).unwrap();
+        assert_eq!(found, boxed(20, 80, 0, 180, found.score));
+        assert!(condensed(|p| p.condensed_score = found.score, &[]).is_some());
+        assert!(condensed(|p| p.condensed_score = found.score + 1, &[]).is_none());
+        assert!(condensed(|p| p.condensed_pairs = 30, &[]).is_some());
+        assert!(condensed(|p| p.condensed_pairs = 31, &[]).is_none());
+        // The second text is just three times as long, and then a word less.
+        let [a, b] = condensing();
+        assert!(of([&a, &b[..179]], |_| (), |bags| bags.condensed(&[])).is_none());
+        // A pair counts once however often it stands there.
+        let twice = [&a[..], &a[20..22]].concat();
+        let longer = [&b[..], &words("more", 60)].concat();
+        for (pairs, stands) in [(30, true), (31, false)] {
+            let found = of([&twice, &longer], |p| p.condensed_pairs = pairs, |bags| bags.condensed(&[]));
+            assert_eq!(found.is_some(), stands);
+        }
+    }
+
+    #[test]
+    fn a_box_explains_what_condenses_only_where_it_has_some_of_its_words_and_most_of_its_pairs() {
+        for (a0, a1, explains) in [(0, 20, false), (0, 21, true), (79, 100, true), (80, 100, false)] {
+            let found = condensed(|_| (), &[boxed(a0, a1, 0, 180, 1)]);
+            assert_eq!(found.is_none(), explains, "{a0} to {a1}");
+        }
+        // Seventy percent of thirty pairs are 21; a pair needs both of its words.
+        for (b0, b1, explains) in [
+            (0, 126, false),
+            (0, 127, false),
+            (0, 128, true),
+            (54, 180, false),
+            (49, 180, false),
+            (48, 180, true),
+        ] {
+            let found = condensed(|_| (), &[boxed(0, 100, b0, b1, 1)]);
+            assert_eq!(found.is_none(), explains, "{b0} to {b1}");
+        }
+    }
+
+    #[test]
+    fn boxes_are_joined_up_to_just_as_far_apart_as_is_allowed() {
+        let joined = |boxes: &[Boxed], gap: u32| {
+            let mut boxes = boxes.to_vec();
+            join(&mut boxes, gap);
+            boxes
+        };
+        let two = |a: (u32, u32), b: (u32, u32)| [boxed(10, 20, 30, 40, 5), boxed(a.0, a.1, b.0, b.1, 3)];
+        // Apart: what both are worth.
+        for other in [two((25, 35), (45, 55)), two((25, 35), (15, 25)), two((0, 5), (45, 55))] {
+            let [c, d] = other;
+            let both =
+                boxed(c.a0.min(d.a0), c.a1.max(d.a1), c.b0.min(d.b0), c.b1.max(d.b1), c.score + d.score);
+            assert_eq!(joined(&other, 5), [both]);
+            assert_eq!(joined(&other, 4), other);
+            // On both sides.
+            assert_eq!(joined(&two((25, 35), (46, 55)), 5), two((25, 35), (46, 55)));
+            assert_eq!(joined(&two((26, 35), (45, 55)), 5), two((26, 35), (45, 55)));
+        }
+        // Overlaps are no evidence twice.
+        assert_eq!(joined(&two((14, 24), (34, 44)), 5), [boxed(10, 24, 30, 44, 5)]);
+        assert_eq!(joined(&two((16, 26), (36, 46)), 5), [boxed(10, 26, 30, 46, 5)]);
+        assert_eq!(joined(&two((19, 29), (40, 50)), 0), [boxed(10, 29, 30, 50, 8)]);
+        // Half of the shorter one on one side alone is a text and its repeat; less is not.
+        assert_eq!(joined(&two((15, 25), (42, 52)), 5), two((15, 25), (42, 52)));
+        assert_eq!(joined(&two((16, 26), (42, 52)), 5), [boxed(10, 26, 30, 52, 8)]);
+        assert_eq!(joined(&two((18, 22), (42, 52)), 5), two((18, 22), (42, 52)));
+        assert_eq!(joined(&two((19, 22), (42, 52)), 5), [boxed(10, 22, 30, 52, 8)]);
+        assert_eq!(joined(&two((22, 32), (35, 45)), 5), two((22, 32), (35, 45)));
+        assert_eq!(joined(&two((22, 32), (36, 46)), 5), [boxed(10, 32, 30, 46, 8)]);
+        // One that grew touches one before it, which it did not touch before.
+        let three = [boxed(0, 10, 0, 10, 1), boxed(30, 40, 30, 40, 2), boxed(12, 28, 12, 28, 4)];
+        assert_eq!(joined(&three, 2), [boxed(0, 40, 0, 40, 7)]);
+        let three = [boxed(0, 10, 0, 10, 1), boxed(30, 40, 30, 40, 2), boxed(12, 31, 12, 31, 4)];
+        assert_eq!(joined(&three, 1), [boxed(0, 10, 0, 10, 1), boxed(12, 40, 12, 40, 4)]);
+    }
+
+    /// Squares with any evidence, looked for in every cell.
+    fn squares(bags: &Bags) -> Vec<(usize, usize)> {
+        let cell = bags.parameters.cell as usize;
+        let [a, b] = &bags.sides;
+        let evidence = |x: usize, y: usize| {
+            let within = |numbers: &[u32], at: usize, none: usize| -> BTreeSet<u32> {
+                let size = numbers.len();
+                let stretch = &numbers[size.min(at * cell)..size.min((at + 1) * cell)];
+                stretch.iter().copied().filter(|&number| number as usize != none).collect()
+            };
+            let both = |mine: &[u32], theirs: &[u32], none: usize| -> Vec<u32> {
+                within(mine, x, none).intersection(&within(theirs, y, none)).copied().collect()
+            };
+            let stems = both(&a.ids, &b.ids, b.count.len()).into_iter().map(|stem| {
+                let count = u64::from(b.count[stem as usize]);
+                let others = ((count - 1) << 16) + u64::from(bags.prior[stem as usize]);
+                let expected = 2 * cell as u64 * others / (b.len() as u64 + 100) / 16;
+                let bits = tables().surprise[(expected as usize).min(7782)].min(2216);
+                if count > 64 || bits < 112 { 0 } else { bits }
+            });
+            let pairs = both(&a.pairs, &b.pairs, b.pair_count.len()).into_iter().map(|pair| {
+                let count = b.pair_count[pair as usize];
+                if count > 32 { 0 } else { 554 * 16 / i64::from((256 * count).isqrt()) }
+            });
+            stems.chain(pairs).sum::<i64>()
+        };
+        let mut found = Vec::new();
+        for x in 0..a.len() / cell + 3 {
+            for y in 0..b.len() / cell + 3 {
+                let square: i64 =
+                    [(0, 0), (0, 1), (1, 0), (1, 1)].map(|(r, c)| evidence(x + r, y + c)).iter().sum();
+                if square >= bags.parameters.seed {
+                    found.push((std::cmp::Reverse(square), x, y));
+                }
+            }
+        }
+        found.sort_unstable();
+        found.into_iter().take(400).map(|(_, x, y)| (x, y)).collect()
+    }
+
+    #[test]
+    fn seeds_are_the_squares_that_looking_at_every_cell_finds() {
+        let mut state = 1u64;
+        let mut dice = |below: usize| {
+            state = state.wrapping_mul(0x5851_F42D_4C95_7F2D).wrapping_add(0x1405_7B7E_F767_814F);
+            (state >> 33) as usize % below
+        };
+        let mut most = 0;
+        for (kinds, sizes) in [
+            (4, [40, 90]),
+            (30, [90, 40]),
+            (30, [64, 64]),
+            (200, [300, 500]),
+            (60, [700, 600]),
+            (12, [9, 1000]),
+        ] {
+            let all = words("w", kinds);
+            let [a, b] = sizes.map(|size| (0..size).map(|_| all[dice(kinds)].clone()).collect::<Vec<_>>());
+            for (cell, seed) in [(4, 1), (8, 300), (20, 600)] {
+                let change = |p: &mut Parameters| (p.cell, p.seed) = (cell, seed);
+                let (found, expected) = of([&a, &b], change, |bags| (bags.seeds(), squares(bags)));
+                most = most.max(found.len());
+                assert_eq!(found, expected, "{kinds} kinds, cells of {cell}");
+            }
+        }
+        assert_eq!(most, MOST_SEEDS);
+    }
+
+    #[test]
+    fn what_stands_more_often_than_seeds_are_made_of_makes_none() {
+        // Two words side by side; each alone is no surprise.
+        let seeds = |count: usize| {
+            let theirs: Vec<String> = words("b", count)
+                .into_iter()
+                .flat_map(|word| ["one".to_owned(), "two".to_owned(), word])
+                .collect();
+            let mine = [words("a", 20), vec!["one".to_owned(), "two".to_owned()]].concat();
+            of([&mine, &theirs], |_| (), |bags| bags.seeds().len())
+        };
+        assert!(seeds(MOST_POSITIONS.1 as usize) > 0);
+        assert_eq!(seeds(MOST_POSITIONS.1 as usize + 1), 0);
+        assert_eq!(seeds(MOST_POSITIONS.1 as usize + 2), 0);
+        // One word among many others.
+        let seeds = |count: usize| {
+            let others = words("b", 1000);
+            let theirs: Vec<String> = others
+                .chunks(10)
+                .enumerate()
+                .flat_map(|(at, ten)| {
+                    [if at < count { vec!["one".to_owned()] } else { vec![] }, ten.to_vec()].concat()
+                })
+                .collect();
+            let mine = [words("a", 20), vec!["one".to_owned()]].concat();
+            of([&mine, &theirs], |_| (), |bags| bags.seeds().len())
+        };
+        assert!(seeds(MOST_POSITIONS.0 as usize) > 0);
+        assert_eq!(seeds(MOST_POSITIONS.0 as usize + 1), 0);
+        assert_eq!(seeds(MOST_POSITIONS.0 as usize + 2), 0);
+    }
+
+    #[test]
+    fn of_two_segments_that_are_worth_the_same_the_one_that_begins_or_ends_first_is_the_best() {
+        let miss = -tables().rewritten.miss;
+        let theirs = words("b", 10);
+        let judged = |mine: &[String], change: &dyn Fn(&mut Parameters)| {
+            let all = (0, mine.len());
+            of([mine, &theirs], change, |bags| bags.judge(0, all, (0, 10), &tables().rewritten))
+        };
+        let line = |cost: i64| move |p: &mut Parameters| (p.border, p.border_line) = (100 * miss, cost);
+        // A word that is missed, and a line break: as dear as the word, less dear, dearer.
+        let mut before = theirs.clone();
+        before[0] = "\nb0x".to_owned();
+        before.insert(0, "away".to_owned());
+        let (sum, start, end) = judged(&before, &line(miss));
+        assert_eq!((start, end), (0, 11));
+        assert_eq!(judged(&before, &line(miss - 1)), (sum + 1, 1, 11));
+        assert_eq!(judged(&before, &line(miss + 1)), (sum, 0, 11));
+        let behind = [&theirs[..], &["\naway".to_owned()]].concat();
+        assert_eq!(judged(&behind, &line(miss)), (sum, 0, 10));
+        assert_eq!(judged(&behind, &line(miss - 1)), (sum + 1, 0, 10));
+        assert_eq!(judged(&behind, &line(miss + 1)), (sum, 0, 11));
+        // A sum may fall just as far below its best as is allowed.
+        let between = [&theirs[..6], &words("away", 3), &theirs[6..]].concat();
+        for (drop, found) in [(3 * miss, (0, 13)), (3 * miss - 1, (0, 6))] {
+            let (_, start, end) = judged(&between, &|p| p.drop = drop);
+            assert_eq!((start, end), found);
+        }
+    }
+
+    #[test]
+    fn chances_are_those_of_poisson_but_for_the_least() {
+        let all: Vec<u64> = chances().collect();
+        assert_eq!(all.len(), MOST + 1);
+        for (step, &chance) in all.iter().enumerate() {
+            let expected = (1.0 - (-(step as f64) / 4096.0).exp()).max(0.004);
+            assert!((chance as f64 / 2f64.powi(32) - expected).abs() < 1e-9, "{step}");
+        }
+        assert!((all[MOST] as f64 / 2f64.powi(32) - 0.85).abs() < 1e-3);
+    }
 
     #[test]
     fn a_window_that_slid_is_one_that_was_filled() {

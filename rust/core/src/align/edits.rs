@@ -246,6 +246,121 @@ mod tests {
 
     use Operation::{Deleted, Equal, Inflected, Inserted, Replaced};
 
+    /// Every text of up to so many words of these.
+    fn all_texts(kinds: &[&str], most: u32) -> Vec<Article> {
+        let table = "textalign background 1\nstemmer none\n[irregular]\ngo went\n";
+        let background = Background::parse(table).unwrap();
+        let count = kinds.len();
+        let text = |length: u32, number: usize| {
+            let words: Vec<&str> = (0..length).map(|at| kinds[number / count.pow(at) % count]).collect();
+            Article::new(&words.join(" "), &mut Vocabulary::new(&background))
+        };
+        (0..=most).flat_map(|length| (0..count.pow(length)).map(move |number| text(length, number))).collect()
+    }
+
+    /// Cost of a word for a word.
+    fn exchange(operation: Operation) -> u32 {
+        match operation {
+            Equal => 0,
+            Inflected | Operation::Respelled => 1,
+            _ => 4,
+        }
+    }
+
+    /// The least cost of the words of two texts from `i` and `j` on, tried in every way.
+    fn least(a: &Article, b: &Article, i: u32, j: u32) -> u32 {
+        let (m, n) = (a.len() as u32, b.len() as u32);
+        if i == m || j == n {
+            return 3 * (m - i + n - j);
+        }
+        let both = exchange(matched(a, b, i, j)) + least(a, b, i + 1, j + 1);
+        both.min(3 + least(a, b, i + 1, j)).min(3 + least(a, b, i, j + 1))
+    }
+
+    #[test]
+    fn no_other_script_costs_less_and_each_step_is_what_it_says() {
+        let texts = all_texts(&["x", "go", "went"], 4);
+        for (a, b) in texts.iter().flat_map(|a| texts.iter().map(move |b| (a, b))) {
+            let (m, n) = (a.len() as u32, b.len() as u32);
+            let edits = aligned(a, b, (0, m), (0, n), &[]);
+            let (mut at, mut cost) = ((0, 0), 0);
+            for edit in &edits {
+                assert_eq!((edit.a_start, edit.b_start), at);
+                at = (edit.a_end, edit.b_end);
+                let size = (edit.a_end - edit.a_start, edit.b_end - edit.b_start);
+                match edit.operation {
+                    Deleted => assert!(size.0 > 0 && size.1 == 0),
+                    Inserted => assert!(size.0 == 0 && size.1 > 0),
+                    operation => {
+                        assert!(size.0 == size.1 && size.0 > 0);
+                        let pairs = (edit.a_start..edit.a_end).zip(edit.b_start..edit.b_end);
+                        assert!(pairs.into_iter().all(|(i, j)| matched(a, b, i, j) == operation));
+                    }
+                }
+                cost += exchange_all(edit.operation, size);
+            }
+            assert_eq!(at, (m, n));
+            assert_eq!(cost, least(a, b, 0, 0), "{edits:?}");
+            let mirrored: Vec<Edit> = edits.iter().map(|&edit| mirror(edit)).collect();
+            assert_eq!(aligned(b, a, (0, n), (0, m), &[]), mirrored);
+            // Steps that did the same are one.
+            assert!(edits.windows(2).all(|two| two[0].operation != two[1].operation));
+        }
+    }
+
+    fn exchange_all(operation: Operation, size: (u32, u32)) -> u32 {
+        match operation {
+            Deleted | Inserted => 3 * (size.0 + size.1),
+            other => exchange(other) * size.0,
+        }
+    }
+
+    /// What happened, told from the other side.
+    fn turned(operation: Operation) -> Operation {
+        match operation {
+            Inserted => Deleted,
+            Deleted => Inserted,
+            same => same,
+        }
+    }
+
+    fn mirror(edit: Edit) -> Edit {
+        let Edit { a_start, a_end, b_start, b_end, operation } = edit;
+        Edit { operation: turned(operation), a_start: b_start, a_end: b_end, b_start: a_start, b_end: a_end }
+    }
+
+    #[test]
+    fn words_that_stand_once_lead_along_a_longest_way() {
+        // Every order of five words, among words that stand twice.
+        let number = |word: u32| format!("w{word} twice");
+        let background = Background::parse("textalign background 1\nstemmer none\n").unwrap();
+        let article = |words: &[u32]| {
+            let text: Vec<String> = words.iter().map(|&word| number(word)).collect();
+            Article::new(&text.join(" "), &mut Vocabulary::new(&background))
+        };
+        let a = article(&[0, 1, 2, 3, 4]);
+        for code in 0..5u32.pow(5) {
+            let order: Vec<u32> = (0..5).map(|at| code / 5u32.pow(at) % 5).collect();
+            let b = article(&order);
+            let once = |word: u32| order.iter().filter(|&&other| other == word).count() == 1;
+            let points = once_in_both(&a, (0, 10), &b, (0, 10));
+            let mut longest = 0;
+            for chosen in 0..1u32 << 5 {
+                let way: Vec<u32> =
+                    (0..5).filter(|at| chosen >> at & 1 == 1).map(|at| order[at as usize]).collect();
+                let rises = way.windows(2).all(|two| two[0] < two[1]);
+                if rises && way.iter().all(|&word| once(word)) {
+                    longest = longest.max(way.len());
+                }
+            }
+            assert_eq!(points.len(), longest, "{order:?}");
+            assert!(points.windows(2).all(|two| two[0].0 < two[1].0 && two[0].1 < two[1].1));
+            for &(i, j) in &points {
+                assert!(i % 2 == 0 && j % 2 == 0 && i / 2 == order[j as usize / 2] && once(i / 2));
+            }
+        }
+    }
+
     #[test]
     fn equal_words_are_one_step() {
         assert_eq!(steps("a b c", "a b c"), [(Equal, 3, 3)]);
@@ -279,17 +394,8 @@ mod tests {
     fn a_tie_is_broken_by_the_words_so_that_the_mirror_image_holds() {
         let one = steps("a of which c", "a which of c");
         let other = steps("a which of c", "a of which c");
-        let mirrored: Vec<_> = other
-            .iter()
-            .map(|&(operation, rows, columns)| {
-                let operation = match operation {
-                    Inserted => Deleted,
-                    Deleted => Inserted,
-                    same => same,
-                };
-                (operation, columns, rows)
-            })
-            .collect();
+        let swap = |(operation, rows, columns): &(Operation, u32, u32)| (turned(*operation), *columns, *rows);
+        let mirrored: Vec<_> = other.iter().map(swap).collect();
         assert_eq!(one, mirrored);
         assert_eq!(one.len(), 5);
     }
