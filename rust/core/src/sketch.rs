@@ -401,6 +401,26 @@ mod tests {
     }
 
     #[test]
+    fn what_is_kept_of_a_text_does_not_grow_with_it() {
+        // What fills every slot at once, what does so after a while, and what never does.
+        let numbered = |kinds: u32| (0..200_000).map(|n| format!("w{} ", n % kinds)).collect::<String>();
+        for text in [numbered(200_000), numbered(150), numbered(3)] {
+            for (num_slots, quick) in [(64, true), (128, false)] {
+                let mut scratch = Scratch::new(quick);
+                let sketcher = Sketcher::new(3, num_slots, 7);
+                sketcher.text(&text, &mut scratch, &mut vec![0; num_slots], &Cancel::new()).unwrap();
+                assert!(scratch.shingles.capacity() <= 4 * ENOUGH, "{}", scratch.shingles.capacity());
+                assert!(scratch.words.capacity() <= 2 * ENOUGH, "{}", scratch.words.capacity());
+            }
+        }
+        // Different ones are kept while a slot is empty, however many they are.
+        let mut scratch = Scratch::new(true);
+        let sketcher = Sketcher::new(3, 1 << 16, 7);
+        sketcher.text(&numbered(60_000), &mut scratch, &mut vec![0; 1 << 16], &Cancel::new()).unwrap();
+        assert!((60_000..240_000).contains(&scratch.shingles.len()), "{}", scratch.shingles.len());
+    }
+
+    #[test]
     fn what_is_empty_is_like_nothing() {
         assert_eq!(jaccard(&[EMPTY; 64], &[EMPTY; 64]), 0.0);
         assert_eq!(jaccard(&[1, 2, EMPTY, 4], &[1, 3, EMPTY, 4]), 0.5);

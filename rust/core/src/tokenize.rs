@@ -803,6 +803,66 @@ mod tests {
     }
 
     #[test]
+    fn ascii_ends_where_the_first_other_byte_stands() {
+        for length in 0..3 * BLOCK {
+            let mut bytes = vec![b'a'; length];
+            assert_eq!(ascii_prefix(&bytes), length);
+            for at in (0..length).rev() {
+                bytes[at] = 0xC3;
+                assert_eq!(ascii_prefix(&bytes), at);
+            }
+        }
+    }
+
+    #[test]
+    fn a_stretch_ends_behind_the_first_separator_with_enough_ascii_behind_it() {
+        for pieces in [&["é", "a", " ", "\n"][..], &["é", "word and ", "much longer words "], &["漢", "x"]]
+        {
+            for (count, seed) in (0..60).flat_map(|count| (0..20).map(move |seed| (count, seed))) {
+                let text = made_up(pieces, count, seed) + " and then there is no more of it";
+                let bytes = text.as_bytes();
+                for at in (0..bytes.len()).filter(|&at| !bytes[at].is_ascii()) {
+                    let ahead = |next: usize| &bytes[next..bytes.len().min(next + 16)];
+                    let ends = |&end: &usize| bytes[end - 1] <= b' ' && ahead(end).is_ascii();
+                    let expected = (at + 1..=bytes.len()).find(ends).unwrap_or(bytes.len());
+                    assert_eq!(end_of_stretch(bytes, at), expected, "{text:?} from {at}");
+                }
+            }
+        }
+        assert_eq!(end_of_stretch("é and é".as_bytes(), 0), 9);
+    }
+
+    #[test]
+    fn words_that_are_their_own_fold_are_told_by_what_follows_them() {
+        for (text, word) in [
+            ("word", "word"),
+            ("Word and", "Word"),
+            ("мир-", "мир"),
+            ("я!", "я"),
+            ("1st\u{AD}", ""),
+            ("x2/", "x2"),
+            ("漢字", "漢"),
+            ("漢a", "漢"),
+            ("漢1", "漢"),
+            ("漢 ", "漢"),
+            ("漢\u{301}", ""),
+            ("a漢", "a"),
+            ("1漢", "1"),
+            // They may go on, or fold to something else.
+            ("it's", ""),
+            ("it’s", ""),
+            ("U.S.", ""),
+            ("1,000", ""),
+            ("e\u{301}", ""),
+            ("é ", ""),
+            ("Мир ", ""),
+            ("ﬁn ", ""),
+        ] {
+            assert_eq!(plain_word(text).map_or("", |end| &text[..end]), word, "{text:?}");
+        }
+    }
+
+    #[test]
     fn hashes_of_words_collide_as_often_as_chance_lets_them() {
         const COUNT: u64 = 1 << 20;
         let kinds: [fn(u64) -> String; 4] = [
