@@ -52,6 +52,12 @@ EDGES = (
 HALVES = (16, 26)
 """Seeds of `half`."""
 
+CHANGED = (("look_back", 33, 2**32 - 1), ("drop", 3014, 0), ("drop", 3951, 0))
+"""Parameters, the seed of an `edge`, and a value that other edges hardly have."""
+
+PARTLY = ((20, 20, 16), (20, 21, 16), (7, 20, 30))
+"""Arguments of `partly`: half of the passage, a word more, half of the segment and more."""
+
 LEVELS = (
     ("min_evidence", 3006, -64 * BIT, 512 * BIT),
     ("min_evidence", 3007, -64 * BIT, 512 * BIT),
@@ -207,6 +213,28 @@ def half(seed: int) -> dict[str, Any]:
     return {"table": table, "model": changes, "texts": [" ".join(a), " ".join(b)]}
 
 
+def partly(pairs: int, run: int, between: int) -> dict[str, Any]:
+    """A passage of which only a run of words lies in the segment that condenses the other text.
+
+    The segment is pairs of words from all over that text, and the run; the passage goes on behind
+    words that the other text does not have.
+    """
+    words = [f"b{number}x" for number in range(300)]
+    taken = [word for first in range(0, 7 * pairs, 7) for word in words[first : first + 2]]
+    before, gap = (
+        [f"x{number}" for number in range(20)],
+        [f"y{number}" for number in range(between)],
+    )
+    end = 250 + run
+    first = [*before, *taken, *words[250:end], *gap, *words[end : end + 4]]
+    changes = {"min_evidence": 0, "min_words": 1, "min_characters": 0, "second_hand": 0}
+    changes |= {"condensed": True, "condensed_pairs": 1, "condensed_score": 0}
+    # No box, and a chain that goes on over any gap.
+    changes |= {"bag_seed": 10_000 * BIT, "phrase_words": 1_000_000}
+    changes |= {"gap_word": 0, "gap_shift": 0, "look_back": 64}
+    return {"table": "flat", "model": changes, "texts": [" ".join(first), " ".join(words)]}
+
+
 def cases() -> list[dict[str, Any]]:
     """Every case without what is said of it."""
     random_ = random.Random(20)
@@ -231,15 +259,17 @@ def cases() -> list[dict[str, Any]]:
             texts = [". ".join(texts), "\n\n".join(source)]
             changes |= {"condensed": True}
         found.append({"table": table, "model": changes, "texts": texts})
-    # Twice as far inside a box: further than any text is long.
-    furthest = with_value(edge(33), "look_back", 2**32 - 1)
+    changed = [with_value(edge(seed), name, value) for name, seed, value in CHANGED]
     loose = {"min_evidence": 0, "min_words": 1, "min_characters": 0}
     chosen = [
         {"table": "english", "model": loose, "texts": list(texts)}
         for one in CHOSEN
         for texts in (one, one[::-1])
     ]
-    return [*found, *map(edge, EDGES), *map(half, HALVES), furthest, *chosen]
+    # A code point more than the passage has, and just as many.
+    chosen += [with_value(chosen[-1], "min_characters", count) for count in (46, 47)]
+    parts = [partly(*sizes) for sizes in PARTLY]
+    return [*found, *map(edge, EDGES), *map(half, HALVES), *changed, *chosen, *parts]
 
 
 def said(engine: Any, case: dict[str, Any]) -> dict[str, Any]:
