@@ -38,6 +38,13 @@ def loaded(name: str) -> engines.Loaded:
         pytest.fail(str(error))
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Under `pytest --parallel-threads` each thread has a `tmp_path`; other fixtures are shared."""
+    if "folder" in getattr(item, "fixturenames", ()):
+        item.add_marker(pytest.mark.thread_unsafe(reason="the threads would share its folder"))
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _ctrl_c_is_heard() -> Iterator[None]:
     """What runs in the background begins with SIGINT ignored, and hands that down."""

@@ -21,6 +21,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import textalign as ta
+from extras import exchanges_engine
 from strategies import corpora, texts
 from textalign import engine as engines
 from textalign import params
@@ -352,6 +353,7 @@ def test_twins_cluster_alike(graph: Graph, single_link: bool) -> None:
     assert clusters(RUST, graph, single_link) == clusters(PYTHON, graph, single_link)
 
 
+@exchanges_engine
 @given(given=corpora(4), name=st.sampled_from(["rust", "python"]))
 def test_candidates_lose_no_verbatim_passage(given: list[str], name: str) -> None:
     with pytest.MonkeyPatch.context() as patch:

@@ -17,6 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import textalign as ta
+from extras import exchanges_engine
 from strategies import corpora, texts
 from textalign import engine as engines
 from textalign._dedup import Wish, decide
@@ -71,6 +72,7 @@ def slow_jaccard(one: str, other: str, size: int) -> float:
     return len(a & b) / len(a | b) if a | b else 0.0
 
 
+@exchanges_engine
 @given(
     given=copies(),
     name=names,
@@ -108,6 +110,7 @@ def test_what_a_star_removes_is_a_verified_copy_of_what_stays(
         assert not words[a] or words[a] != words[b]
 
 
+@exchanges_engine
 @given(given=copies(), name=names, threshold=thresholds, keep=st.sampled_from(["first", "longest"]))
 def test_single_link_clusters_are_the_components_of_the_verified_pairs(
     given: list[str], name: str, threshold: float, keep: str
@@ -135,6 +138,7 @@ def test_single_link_clusters_are_the_components_of_the_verified_pairs(
         assert found.exact[number] == (same and number != kept)
 
 
+@exchanges_engine
 @given(
     given=copies(),
     others=copies() | st.none(),
@@ -181,6 +185,7 @@ def test_both_engines_find_the_same(
         assert columns("rust") == columns("python")
 
 
+@exchanges_engine
 @given(given=copies(), name=names, threshold=thresholds, data=st.data())
 def test_pairs_do_not_depend_on_the_order(
     given: list[str], name: str, threshold: float, data: st.DataObject
@@ -316,6 +321,7 @@ def slow_containment(one: str, other: str, size: int) -> float:
     return len(a & b) / len(a) if a else 0.0
 
 
+@exchanges_engine
 @given(
     given=copies(),
     name=names,
@@ -359,6 +365,7 @@ def test_what_is_removed_by_containment_is_held_by_what_stays(
         assert is_pair == (max(scores) >= threshold and bool(words[a]) and bool(words[b]))
 
 
+@exchanges_engine
 @given(
     given=copies(),
     others=copies(),
@@ -424,6 +431,7 @@ class InParts(Held):
             yield numbers[first : first + 2], self.fetch(numbers[first : first + 2])
 
 
+@exchanges_engine
 @given(
     given=copies(),
     name=names,

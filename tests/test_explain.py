@@ -152,6 +152,7 @@ def test_the_candidate_step_finds_as_much_as_is_said(words: int, edited: float) 
     assert ta.candidate_recall(words, edited) == pytest.approx(share, abs=0.01)
 
 
+@pytest.mark.thread_unsafe(reason="click's CliRunner takes the standard output of the process")
 def test_the_command_says_why_and_its_json_has_all() -> None:
     runner = CliRunner()
     files = [str(path) for path in SEED_FILES]

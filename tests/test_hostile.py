@@ -240,6 +240,7 @@ def test_a_line_that_is_too_long_is_told_and_never_in_memory(
     assert growth(read) < 64 << 20
 
 
+@pytest.mark.thread_unsafe(reason="the limit that it looks at is that of the process")
 def test_tables_read_in_many_threads_do_not_lower_each_others_limit(tmp_path: Path) -> None:
     # Regression: the first that ended set the limit of the process back while others read.
     before = csv.field_size_limit()

@@ -27,7 +27,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import textalign as ta
-from extras import needs
+from extras import exchanges_engine, needs
 from strategies import corpora, texts
 from textalign import _index, cli, segments
 from textalign import engine as engines
@@ -271,6 +271,7 @@ def encodable(texts_: list[str]) -> list[str]:
 
 
 @arrow
+@exchanges_engine
 @settings(max_examples=25)
 @given(
     corpus=corpora(9),

@@ -420,6 +420,7 @@ def test_the_words_of_progress() -> None:
     assert progress.told(stage(10, 10), 5.0) == "comparing: 10 of 10 pairs (100 %), 2/s"
 
 
+@pytest.mark.thread_unsafe(reason="the engine counts for the process")
 def test_engines_count_what_they_do(engine: engines.Engine) -> None:
     background = engines.background(engines.Loaded("x", engine), "flat").table
     held = engine.Articles([QUOTE] * 7, background, 1)

@@ -18,6 +18,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import textalign as ta
+from extras import exchanges_engine
 from strategies import corpora, models, tables, texts
 from textalign import engine as engines
 from textalign.errors import TextalignError
@@ -141,6 +142,7 @@ def test_shingles_are_bit_equal(text: str, size: int) -> None:
     assert rust.tolist() == python.tolist()
 
 
+@exchanges_engine
 @given(
     corpus=corpora(4),
     query=st.sampled_from(["the ball", "breaking the deadlock", "Rutte", "…"]) | texts(8),

@@ -40,6 +40,10 @@ def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 
+# Limits, the mask and the folder of a fixture are those of all threads.
+pytestmark = pytest.mark.thread_unsafe(reason="what it changes is the process's")
+
+
 @pytest.fixture
 def target(tmp_path: Path) -> Path:
     path = tmp_path / "out.json"
