@@ -19,3 +19,4 @@ def needs(*packages: str) -> pytest.MarkDecorator:
 
 
 exchanges_engine = pytest.mark.thread_unsafe(reason="the engine of the process is exchanged")
+parses_python = pytest.mark.thread_unsafe(reason="CPython 3.11 fails where two threads parse")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import textalign
+from extras import parses_python
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -88,6 +89,7 @@ def test_a_method_tells_what_it_does_and_takes(function: Callable[..., object]) 
         assert "shape" in doc
 
 
+@parses_python
 @pytest.mark.parametrize("name", CLASSES)
 def test_a_class_tells_what_it_is_and_what_each_of_its_fields_holds(name: str) -> None:
     one = getattr(textalign, name)
@@ -117,6 +119,7 @@ def spark_functions() -> dict[str, ast.FunctionDef]:
     }
 
 
+@parses_python
 def test_the_verbs_on_spark_tell_as_much() -> None:
     found = spark_functions()
     assert set(found) == set(ON_SPARK)

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 import snowballstemmer
 
+from extras import parses_python
 from textalign._python.background import Background
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -85,6 +86,7 @@ def test_header() -> None:
     assert HEADER["stemmer"] == "english"
 
 
+@parses_python
 def test_header_names_the_pinned_sources() -> None:
     module = ast.parse((TOOLS / "make_background.py").read_text(encoding="utf-8"))
     pins = {
