@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+@pytest.mark.thread_unsafe(reason="the fuzzer takes what the process prints")
 @pytest.mark.parametrize("suffix", fuzz_readers.SUFFIXES)
 def test_every_end_of_a_damaged_file_is_named(suffix: str, tmp_path: Path) -> None:
     held = fuzz_readers.seeds()
