@@ -406,6 +406,17 @@ def test_longer_words_in_two_spellings_match(
     assert passage.a.text.endswith(one) == same
 
 
+def test_a_repeat_that_grows_at_both_ends_does_not_meet_what_it_repeats(engine: Any) -> None:
+    # The words beside the repeat are in two spellings. The first, which it takes, ends it one word
+    # before the last.
+    names = "President Volodymyr Zelensky Russian President Vladimir Putin and"
+    text = f"Ukrainian {names} Ukrainians {names} Ukrainian President Volodymyr Zelensky"
+    columns = ask(engine, [text], FLAT, Model.of(12, 3, 0), [[0, 0]])
+    spans = [(row["a_first_word"], row["a_end_word"], row["b_first_word"]) for row in rows(columns)]
+    assert (0, 9, 9) in spans
+    assert all(end <= start for _, end, start in spans)
+
+
 # --- What is taken
 
 stretches = st.tuples(st.integers(0, 300), st.integers(1, 200)).map(lambda x: (x[0], sum(x)))

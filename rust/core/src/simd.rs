@@ -1,9 +1,11 @@
 //! What is quicker with the instructions of one kind of processor, and the only `unsafe` of the crate.
 //!
 //! Which bytes of an ASCII text are part of a word is asked of 64 bytes at a time, one bit a byte:
-//! the rule of [`crate::tokenize`] looks at most three characters to each side inside ASCII. Other
-//! loops are only compiled once more, for more instructions. Each function has a twin that runs
-//! anywhere; tests hold the two against each other, and an argument takes the twin.
+//! the rule of [`crate::tokenize`] looks at most three characters to each side inside ASCII. Which rows
+//! have a chain that goes on ([`crate::align::paths`]) is asked of eight at a time. Other loops are only
+//! compiled once more, for more instructions. Each function has a twin that runs anywhere; tests hold the
+//! two against each other, and an argument takes the twin. Memory that is needed soon is asked for here
+//! too, for that takes an address.
 
 #![allow(unsafe_code, reason = "a function that needs instructions is called where they exist")]
 

@@ -581,7 +581,7 @@ impl<'a> Phrases<'a> {
         all.extend((1..=behind).map(|n| (k + n, m + n)));
         if self.itself {
             // No repeat overlaps what it repeats.
-            all.retain(|&(i, _)| i < j);
+            all.retain(|&(i, _)| i < j - before);
         }
         all
     }
