@@ -22,7 +22,7 @@ pub struct Bound {
 impl Bound {
     /// The limit (`ulimit -v`, `RLIMIT_AS`), if there is one.
     ///
-    /// Asked of Python, at every call: it takes a hundredth of the time that a look into `/proc` takes.
+    /// Asked of Python, at every call: it takes a tenth of the time that a look into `/proc` takes.
     pub fn of_this_process(py: Python<'_>) -> Option<Self> {
         let resource = py.import("resource").ok()?;
         let which = resource.getattr("RLIMIT_AS").ok()?;
