@@ -186,6 +186,9 @@ struct Word {
     spelling: u64,
 }
 
+/// Words that are asked for at most before they are read: more would not stay near until then.
+const MOST_PREFETCHED: usize = 1 << 13;
+
 /// Words that a vocabulary remembers at most: some megabytes.
 const MOST_REMEMBERED: usize = 1 << 16;
 
@@ -274,6 +277,9 @@ impl Article {
 
     /// Asks for what an alignment reads of all words, which takes long to come where there are many articles.
     pub fn prefetch(&self) {
+        if self.len() > MOST_PREFETCHED {
+            return;
+        }
         let Postings { kinds, stems: _, first, positions, of_stems, of_pairs } = &self.postings;
         for list in [first, positions, of_stems, of_pairs, &self.bits] {
             simd::prefetch(list);
@@ -284,7 +290,7 @@ impl Article {
 
     /// Asks for what is read besides of the words of a chain: they lie in as many places as there are lists.
     pub fn prefetch_words(&self, first: u32, end: u32) {
-        let words = first as usize..end as usize;
+        let words = first as usize..(end as usize).min(first as usize + MOST_PREFETCHED);
         let Tokens { hashes, starts, ends, flags } = &self.tokens;
         for list in [hashes, &self.stems, &self.spellings] {
             simd::prefetch(&list[words.clone()]);
