@@ -138,9 +138,9 @@ def dedup(
     Cost: linear in the words, plus the words of each candidate pair: n texts that are all alike
     make n² / 2 of these, but copies of the same words are one text. Memory, beside the texts: 4
     bytes a band (21 of them at the defaults) and about 100 more an article, about 100 a candidate
-    pair. Articles that are not ASCII are copied as UTF-8, two thousand at a time, those of
-    candidate pairs together; by containment and against others all of them. For files larger than
-    memory there is `dedup_files`.
+    pair. Articles that are not ASCII are copied as UTF-8, about 16 MB at a time, those of candidate
+    pairs together; by containment and against others all of them. For files larger than memory
+    there is `dedup_files`.
 
     Examples
     --------
@@ -315,7 +315,9 @@ def decide(
     order = _order(store, found, looked_at, wish.keep)
     rank = np.empty(count, np.int64)
     rank[order] = np.arange(count)
-    firsts, content = np.unique(found.first_equal, return_inverse=True)
+    # The first of its content is its own first, so that nothing need be sorted.
+    is_first = found.first_equal == np.arange(count)
+    firsts, content = np.flatnonzero(is_first), (np.cumsum(is_first) - 1)[found.first_equal]
     best = np.full(len(firsts), count, np.int64)
     np.minimum.at(best, content, rank)
     stands = order[best]  # of the articles with one content, the one that rather stays
@@ -364,26 +366,27 @@ def _order(store: Store, found: Pairs, looked_at: int, keep: str) -> npt.NDArray
     """All articles, those that rather stay first; those that others are held against before all."""
     count = len(found.first_equal)
     numbers = np.arange(count)
+    if keep == "first":
+        return np.concatenate([numbers[looked_at:], numbers[:looked_at]])
     key = np.zeros(count, np.float64)
-    if keep != "first":
-        # Of an article that is like no other nobody asks.
-        several = np.bincount(found.first_equal, minlength=count)[found.first_equal] > 1
-        several[found.a] = several[found.b] = True
-        asked = np.flatnonzero(several[:looked_at])
-        facts = store.facts(asked)
-        if keep == "longest":
-            values = [-float(fact.length) for fact in facts]
-        elif keep in params.KEEP_BY_FIELD:
-            sign = 1.0 if keep == "lowest" else -1.0
-            values = [np.inf if f.value is None else sign * f.value for f in facts]
-        else:
-            sign = 1.0 if keep == "earliest" else -1.0
-            places = ranked([fact.date for fact in facts]).first.tolist()
-            values = [
-                np.inf if fact.date is None else sign * place
-                for fact, place in zip(facts, places, strict=True)
-            ]
-        key[asked] = values
+    # Of an article that is like no other nobody asks.
+    several = np.bincount(found.first_equal, minlength=count)[found.first_equal] > 1
+    several[found.a] = several[found.b] = True
+    asked = np.flatnonzero(several[:looked_at])
+    facts = store.facts(asked)
+    if keep == "longest":
+        values = [-float(fact.length) for fact in facts]
+    elif keep in params.KEEP_BY_FIELD:
+        sign = 1.0 if keep == "lowest" else -1.0
+        values = [np.inf if f.value is None else sign * f.value for f in facts]
+    else:
+        sign = 1.0 if keep == "earliest" else -1.0
+        places = ranked([fact.date for fact in facts]).first.tolist()
+        values = [
+            np.inf if fact.date is None else sign * place
+            for fact, place in zip(facts, places, strict=True)
+        ]
+    key[asked] = values
     return np.lexsort((numbers, key, numbers < looked_at))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -141,7 +141,7 @@ def _loaded(
         raise InputError(
             f"articles: a path, texts, records or a Corpus is needed, not {type(source).__name__}"
         )
-    items: list[Any] = list(source)
+    items: Sequence[Any] = source if isinstance(source, list | tuple) else list(source)
     if items and all(isinstance(item, Path) for item in items):
         return from_files(items)
     if items and all(isinstance(item, Mapping) for item in items):

@@ -142,7 +142,7 @@ class Corpus:
         if isinstance(texts, str):
             raise InputError("a list of texts is needed, not one text: put it into a list")
         texts = tuple(texts)
-        if not all(type(text) is str for text in texts):
+        if not set(map(type, texts)) <= {str}:
             return cls(tuple(Article(str(position), text) for position, text in enumerate(texts)))
         corpus = object.__new__(cls)
         for name, value in (("_texts", texts), ("skipped", ()), ("notes", ())):

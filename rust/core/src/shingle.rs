@@ -88,7 +88,7 @@ pub fn shingle_set_until(hashes: &[u64], size: usize, cancel: &Cancel) -> Result
 pub struct Distinct {
     shingles: Vec<u64>,
     /// The place of a shingle among them, where its highest bits say or behind that; a power of two of
-    /// places, at least twice as many as shingles.
+    /// places, at least four times as many as shingles, so that few want the same.
     places: Vec<u32>,
 }
 
@@ -103,7 +103,7 @@ impl Distinct {
     /// # Errors
     /// [`crate::error::Error::Cancelled`] when the flag is raised.
     pub fn new(shingles: Vec<u64>, cancel: &Cancel) -> Result<Self> {
-        let places = vec![NO_PLACE; (2 * shingles.len().max(1)).next_power_of_two()];
+        let places = vec![NO_PLACE; (4 * shingles.len().max(1)).next_power_of_two()];
         let mut set = Self { shingles, places };
         let mut count = 0;
         for at in 0..set.shingles.len() {

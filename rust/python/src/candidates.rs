@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use numpy::{PyArray1, PyArray2, PyArrayMethods, PyReadonlyArray1, PyReadonlyArray2, ToPyArray};
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyList, PyString};
+use pyo3::types::{PyDict, PyList};
 
 use textalign_core::candidates::{self, Clustering, Search, Verified};
 use textalign_core::parallel::Cancel;
@@ -14,10 +14,17 @@ use textalign_core::sketch::Sketcher;
 
 use crate::calls::{exception, run, run_beside};
 use crate::columns::{Column, ends, pair_rows, pairs_of, set_column};
-use crate::texts::{Given, borrowed, encoded, passing, read, strings};
+use crate::texts::{Encoded, Given, borrowed, read, strings};
 
-/// Texts that are copied at a time, if they are not ASCII: all would be as much again.
-const TOGETHER: usize = 1 << 11;
+/// Texts that are sketched at a time. At each end threads wait for each other; but those texts that are
+/// not ASCII are copied, and all would be as much again.
+const TOGETHER: usize = 1 << 13;
+
+/// Bytes of such copies after which no further text joins them.
+const COPIED: usize = 1 << 24;
+
+/// Texts that are copied between two looks at signals.
+const BETWEEN_SIGNALS: usize = 1 << 11;
 
 /// Near-duplicates among texts: candidates by LSH bands, each verified exactly.
 #[pyfunction]
@@ -34,29 +41,40 @@ pub fn duplicates<'py>(
     threads: usize,
 ) -> PyResult<Bound<'py, PyDict>> {
     let how = search(py, shingle_size, num_slots, seed, (bands, rows), threshold)?;
-    let held = strings(texts)?;
+    let count = texts.len();
+    let mut given = texts.iter();
     // Copying needs the interpreter's lock, so the next are copied while those before are sketched.
-    let copied = |some: &[Bound<'py, PyString>]| some.iter().map(encoded).collect::<PyResult<Vec<_>>>();
+    let mut part = |most: usize| {
+        let (mut part, mut copied) = (Vec::new(), 0);
+        while part.len() < most && copied < COPIED {
+            let Some(text) = given.next() else { break };
+            let text = Encoded::new(text)?;
+            copied += text.copied();
+            part.push(text);
+        }
+        Ok::<_, PyErr>(part)
+    };
     // Few at first, for then nobody has anything to do meanwhile.
-    let (few, others) = held.split_at(held.len().min(TOGETHER / 8));
-    let mut parts = std::iter::once(few).chain(others.chunks(TOGETHER));
-    let mut next = parts.next().map(|some| Ok::<_, PyErr>((some, copied(some)?))).transpose()?;
+    let mut most = TOGETHER / 32;
+    let mut next = part(most)?;
     let (mut rows, mut done) = (Vec::new(), 0);
-    while let Some((some, copies)) = next {
-        let pairs = some.iter().zip(&copies);
-        let texts = pairs.map(|(text, copy)| passing(text, copy.as_ref())).collect::<PyResult<Vec<_>>>()?;
+    while !next.is_empty() {
+        let texts = next.iter().map(Encoded::text).collect::<PyResult<Vec<_>>>()?;
         let work = |cancel: &Cancel| candidates::signatures(&texts, &how, threads, true, cancel);
-        let (found, copies) = run_beside(py, Cancel::of_part(done, held.len()), work, || {
-            parts.next().map(|some| copied(some).map(|copies| (some, copies))).transpose()
-        })?;
+        most = TOGETHER.min(2 * most);
+        let (found, others) = run_beside(py, Cancel::of_part(done, count), work, || part(most))?;
         rows.extend(found);
-        done += some.len();
-        next = copies?;
+        done += texts.len();
+        next = others?;
     }
+    let encoded = |&number: &u32| Encoded::new(texts.get_item(number as usize)?);
     let (first, pairs) = {
         let suspects = candidates::suspects(&rows, &how);
-        let copies = encoded_some(&held, &suspects)?;
-        let texts = passing_some(&held, &copies, &suspects)?;
+        let held = suspects.iter().map(encoded).collect::<PyResult<Vec<_>>>()?;
+        let mut texts = vec![""; count];
+        for (&number, text) in suspects.iter().zip(&held) {
+            texts[number as usize] = text.text()?;
+        }
         run(py, |cancel| {
             let first = candidates::first_equal(&rows, &how, |n| texts[n as usize], true, cancel)?;
             let pairs = candidates::pairs_of_distinct(&rows, &how, &first, threads, cancel)?;
@@ -67,7 +85,7 @@ pub fn duplicates<'py>(
     paired.sort_unstable();
     paired.dedup();
     // Copied about in the order in which they are verified; whoever comes too early waits.
-    let copies: Vec<OnceCell<Option<Bound<'_, PyBytes>>>> = vec![OnceCell::new(); paired.len()];
+    let held: Vec<OnceCell<Encoded<'_>>> = paired.iter().map(|_| OnceCell::new()).collect();
     let arriving = Arriving::new(paired.len());
     let verify = |cancel: &Cancel| {
         let text = |n: u32| paired.binary_search(&n).map_or("", |place| arriving.wait_for(place));
@@ -75,13 +93,12 @@ pub fn duplicates<'py>(
     };
     let (found, all) = run_beside(py, Cancel::new(), verify, || {
         let _all_in_the_end = WhatIsLeft(&arriving);
-        for (place, &number) in paired.iter().enumerate() {
-            if place % TOGETHER == 0 {
+        for (place, number) in paired.iter().enumerate() {
+            if place % BETWEEN_SIGNALS == 0 {
                 py.check_signals()?;
             }
-            let given = &held[number as usize];
-            let copy = encoded(given)?;
-            arriving.arrives(place, passing(given, copies[place].get_or_init(|| copy).as_ref())?);
+            let text = encoded(number)?;
+            arriving.arrives(place, held[place].get_or_init(|| text).text()?);
         }
         Ok::<_, PyErr>(())
     })?;
@@ -122,34 +139,6 @@ impl Drop for WhatIsLeft<'_, '_> {
     fn drop(&mut self) {
         (0..self.0.0.len()).for_each(|place| self.0.arrives(place, ""));
     }
-}
-
-/// Of all texts, those of some numbers that are not ASCII, encoded.
-fn encoded_some<'py>(
-    held: &[Bound<'py, PyString>],
-    numbers: &[u32],
-) -> PyResult<Vec<Option<Bound<'py, PyBytes>>>> {
-    let mut copies = vec![None; held.len()];
-    for &number in numbers {
-        let copy = &mut copies[number as usize];
-        if copy.is_none() {
-            *copy = encoded(&held[number as usize])?;
-        }
-    }
-    Ok(copies)
-}
-
-/// Of all texts, those of some numbers; nothing of the others.
-fn passing_some<'a>(
-    held: &'a [Bound<'_, PyString>],
-    copies: &'a [Option<Bound<'_, PyBytes>>],
-    numbers: &[u32],
-) -> PyResult<Vec<&'a str>> {
-    let mut texts = vec![""; held.len()];
-    for &number in numbers {
-        texts[number as usize] = passing(&held[number as usize], copies[number as usize].as_ref())?;
-    }
-    Ok(texts)
 }
 
 /// A row a text: a key for each band of its sketch, the halves of the sum of its shingles, its words.

@@ -28,28 +28,34 @@ pub fn text<'a>(given: &'a Bound<'_, PyString>) -> PyResult<Cow<'a, str>> {
     Ok(Cow::Owned(String::from_utf8_lossy(&bytes).into_owned()))
 }
 
-/// The UTF-8 of a text that is not ASCII. Unlike [`text`] it leaves no copy in the `str`, which would
-/// stay as long as that.
-pub fn encoded<'py>(given: &Bound<'py, PyString>) -> PyResult<Option<Bound<'py, PyBytes>>> {
-    if given.call_method0(intern!(given.py(), "isascii"))?.extract()? {
-        return Ok(None);
-    }
-    match given.encode_utf8() {
-        Ok(bytes) => Ok(Some(bytes)),
-        Err(_) => Ok(Some(PyBytes::new(given.py(), text(given)?.as_bytes()))),
-    }
+/// A text whose UTF-8 can be asked for without the interpreter's lock. Unlike [`text`] it leaves none
+/// in a `str` that is not ASCII, where it would stay as long as that, but copies it.
+pub struct Encoded<'py> {
+    given: Bound<'py, PyString>,
+    copy: Option<Bound<'py, PyBytes>>,
 }
 
-/// A text, of which what is not ASCII was encoded.
-pub fn passing<'a>(
-    given: &'a Bound<'_, PyString>,
-    encoded: Option<&'a Bound<'_, PyBytes>>,
-) -> PyResult<&'a str> {
-    match encoded {
-        Some(bytes) => {
-            std::str::from_utf8(bytes.as_bytes()).map_err(|error| PyValueError::new_err(error.to_string()))
+impl<'py> Encoded<'py> {
+    pub fn new(given: Bound<'py, PyAny>) -> PyResult<Self> {
+        let given = given.cast_into::<PyString>()?;
+        if given.call_method0(intern!(given.py(), "isascii"))?.extract()? {
+            return Ok(Self { given, copy: None });
         }
-        None => given.to_str(),
+        let copy = match given.encode_utf8() {
+            Ok(bytes) => bytes,
+            Err(_) => PyBytes::new(given.py(), text(&given)?.as_bytes()),
+        };
+        Ok(Self { given, copy: Some(copy) })
+    }
+
+    /// Bytes of the copy.
+    pub fn copied(&self) -> usize {
+        self.copy.as_ref().map_or(0, |bytes| bytes.as_bytes().len())
+    }
+
+    pub fn text(&self) -> PyResult<&str> {
+        let Some(bytes) = &self.copy else { return self.given.to_str() };
+        std::str::from_utf8(bytes.as_bytes()).map_err(|error| PyValueError::new_err(error.to_string()))
     }
 }
 
