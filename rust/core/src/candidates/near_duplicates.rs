@@ -362,7 +362,7 @@ pub(super) fn shingle_sets<T: AsRef<str> + Sync>(
 }
 
 /// Words of the texts of a block, about: a thread holds the shingles of two blocks at a time.
-const BLOCK_WORDS: u64 = 1 << 18;
+const BLOCK_WORDS: u64 = 1 << 16;
 
 /// The pairs whose exact Jaccard similarity reaches `threshold`, ascending.
 ///
