@@ -167,7 +167,7 @@ def test_ctrl_c_does_not_wait_for_families() -> None:
     dice = random.Random(2)
     words = articles(1)[0].split()
     said = [" ".join(dice.sample(words, 12)) for _ in range(40)]
-    texts = [". ".join(dice.sample(said, 20)) for _ in range(60)]
+    texts = [". ".join(dice.sample(said, 20)) for _ in range(180)]
     made = _compare.Prepared.of(textalign.Corpus.from_texts(texts), "english", 2)
     pairs = np.ascontiguousarray(np.transpose(np.triu_indices(len(texts))), np.uint32)
     held = made.held.passages(pairs, params.Model.of(22, 3, 0, condensed=False), 2)

@@ -210,6 +210,7 @@ pub fn fill<I: Sync, O: Send, S>(
             .par_iter()
             .enumerate()
             .zip(rows.par_chunks_exact_mut(width))
+            .with_max_len((items.len() / (16 * threads)).clamp(1, 64))
             .map_init(&begin, step)
             .reduce(|| Ok(()), Result::and)
     })

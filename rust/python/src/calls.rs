@@ -2,7 +2,7 @@
 //! one asks for signals and for its memory, and tells how far it is; a panic becomes an exception.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError, channel};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -133,15 +133,16 @@ fn no_thread<T>(error: &std::io::Error) -> std::thread::Result<Result<T>> {
 /// Runs `work` on a thread of its own, without the interpreter's lock, until it ends or a signal
 /// handler raises.
 pub fn run<T: Send>(py: Python<'_>, work: impl FnOnce(&Cancel) -> Result<T> + Send) -> PyResult<T> {
-    run_beside(py, Cancel::new(), work, || ()).map(|(outcome, ())| outcome)
+    run_beside(py, Cancel::new(), work, |_| ()).map(|(outcome, ())| outcome)
 }
 
-/// The same, while this thread does something else that needs the lock.
+/// The same, while this thread does something else that needs the lock, and may ask whether `work` has
+/// ended.
 pub fn run_beside<T: Send, U>(
     py: Python<'_>,
     cancel: Cancel,
     work: impl FnOnce(&Cancel) -> Result<T> + Send,
-    meanwhile: impl FnOnce() -> U,
+    meanwhile: impl FnOnce(&dyn Fn() -> bool) -> U,
 ) -> PyResult<(T, U)> {
     let (cancel, bound) = begin(py, 0, cancel)?;
     let (running, ended) = channel::<()>();
@@ -154,9 +155,9 @@ pub fn run_beside<T: Send, U>(
             });
         let worker = match worker {
             Ok(worker) => worker,
-            Err(error) => return told(py, no_thread(&error)).map(|outcome| (outcome, meanwhile())),
+            Err(error) => return told(py, no_thread(&error)).map(|outcome| (outcome, meanwhile(&|| true))),
         };
-        let beside = meanwhile();
+        let beside = meanwhile(&|| ended.try_recv() == Err(TryRecvError::Disconnected));
         let interrupt = py.detach(move || watch(&ended, cancel, bound, true));
         let outcome = worker.join().and_then(|outcome| outcome);
         match interrupt {

@@ -20,6 +20,12 @@ use crate::texts::{Encoded, Given, borrowed, read, strings};
 /// not ASCII are copied, and all would be as much again.
 const TOGETHER: usize = 1 << 13;
 
+/// Texts of the first part, for which nobody has anything to do meanwhile.
+const FIRST: usize = 1 << 8;
+
+/// Texts of the smallest part but those at the beginning and at the end.
+const LEAST: usize = 1 << 11;
+
 /// Bytes of such copies after which no further text joins them.
 const COPIED: usize = 1 << 24;
 
@@ -43,10 +49,11 @@ pub fn duplicates<'py>(
     let how = search(py, shingle_size, num_slots, seed, (bands, rows), threshold)?;
     let count = texts.len();
     let mut given = texts.iter();
-    // Copying needs the interpreter's lock, so the next are copied while those before are sketched.
-    let mut part = |most: usize| {
+    // Copying needs the interpreter's lock, so the next are copied while those before are sketched: at
+    // least so many, and others as long as nobody waits for them.
+    let mut part = |least: usize, is_awaited: &dyn Fn() -> bool| {
         let (mut part, mut copied) = (Vec::new(), 0);
-        while part.len() < most && copied < COPIED {
+        while part.len() < TOGETHER && copied < COPIED && (part.len() < least || !is_awaited()) {
             let Some(text) = given.next() else { break };
             let text = Encoded::new(text)?;
             copied += text.copied();
@@ -54,19 +61,21 @@ pub fn duplicates<'py>(
         }
         Ok::<_, PyErr>(part)
     };
-    // Few at first, for then nobody has anything to do meanwhile.
-    let mut most = TOGETHER / 32;
-    let mut next = part(most)?;
+    let mut next = part(FIRST, &|| true)?;
     let (mut rows, mut done) = (Vec::new(), 0);
+    let mut before = Vec::new();
     while !next.is_empty() {
         let texts = next.iter().map(Encoded::text).collect::<PyResult<Vec<_>>>()?;
         let work = |cancel: &Cancel| candidates::signatures(&texts, &how, threads, true, cancel);
-        most = TOGETHER.min(2 * most);
-        let (found, others) = run_beside(py, Cancel::of_part(done, count), work, || part(most))?;
+        let (found, others) = run_beside(py, Cancel::of_part(done, count), work, |is_over| {
+            drop(std::mem::take(&mut before));
+            part(LEAST.min(2 * texts.len()), is_over)
+        })?;
         rows.extend(found);
         done += texts.len();
-        next = others?;
+        before = std::mem::replace(&mut next, others?);
     }
+    drop(before);
     let encoded = |&number: &u32| Encoded::new(texts.get_item(number as usize)?);
     let (first, pairs) = {
         let suspects = candidates::suspects(&rows, &how);
@@ -76,7 +85,8 @@ pub fn duplicates<'py>(
             texts[number as usize] = text.text()?;
         }
         run(py, |cancel| {
-            let first = candidates::first_equal(&rows, &how, |n| texts[n as usize], true, cancel)?;
+            let text = |n: u32| texts[n as usize];
+            let first = candidates::first_equal(&rows, &how, &suspects, text, threads, true, cancel)?;
             let pairs = candidates::pairs_of_distinct(&rows, &how, &first, threads, cancel)?;
             Ok((first, pairs))
         })?
@@ -91,7 +101,7 @@ pub fn duplicates<'py>(
         let text = |n: u32| paired.binary_search(&n).map_or("", |place| arriving.wait_for(place));
         candidates::verified_duplicates(&rows, &how, first, pairs, text, threads, true, cancel)
     };
-    let (found, all) = run_beside(py, Cancel::new(), verify, || {
+    let (found, all) = run_beside(py, Cancel::new(), verify, |_| {
         let _all_in_the_end = WhatIsLeft(&arriving);
         for (place, number) in paired.iter().enumerate() {
             if place % BETWEEN_SIGNALS == 0 {

@@ -73,16 +73,19 @@ pub fn duplicates<T: AsRef<str> + Sync>(
 ) -> Result<Duplicates> {
     let rows = signatures(texts, how, threads, quick, cancel)?;
     let text = |n: u32| texts[n as usize].as_ref();
-    let first_equal = first_equal(&rows, how, text, quick, cancel)?;
+    let first_equal = first_equal(&rows, how, &suspects(&rows, how), text, threads, quick, cancel)?;
     let pairs = pairs_of_distinct(&rows, how, &first_equal, threads, cancel)?;
     verified_duplicates(&rows, how, first_equal, pairs, text, threads, quick, cancel)
 }
 
-/// Numbers of the texts that [`first_equal`] looks at: those whose shingles have the sum of others'.
+/// Numbers of the texts that [`first_equal`] looks at: those whose shingles have the sum of others', which
+/// follow each other.
 #[must_use]
 pub fn suspects(rows: &[u32], how: &Search) -> Vec<u32> {
     let rows = Rows { flat: rows, width: how.bands + BESIDE_BANDS };
-    rows.by_sum().chunk_by(|x, y| x.0 == y.0).filter(|group| group.len() > 1).flatten().map(|x| x.1).collect()
+    let mut by_sum: Vec<(u64, u32)> = (0..rows.count() as u32).map(|text| (rows.sum(text), text)).collect();
+    sort_hashes(&mut by_sum, |&(sum, _)| sum);
+    by_sum.chunk_by(|x, y| x.0 == y.0).filter(|group| group.len() > 1).flatten().map(|x| x.1).collect()
 }
 
 /// Pairs of texts that agree in some band, of those of `rows` that are the first with their words.
@@ -181,12 +184,14 @@ impl<'a> Rows<'a> {
         self.of(text)[self.width - 1]
     }
 
-    /// The sum of the shingles of each text, with its number, ascending.
-    fn by_sum(self) -> Vec<(u64, u32)> {
-        let sum = |row: &[u32]| u64::from(row[self.width - 3]) | u64::from(row[self.width - 2]) << 32;
-        let mut by_sum: Vec<(u64, u32)> = self.flat.chunks_exact(self.width).map(sum).zip(0u32..).collect();
-        sort_hashes(&mut by_sum, |&(sum, _)| sum);
-        by_sum
+    fn count(self) -> usize {
+        self.flat.len() / self.width
+    }
+
+    /// The sum of the shingles of a text.
+    fn sum(self, text: u32) -> u64 {
+        let row = self.of(text);
+        u64::from(row[self.width - 3]) | u64::from(row[self.width - 2]) << 32
     }
 }
 
@@ -200,41 +205,52 @@ const BAND: u64 = 0x3F84_D5B5_B547_0917;
 
 /// Numbers of the first text with the same words, for each; texts without words are their own.
 ///
-/// `text` is asked for the [`suspects`] alone.
+/// `text` is asked for the [`suspects`] alone, which are given.
 ///
 /// # Errors
 /// [`crate::error::Error::Cancelled`] when the flag is raised.
 pub fn first_equal<'a>(
     rows: &[u32],
     how: &Search,
-    text: impl Fn(u32) -> &'a str,
+    suspects: &[u32],
+    text: impl Fn(u32) -> &'a str + Sync,
+    threads: usize,
     quick: bool,
     cancel: &Cancel,
 ) -> Result<Vec<u32>> {
     let rows = Rows { flat: rows, width: how.bands + BESIDE_BANDS };
-    let by_sum = rows.by_sum();
-    let mut first: Vec<u32> = (0..by_sum.len() as u32).collect();
-    let mut scratch = Scratch::new(quick);
-    for group in by_sum.chunk_by(|x, y| x.0 == y.0).filter(|group| group.len() > 1) {
+    let groups: Vec<&[u32]> = suspects.chunk_by(|&x, &y| rows.sum(x) == rows.sum(y)).collect();
+    let scratch = || Scratch::new(quick);
+    let found = parallel::map_with(&groups, threads, cancel, scratch, |scratch, _, group| {
         // A sum may lie, and a hash; the words do not.
         let mut known: HashMap<u64, Vec<(u32, Vec<u64>)>> = HashMap::new();
-        let mut before: Option<u32> = None;
-        for &(_, number) in group.iter().filter(|&&(_, number)| rows.words(number) > 0) {
+        let mut before: Option<(&str, u32)> = None;
+        let mut found = Vec::new();
+        for &number in group.iter().filter(|&&number| rows.words(number) > 0) {
             let given = text(number);
-            if let Some(before) = before
-                && text(before) == given
+            if let Some((text, equal)) = before
+                && text == given
             {
-                first[number as usize] = first[before as usize];
+                found.push((number, equal));
                 continue;
             }
-            before = Some(number);
             let words = scratch.words(given, cancel)?;
             let same = known.entry(combine(&words)).or_default();
-            match same.iter().find(|entry| entry.1 == words) {
-                Some(&(equal, _)) => first[number as usize] = equal,
-                None => same.push((number, words)),
-            }
+            let equal = match same.iter().find(|entry| entry.1 == words) {
+                Some(&(equal, _)) => equal,
+                None => {
+                    same.push((number, words));
+                    number
+                }
+            };
+            found.push((number, equal));
+            before = Some((given, equal));
         }
+        Ok(found)
+    })?;
+    let mut first: Vec<u32> = (0..rows.count() as u32).collect();
+    for &(number, equal) in found.iter().flatten() {
+        first[number as usize] = equal;
     }
     Ok(first)
 }
@@ -380,7 +396,7 @@ fn verified<S>(
     shingles: impl Fn(&mut S, u32) -> Result<Vec<u64>> + Sync,
 ) -> Result<Vec<Verified>> {
     let blocks = blocks_of_ties(&pairs, weight);
-    let blocks_of = |&(a, b): &(u32, u32)| (blocks[&a], blocks[&b]);
+    let blocks_of = |&(a, b): &(u32, u32)| (blocks[a as usize], blocks[b as usize]);
     pairs.sort_by_cached_key(|pair| (blocks_of(pair), *pair));
     cancel.check()?;
     let runs: Vec<&[(u32, u32)]> = pairs.chunk_by(|x, y| blocks_of(x) == blocks_of(y)).collect();
@@ -413,35 +429,36 @@ fn verified<S>(
     Ok(found)
 }
 
-/// The block of each text of a pair; texts that are tied by pairs follow each other.
-fn blocks_of_ties(pairs: &[(u32, u32)], weight: impl Fn(u32) -> u64) -> HashMap<u32, u64> {
+/// The block of each text, by its number; texts that are tied by pairs follow each other.
+fn blocks_of_ties(pairs: &[(u32, u32)], weight: impl Fn(u32) -> u64) -> Vec<u64> {
+    let count = pairs.iter().map(|&(a, b)| a.max(b) + 1).max().unwrap_or(0);
     // For each text an earlier one that it is tied to; the first of all has itself.
-    let mut tied: HashMap<u32, u32> = HashMap::new();
-    fn first_of(tied: &mut HashMap<u32, u32>, mut text: u32) -> u32 {
-        loop {
-            let next = *tied.entry(text).or_insert(text);
-            if next == text {
-                return text;
-            }
-            let beyond = tied[&next];
-            tied.insert(text, beyond);
-            text = next;
+    let mut tied: Vec<u32> = (0..count).collect();
+    fn first_of(tied: &mut [u32], mut text: u32) -> u32 {
+        while tied[text as usize] != text {
+            let beyond = tied[tied[text as usize] as usize];
+            tied[text as usize] = beyond;
+            text = beyond;
         }
+        text
     }
+    let mut paired = vec![false; count as usize];
     for &(a, b) in pairs {
         let (one, other) = (first_of(&mut tied, a), first_of(&mut tied, b));
-        tied.insert(one.max(other), one.min(other));
+        tied[one.max(other) as usize] = one.min(other);
+        paired[a as usize] = true;
+        paired[b as usize] = true;
     }
-    let texts: Vec<u32> = tied.keys().copied().collect();
-    let mut texts: Vec<(u32, u32)> = texts.into_iter().map(|n| (first_of(&mut tied, n), n)).collect();
+    let paired = (0..count).filter(|&text| paired[text as usize]);
+    let mut texts: Vec<(u32, u32)> = paired.map(|text| (first_of(&mut tied, text), text)).collect();
     texts.sort_unstable();
+    let mut blocks = vec![0; count as usize];
     let mut words = 0;
-    let block = |(_, text): (u32, u32)| {
-        let block = words / BLOCK_WORDS;
+    for (_, text) in texts {
+        blocks[text as usize] = words / BLOCK_WORDS;
         words += weight(text);
-        (text, block)
-    };
-    texts.into_iter().map(block).collect()
+    }
+    blocks
 }
 
 #[cfg(test)]
@@ -506,7 +523,7 @@ mod tests {
         let pairs = [(5, 6), (0, 9), (2, 3), (6, 9), (1, 2)];
         let blocks = |weight| {
             let blocks = blocks_of_ties(&pairs, |_| weight);
-            [0, 5, 6, 9, 1, 2, 3].map(|text| blocks[&text])
+            [0, 5, 6, 9, 1, 2, 3].map(|text: usize| blocks[text])
         };
         assert_eq!(blocks(1), [0; 7]);
         assert_eq!(blocks(BLOCK_WORDS / 4), [0, 0, 0, 0, 1, 1, 1]);
