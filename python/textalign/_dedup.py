@@ -138,9 +138,9 @@ def dedup(
     Cost: linear in the words, plus the words of each candidate pair: n texts that are all alike
     make n² / 2 of these, but copies of the same words are one text. Memory, beside the texts: 4
     bytes a band (21 of them at the defaults) and about 100 more an article, about 100 a candidate
-    pair. Articles that are not ASCII are copied as UTF-8, about 16 MB at a time, those of candidate
-    pairs together; by containment and against others all of them. For files larger than memory
-    there is `dedup_files`.
+    pair. Articles that are not ASCII are copied as UTF-8, a hundred a thread at a time; by
+    containment and against others all of them. For files larger than memory there is
+    `dedup_files`.
 
     Examples
     --------

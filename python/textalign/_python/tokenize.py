@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 # The version of the word rule and of the hash: equal words have equal hashes within one scheme.
-SCHEME: Final = 0
+SCHEME: Final = 1
 
 # The bits that hold the strength of the border before a word; 0 where there is none.
 BREAK_MASK: Final = 0b11

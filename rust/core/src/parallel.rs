@@ -4,6 +4,7 @@
 //! its threads do not survive `fork`. Ours is keyed by process id, so a forked child makes its own
 //! instead of waiting for threads that exist in its parent only.
 
+use std::ops::Range;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
@@ -18,8 +19,6 @@ pub struct Cancel {
     raised: AtomicBool,
     total: AtomicUsize,
     done: Apart,
-    /// Of a call that is one of several: what those before it have done, and what all of them have.
-    part: Option<(usize, usize)>,
 }
 
 /// A counter that no other memory shares a cache line with: those who only ask for the flag must
@@ -38,9 +37,9 @@ struct Tally<'a> {
 }
 
 impl Tally<'_> {
-    fn one(&mut self) {
-        self.untold += 1;
-        if self.untold == TOGETHER {
+    fn more(&mut self, items: usize) {
+        self.untold += items;
+        if self.untold >= TOGETHER {
             self.tell();
         }
     }
@@ -61,13 +60,7 @@ impl Cancel {
     #[must_use]
     pub const fn new() -> Self {
         let (total, done) = (AtomicUsize::new(0), Apart(AtomicUsize::new(0)));
-        Self { raised: AtomicBool::new(false), total, done, part: None }
-    }
-
-    /// That of a call that does a part of some items, behind the first `done` of them.
-    #[must_use]
-    pub const fn of_part(done: usize, total: usize) -> Self {
-        Self { part: Some((done, total)), ..Self::new() }
+        Self { raised: AtomicBool::new(false), total, done }
     }
 
     /// Asks every call that watches this flag to end.
@@ -84,8 +77,7 @@ impl Cancel {
     /// Items done and items in all of the map that runs; a call may be made of several.
     #[must_use]
     pub fn progress(&self) -> (usize, usize) {
-        let (done, total) = (self.done.0.load(Ordering::Relaxed), self.total.load(Ordering::Relaxed));
-        self.part.map_or((done, total), |(before, all)| (before + done, all))
+        (self.done.0.load(Ordering::Relaxed), self.total.load(Ordering::Relaxed))
     }
 
     fn begin(&self, total: usize) {
@@ -189,28 +181,45 @@ pub fn fill<I: Sync, O: Send, S>(
     scratch: impl Fn() -> S + Sync,
     work: impl Fn(&mut S, usize, &I, &mut [O]) -> Result<()> + Sync,
 ) -> Result<()> {
-    cancel.begin(items.len());
+    let one = |held: &mut S, number: usize, row: &mut [O]| work(held, number, &items[number], row);
+    fill_together(items.len(), 1, rows, width, threads, cancel, scratch, |held, numbers, row| {
+        one(held, numbers.start, row)
+    })
+}
+
+/// The same for `count` items, `together` of them at a time: `work` gets their numbers and their rows.
+#[allow(clippy::too_many_arguments, reason = "what there is, and how the work is done")]
+pub fn fill_together<O: Send, S>(
+    count: usize,
+    together: usize,
+    rows: &mut [O],
+    width: usize,
+    threads: usize,
+    cancel: &Cancel,
+    scratch: impl Fn() -> S + Sync,
+    work: impl Fn(&mut S, Range<usize>, &mut [O]) -> Result<()> + Sync,
+) -> Result<()> {
+    cancel.begin(count);
     let begin = || (scratch(), Tally { of: cancel, untold: 0 });
-    let step = |held: &mut (S, Tally<'_>), ((number, item), row): ((usize, &I), &mut [O])| {
+    let step = |held: &mut (S, Tally<'_>), (number, rows): (usize, &mut [O])| {
         cancel.check()?;
-        work(&mut held.0, number, item, row)?;
-        held.1.one();
+        let numbers = number * together..count.min((number + 1) * together);
+        let items = numbers.len();
+        work(&mut held.0, numbers, rows)?;
+        held.1.more(items);
         Ok(())
     };
-    if threads <= 1 || items.len() <= 1 {
+    let size = width * together;
+    if threads <= 1 || count <= together {
         let mut held = begin();
-        return items
-            .iter()
-            .enumerate()
-            .zip(rows.chunks_exact_mut(width))
-            .try_for_each(|x| step(&mut held, x));
+        return rows.chunks_mut(size).enumerate().try_for_each(|x| step(&mut held, x));
     }
+    // Pieces so small that nobody waits long for who has the last one.
+    let piece = (count / together / (16 * threads)).clamp(1, 64);
     pool(threads)?.install(|| {
-        items
-            .par_iter()
+        rows.par_chunks_mut(size)
             .enumerate()
-            .zip(rows.par_chunks_exact_mut(width))
-            .with_max_len((items.len() / (16 * threads)).clamp(1, 64))
+            .with_max_len(piece)
             .map_init(&begin, step)
             .reduce(|| Ok(()), Result::and)
     })
@@ -227,16 +236,6 @@ mod tests {
             let doubled = map(&items, threads, &Cancel::new(), |x| Ok(x * 2)).unwrap();
             assert!(doubled.iter().enumerate().all(|(i, &x)| x as usize == 2 * i));
         }
-    }
-
-    #[test]
-    fn a_part_counts_from_where_the_one_before_it_ended() {
-        let (whole, part) = (Cancel::new(), Cancel::of_part(100, 350));
-        assert_eq!((whole.progress(), part.progress()), ((0, 0), (100, 350)));
-        for cancel in [&whole, &part] {
-            map(&[0; 50], 2, cancel, |_| Ok(())).unwrap();
-        }
-        assert_eq!((whole.progress(), part.progress()), ((50, 50), (150, 350)));
     }
 
     #[test]

@@ -35,7 +35,7 @@ use crate::simd::{self, BLOCK, Quick};
 use crate::unicode::{Class, Properties, combining_class, fold_into, properties};
 
 /// The version of the word rule and of the hash: equal words have equal hashes within one scheme.
-pub const SCHEME: u32 = 0;
+pub const SCHEME: u32 = 1;
 
 /// The bits that hold the strength of the border before a word; 0 where there is none.
 pub const BREAK_MASK: u8 = 0b11;

@@ -2,7 +2,7 @@
 //! one asks for signals and for its memory, and tells how far it is; a panic becomes an exception.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -69,12 +69,12 @@ fn tell(py: Python<'_>, cancel: &Cancel) -> PyResult<()> {
 
 /// A call begins: what it and those who wait for it tell each other, and how much memory there may be.
 /// `wanted` bytes of it must be there.
-fn begin(py: Python<'_>, wanted: u64, cancel: Cancel) -> PyResult<(Arc<Cancel>, Option<memory::Bound>)> {
+fn begin(py: Python<'_>, wanted: u64) -> PyResult<(Arc<Cancel>, Option<memory::Bound>)> {
     let bound = memory::Bound::of_this_process(py);
     if let Some(bound) = bound.filter(|bound| bound.is_near(wanted)) {
         return Err(exception(py, "OutOfMemoryError", bound.told()));
     }
-    let cancel = Arc::new(cancel);
+    let cancel = Arc::new(Cancel::new());
     // Never `lock`: after a `fork` nobody might be left to release it.
     if let Ok(mut latest) = LATEST.try_lock() {
         *latest = Some(Arc::clone(&cancel));
@@ -131,20 +131,9 @@ fn no_thread<T>(error: &std::io::Error) -> std::thread::Result<Result<T>> {
 }
 
 /// Runs `work` on a thread of its own, without the interpreter's lock, until it ends or a signal
-/// handler raises.
+/// handler raises. It may take the lock for a moment.
 pub fn run<T: Send>(py: Python<'_>, work: impl FnOnce(&Cancel) -> Result<T> + Send) -> PyResult<T> {
-    run_beside(py, Cancel::new(), work, |_| ()).map(|(outcome, ())| outcome)
-}
-
-/// The same, while this thread does something else that needs the lock, and may ask whether `work` has
-/// ended.
-pub fn run_beside<T: Send, U>(
-    py: Python<'_>,
-    cancel: Cancel,
-    work: impl FnOnce(&Cancel) -> Result<T> + Send,
-    meanwhile: impl FnOnce(&dyn Fn() -> bool) -> U,
-) -> PyResult<(T, U)> {
-    let (cancel, bound) = begin(py, 0, cancel)?;
+    let (cancel, bound) = begin(py, 0)?;
     let (running, ended) = channel::<()>();
     std::thread::scope(|scope| {
         let cancel = &*cancel;
@@ -155,14 +144,13 @@ pub fn run_beside<T: Send, U>(
             });
         let worker = match worker {
             Ok(worker) => worker,
-            Err(error) => return told(py, no_thread(&error)).map(|outcome| (outcome, meanwhile(&|| true))),
+            Err(error) => return told(py, no_thread(&error)),
         };
-        let beside = meanwhile(&|| ended.try_recv() == Err(TryRecvError::Disconnected));
         let interrupt = py.detach(move || watch(&ended, cancel, bound, true));
         let outcome = worker.join().and_then(|outcome| outcome);
         match interrupt {
             Some(raised) => Err(raised),
-            None => told(py, outcome).map(|outcome| (outcome, beside)),
+            None => told(py, outcome),
         }
     })
 }
@@ -174,7 +162,7 @@ pub fn run_apart<T: Send + 'static>(
     wanted: u64,
     work: impl FnOnce(&Cancel) -> Result<T> + Send + 'static,
 ) -> PyResult<T> {
-    let (cancel, bound) = begin(py, wanted, Cancel::new())?;
+    let (cancel, bound) = begin(py, wanted)?;
     let (running, ended) = channel::<()>();
     let theirs = Arc::clone(&cancel);
     let worker = std::thread::Builder::new().name("textalign".to_owned()).spawn(move || {

@@ -1,36 +1,19 @@
 //! The pairs worth comparing, and what `dedup` asks of texts.
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
-use std::sync::OnceLock;
+use std::sync::{Mutex, PoisonError};
 
 use numpy::{PyArray1, PyArray2, PyArrayMethods, PyReadonlyArray1, PyReadonlyArray2, ToPyArray};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList};
+use pyo3::types::{PyDict, PyList, PyString};
 
 use textalign_core::candidates::{self, Clustering, Search, Verified};
-use textalign_core::parallel::Cancel;
+use textalign_core::error::Error;
 use textalign_core::sketch::Sketcher;
 
-use crate::calls::{exception, run, run_beside};
+use crate::calls::{exception, run};
 use crate::columns::{Column, ends, pair_rows, pairs_of, set_column};
-use crate::texts::{Encoded, Given, borrowed, read, strings};
-
-/// Texts that are sketched at a time. At each end threads wait for each other; but those texts that are
-/// not ASCII are copied, and all would be as much again.
-const TOGETHER: usize = 1 << 13;
-
-/// Texts of the first part, for which nobody has anything to do meanwhile.
-const FIRST: usize = 1 << 8;
-
-/// Texts of the smallest part but those at the beginning and at the end.
-const LEAST: usize = 1 << 11;
-
-/// Bytes of such copies after which no further text joins them.
-const COPIED: usize = 1 << 24;
-
-/// Texts that are copied between two looks at signals.
-const BETWEEN_SIGNALS: usize = 1 << 11;
+use crate::texts::{Given, borrowed, passing, read, strings};
 
 /// Near-duplicates among texts: candidates by LSH bands, each verified exactly.
 #[pyfunction]
@@ -47,72 +30,21 @@ pub fn duplicates<'py>(
     threads: usize,
 ) -> PyResult<Bound<'py, PyDict>> {
     let how = search(py, shingle_size, num_slots, seed, (bands, rows), threshold)?;
-    let count = texts.len();
-    let mut given = texts.iter();
-    // Copying needs the interpreter's lock, so the next are copied while those before are sketched: at
-    // least so many, and others as long as nobody waits for them.
-    let mut part = |least: usize, is_awaited: &dyn Fn() -> bool| {
-        let (mut part, mut copied) = (Vec::new(), 0);
-        while part.len() < TOGETHER && copied < COPIED && (part.len() < least || !is_awaited()) {
-            let Some(text) = given.next() else { break };
-            let text = Encoded::new(text)?;
-            copied += text.copied();
-            part.push(text);
-        }
-        Ok::<_, PyErr>(part)
+    let held: Vec<Py<PyString>> = strings(texts)?.into_iter().map(Bound::unbind).collect();
+    let failed = Mutex::new(None);
+    let fetch = |numbers: &[u32]| {
+        let texts: PyResult<_> =
+            Python::attach(|py| numbers.iter().map(|&number| passing(py, &held[number as usize])).collect());
+        texts.map_err(|error| {
+            failed.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(error);
+            Error::Cancelled
+        })
     };
-    let mut next = part(FIRST, &|| true)?;
-    let (mut rows, mut done) = (Vec::new(), 0);
-    let mut before = Vec::new();
-    while !next.is_empty() {
-        let texts = next.iter().map(Encoded::text).collect::<PyResult<Vec<_>>>()?;
-        let work = |cancel: &Cancel| candidates::signatures(&texts, &how, threads, true, cancel);
-        let (found, others) = run_beside(py, Cancel::of_part(done, count), work, |is_over| {
-            drop(std::mem::take(&mut before));
-            part(LEAST.min(2 * texts.len()), is_over)
-        })?;
-        rows.extend(found);
-        done += texts.len();
-        before = std::mem::replace(&mut next, others?);
+    let found = run(py, |cancel| candidates::duplicates_of(held.len(), fetch, &how, threads, true, cancel));
+    if let Some(error) = failed.into_inner().unwrap_or_else(PoisonError::into_inner) {
+        return Err(error);
     }
-    drop(before);
-    let encoded = |&number: &u32| Encoded::new(texts.get_item(number as usize)?);
-    let (first, pairs) = {
-        let suspects = candidates::suspects(&rows, &how);
-        let held = suspects.iter().map(encoded).collect::<PyResult<Vec<_>>>()?;
-        let mut texts = vec![""; count];
-        for (&number, text) in suspects.iter().zip(&held) {
-            texts[number as usize] = text.text()?;
-        }
-        run(py, |cancel| {
-            let text = |n: u32| texts[n as usize];
-            let first = candidates::first_equal(&rows, &how, &suspects, text, threads, true, cancel)?;
-            let pairs = candidates::pairs_of_distinct(&rows, &how, &first, threads, cancel)?;
-            Ok((first, pairs))
-        })?
-    };
-    let mut paired: Vec<u32> = pairs.iter().flat_map(|&(a, b)| [a, b]).collect();
-    paired.sort_unstable();
-    paired.dedup();
-    // Copied about in the order in which they are verified; whoever comes too early waits.
-    let held: Vec<OnceCell<Encoded<'_>>> = paired.iter().map(|_| OnceCell::new()).collect();
-    let arriving = Arriving::new(paired.len());
-    let verify = |cancel: &Cancel| {
-        let text = |n: u32| paired.binary_search(&n).map_or("", |place| arriving.wait_for(place));
-        candidates::verified_duplicates(&rows, &how, first, pairs, text, threads, true, cancel)
-    };
-    let (found, all) = run_beside(py, Cancel::new(), verify, |_| {
-        let _all_in_the_end = WhatIsLeft(&arriving);
-        for (place, number) in paired.iter().enumerate() {
-            if place % BETWEEN_SIGNALS == 0 {
-                py.check_signals()?;
-            }
-            let text = encoded(number)?;
-            arriving.arrives(place, held[place].get_or_init(|| text).text()?);
-        }
-        Ok::<_, PyErr>(())
-    })?;
-    all?;
+    let found = found?;
     let columns = PyDict::new(py);
     columns.set_item("words", found.words.to_pyarray(py))?;
     columns.set_item("first_equal", found.first_equal.to_pyarray(py))?;
@@ -123,32 +55,6 @@ pub fn duplicates<'py>(
     set_column(&columns, "shared", pairs.iter().map(|pair| pair.shared))?;
     set_column(&columns, "either", pairs.iter().map(|pair| pair.either))?;
     Ok(columns)
-}
-
-/// Texts that one thread makes, while others wait for the one that they need next.
-struct Arriving<'a>(Vec<OnceLock<&'a str>>);
-
-impl<'a> Arriving<'a> {
-    fn new(texts: usize) -> Self {
-        Self(vec![OnceLock::new(); texts])
-    }
-
-    fn arrives(&self, place: usize, text: &'a str) {
-        self.0[place].get_or_init(|| text);
-    }
-
-    fn wait_for(&self, place: usize) -> &'a str {
-        self.0[place].wait()
-    }
-}
-
-/// However making them ends: nobody waits for what does not come.
-struct WhatIsLeft<'b, 'a>(&'b Arriving<'a>);
-
-impl Drop for WhatIsLeft<'_, '_> {
-    fn drop(&mut self) {
-        (0..self.0.0.len()).for_each(|place| self.0.arrives(place, ""));
-    }
 }
 
 /// A row a text: a key for each band of its sketch, the halves of the sum of its shingles, its words.
@@ -169,7 +75,9 @@ pub fn signatures<'py>(
     let sources = given.sources(py)?;
     let texts = read(py, &sources)?;
     let shape = [texts.len(), bands + candidates::BESIDE_BANDS];
-    let found = run(py, move |cancel| candidates::signatures(&texts, &how, threads, true, cancel))?;
+    let fetch =
+        |numbers: &[u32]| Ok(numbers.iter().map(|&number| Cow::Borrowed(texts[number as usize])).collect());
+    let found = run(py, |cancel| candidates::signatures(texts.len(), fetch, &how, threads, true, cancel))?;
     PyArray1::from_vec(py, found).reshape(shape)
 }
 

@@ -28,35 +28,18 @@ pub fn text<'a>(given: &'a Bound<'_, PyString>) -> PyResult<Cow<'a, str>> {
     Ok(Cow::Owned(String::from_utf8_lossy(&bytes).into_owned()))
 }
 
-/// A text whose UTF-8 can be asked for without the interpreter's lock. Unlike [`text`] it leaves none
-/// in a `str` that is not ASCII, where it would stay as long as that, but copies it.
-pub struct Encoded<'py> {
-    given: Bound<'py, PyString>,
-    copy: Option<Bound<'py, PyBytes>>,
-}
-
-impl<'py> Encoded<'py> {
-    pub fn new(given: Bound<'py, PyAny>) -> PyResult<Self> {
-        let given = given.cast_into::<PyString>()?;
-        if given.call_method0(intern!(given.py(), "isascii"))?.extract()? {
-            return Ok(Self { given, copy: None });
-        }
-        let copy = match given.encode_utf8() {
-            Ok(bytes) => bytes,
-            Err(_) => PyBytes::new(given.py(), text(&given)?.as_bytes()),
-        };
-        Ok(Self { given, copy: Some(copy) })
+/// The text of a `str` for a moment: borrowed if it is ASCII, else copied. Unlike [`text`] it leaves no
+/// UTF-8 in the `str`, where that would stay as long as it.
+pub fn passing<'a>(py: Python<'_>, given: &'a Py<PyString>) -> PyResult<Cow<'a, str>> {
+    let bound = given.bind(py);
+    if bound.call_method0(intern!(py, "isascii"))?.extract()? {
+        return Ok(Cow::Borrowed(given.to_str(py)?));
     }
-
-    /// Bytes of the copy.
-    pub fn copied(&self) -> usize {
-        self.copy.as_ref().map_or(0, |bytes| bytes.as_bytes().len())
-    }
-
-    pub fn text(&self) -> PyResult<&str> {
-        let Some(bytes) = &self.copy else { return self.given.to_str() };
-        std::str::from_utf8(bytes.as_bytes()).map_err(|error| PyValueError::new_err(error.to_string()))
-    }
+    let Ok(bytes) = bound.encode_utf8() else {
+        return text(bound).map(|text| Cow::Owned(text.into_owned()));
+    };
+    let text = std::str::from_utf8(bytes.as_bytes());
+    text.map(|text| Cow::Owned(text.to_owned())).map_err(|error| PyValueError::new_err(error.to_string()))
 }
 
 /// The members of a list of `str`.

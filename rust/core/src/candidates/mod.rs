@@ -14,6 +14,6 @@ pub use clusters::{Clustering, cluster};
 pub use containment::{count_shingles, holding, rarest_shingles};
 pub use inverted_index::{MOST_PLACES, Places, Shared, Sharing, near, sharing, shingle_pairs, within};
 pub use near_duplicates::{
-    BESIDE_BANDS, Duplicates, Search, Verified, banded, duplicates, first_equal, pairs_of_distinct,
-    shared_by_pairs, signatures, suspects, verified_duplicates, word_hashes,
+    BESIDE_BANDS, Duplicates, Search, Verified, banded, duplicates, duplicates_of, shared_by_pairs,
+    signatures, word_hashes,
 };

@@ -3,8 +3,9 @@
 //! A band is a few slots of a sketch; texts that agree in all slots of some band are a candidate pair
 //! (Indyk and Motwani 1998; Broder 1997). Keys are sorted, not put into maps of lists.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
+use std::ops::Range;
 
 use crate::error::Result;
 use crate::parallel::{self, Cancel};
@@ -71,28 +72,46 @@ pub fn duplicates<T: AsRef<str> + Sync>(
     quick: bool,
     cancel: &Cancel,
 ) -> Result<Duplicates> {
-    let rows = signatures(texts, how, threads, quick, cancel)?;
-    let text = |n: u32| texts[n as usize].as_ref();
-    let first_equal = first_equal(&rows, how, &suspects(&rows, how), text, threads, quick, cancel)?;
-    let pairs = pairs_of_distinct(&rows, how, &first_equal, threads, cancel)?;
-    verified_duplicates(&rows, how, first_equal, pairs, text, threads, quick, cancel)
+    let fetch = |numbers: &[u32]| {
+        Ok(numbers.iter().map(|&number| Cow::Borrowed(texts[number as usize].as_ref())).collect())
+    };
+    duplicates_of(texts.len(), fetch, how, threads, quick, cancel)
 }
 
-/// Numbers of the texts that [`first_equal`] looks at: those whose shingles have the sum of others', which
-/// follow each other.
-#[must_use]
-pub fn suspects(rows: &[u32], how: &Search) -> Vec<u32> {
-    let rows = Rows { flat: rows, width: how.bands + BESIDE_BANDS };
-    let mut by_sum: Vec<(u64, u32)> = (0..rows.count() as u32).map(|text| (rows.sum(text), text)).collect();
-    sort_hashes(&mut by_sum, |&(sum, _)| sum);
-    by_sum.chunk_by(|x, y| x.0 == y.0).filter(|group| group.len() > 1).flatten().map(|x| x.1).collect()
+/// The same of `count` texts that `fetch` gives by their numbers, when they are needed and few at a time:
+/// for texts that must be made, and need not all be there at once.
+///
+/// # Errors
+/// The same, and those of `fetch`.
+pub fn duplicates_of<'a>(
+    count: usize,
+    fetch: impl Fn(&[u32]) -> Result<Vec<Cow<'a, str>>> + Sync,
+    how: &Search,
+    threads: usize,
+    quick: bool,
+    cancel: &Cancel,
+) -> Result<Duplicates> {
+    let rows = signatures(count, &fetch, how, threads, quick, cancel)?;
+    let first_equal = first_equal(&rows, how, &fetch, threads, quick, cancel)?;
+    let pairs = pairs_of_distinct(&rows, how, &first_equal, threads, cancel)?;
+    let rows = Rows { flat: &rows, width: how.bands + BESIDE_BANDS };
+    let candidates = pairs.len() as u64;
+    let words: Vec<u32> = (0..count as u32).map(|n| rows.words(n)).collect();
+    let weight = |n: u32| u64::from(words[n as usize]);
+    let sets = |scratch: &mut Scratch, numbers: &[u32]| {
+        let set =
+            |text: &Cow<'_, str>| Distinct::new(scratch.shingles(text, how.shingle_size, cancel)?, cancel);
+        fetch(numbers)?.iter().map(set).collect()
+    };
+    let pairs = verified(pairs, how.threshold, threads, cancel, weight, || Scratch::new(quick), sets)?;
+    Ok(Duplicates { words, first_equal, candidates, pairs })
 }
 
 /// Pairs of texts that agree in some band, of those of `rows` that are the first with their words.
 ///
 /// # Errors
 /// [`crate::error::Error::Cancelled`] when the flag is raised.
-pub fn pairs_of_distinct(
+fn pairs_of_distinct(
     rows: &[u32],
     how: &Search,
     first_equal: &[u32],
@@ -109,42 +128,20 @@ pub fn pairs_of_distinct(
     agreeing(rows, &distinct, how.bands, 0, threads, cancel)
 }
 
-/// What [`duplicates`] finds, once the candidates are known; `text` is asked for those alone.
-///
-/// # Errors
-/// [`crate::error::Error::Cancelled`] when the flag is raised.
-#[allow(clippy::too_many_arguments, reason = "what is known, and how the work is done")]
-pub fn verified_duplicates<'a>(
-    rows: &[u32],
-    how: &Search,
-    first_equal: Vec<u32>,
-    pairs: Vec<(u32, u32)>,
-    text: impl Fn(u32) -> &'a str + Sync,
-    threads: usize,
-    quick: bool,
-    cancel: &Cancel,
-) -> Result<Duplicates> {
-    let rows = Rows { flat: rows, width: how.bands + BESIDE_BANDS };
-    let candidates = pairs.len() as u64;
-    let words: Vec<u32> = (0..first_equal.len() as u32).map(|n| rows.words(n)).collect();
-    let weight = |n: u32| u64::from(words[n as usize]);
-    let shingles = |scratch: &mut Scratch, n: u32| scratch.shingles(text(n), how.shingle_size, cancel);
-    let pairs = verified(pairs, how.threshold, threads, cancel, weight, || Scratch::new(quick), shingles)?;
-    Ok(Duplicates { words, first_equal, candidates, pairs })
-}
-
 /// What a row of [`signatures`] holds beside the keys of its bands: the low and the high half of the
 /// sum of its shingles, and the number of its words.
 pub const BESIDE_BANDS: usize = 3;
 
 /// A row a text: the keys of its bands, then [`BESIDE_BANDS`]. Without words all are 0.
 ///
-/// Texts that agree in a band have one key there; of others, one pair in 2³² has.
+/// Texts that agree in a band have one key there; of others, one pair in 2³² has. `fetch` gives texts by
+/// their numbers.
 ///
 /// # Errors
 /// [`crate::error::Error::Cancelled`] when the flag is raised.
-pub fn signatures<T: AsRef<str> + Sync>(
-    texts: &[T],
+pub fn signatures<'a>(
+    count: usize,
+    fetch: impl Fn(&[u32]) -> Result<Vec<Cow<'a, str>>> + Sync,
     how: &Search,
     threads: usize,
     quick: bool,
@@ -152,21 +149,29 @@ pub fn signatures<T: AsRef<str> + Sync>(
 ) -> Result<Vec<u32>> {
     let num_slots = how.sketcher.num_slots();
     let width = how.bands + BESIDE_BANDS;
-    let mut rows = vec![0u32; texts.len() * width];
+    let mut rows = vec![0u32; count * width];
     let scratch = || (Scratch::new(quick), vec![0u32; num_slots]);
-    parallel::fill(texts, &mut rows, width, threads, cancel, scratch, |(scratch, slots), _, text, row| {
-        let content = how.sketcher.text(text.as_ref(), scratch, slots, cancel)?;
-        if content.words > 0 && how.rows > 0 {
-            for (key, band) in row.iter_mut().zip(slots.chunks_exact(how.rows)).take(how.bands) {
-                *key = key_of(band);
+    let together = (count / (8 * threads.max(1))).clamp(1, TOGETHER);
+    let work = |(scratch, slots): &mut (Scratch, Vec<u32>), numbers: Range<usize>, rows: &mut [u32]| {
+        let numbers: Vec<u32> = numbers.map(|number| number as u32).collect();
+        for (text, row) in fetch(&numbers)?.iter().zip(rows.chunks_exact_mut(width)) {
+            let content = how.sketcher.text(text, scratch, slots, cancel)?;
+            if content.words > 0 && how.rows > 0 {
+                for (key, band) in row.iter_mut().zip(slots.chunks_exact(how.rows)).take(how.bands) {
+                    *key = key_of(band);
+                }
             }
+            let (low, high) = (content.sum as u32, (content.sum >> 32) as u32);
+            row[how.bands..].copy_from_slice(&[low, high, content.words as u32]);
         }
-        let (low, high) = (content.sum as u32, (content.sum >> 32) as u32);
-        row[how.bands..].copy_from_slice(&[low, high, content.words as u32]);
         Ok(())
-    })?;
+    };
+    parallel::fill_together(count, together, &mut rows, width, threads, cancel, scratch, work)?;
     Ok(rows)
 }
+
+/// Texts that are asked for at a time, at most.
+const TOGETHER: usize = 128;
 
 /// What one pass over the texts left of each.
 #[derive(Clone, Copy)]
@@ -204,51 +209,60 @@ fn key_of(slots: &[u32]) -> u32 {
 const BAND: u64 = 0x3F84_D5B5_B547_0917;
 
 /// Numbers of the first text with the same words, for each; texts without words are their own.
-///
-/// `text` is asked for the [`suspects`] alone, which are given.
-///
-/// # Errors
-/// [`crate::error::Error::Cancelled`] when the flag is raised.
-pub fn first_equal<'a>(
+fn first_equal<'a>(
     rows: &[u32],
     how: &Search,
-    suspects: &[u32],
-    text: impl Fn(u32) -> &'a str + Sync,
+    fetch: impl Fn(&[u32]) -> Result<Vec<Cow<'a, str>>> + Sync,
     threads: usize,
     quick: bool,
     cancel: &Cancel,
 ) -> Result<Vec<u32>> {
     let rows = Rows { flat: rows, width: how.bands + BESIDE_BANDS };
-    let groups: Vec<&[u32]> = suspects.chunk_by(|&x, &y| rows.sum(x) == rows.sum(y)).collect();
+    let mut first: Vec<u32> = (0..rows.count() as u32).collect();
+    let mut by_sum: Vec<(u64, u32)> = first.iter().map(|&text| (rows.sum(text), text)).collect();
+    sort_hashes(&mut by_sum, |&(sum, _)| sum);
+    let groups = by_sum.chunk_by(|x, y| x.0 == y.0).filter(|group| group.len() > 1).flatten();
+    let suspects: Vec<u32> = groups.map(|x| x.1).filter(|&text| rows.words(text) > 0).collect();
+    // As many at a time as are asked for together, but all of a sum.
+    let mut batches = Vec::new();
+    let mut rest = &suspects[..];
+    while let Some(last) = rest.get(TOGETHER.min(rest.len()).wrapping_sub(1)) {
+        let end = rest.partition_point(|&text| (rows.sum(text), text) <= (rows.sum(*last), u32::MAX));
+        batches.push(&rest[..end]);
+        rest = &rest[end..];
+    }
     let scratch = || Scratch::new(quick);
-    let found = parallel::map_with(&groups, threads, cancel, scratch, |scratch, _, group| {
+    let found = parallel::map_with(&batches, threads, cancel, scratch, |scratch, _, batch| {
         // A sum may lie, and a hash; the words do not.
         let mut known: HashMap<u64, Vec<(u32, Vec<u64>)>> = HashMap::new();
-        let mut before: Option<(&str, u32)> = None;
+        let mut before: Option<(u64, Cow<'_, str>, u32)> = None;
         let mut found = Vec::new();
-        for &number in group.iter().filter(|&&number| rows.words(number) > 0) {
-            let given = text(number);
-            if let Some((text, equal)) = before
-                && text == given
-            {
-                found.push((number, equal));
-                continue;
-            }
-            let words = scratch.words(given, cancel)?;
-            let same = known.entry(combine(&words)).or_default();
-            let equal = match same.iter().find(|entry| entry.1 == words) {
-                Some(&(equal, _)) => equal,
-                None => {
-                    same.push((number, words));
-                    number
+        for numbers in batch.chunks(TOGETHER) {
+            for (&number, text) in numbers.iter().zip(fetch(numbers)?) {
+                let sum = rows.sum(number);
+                let same_sum = before.as_ref().filter(|before| before.0 == sum);
+                if same_sum.is_none() {
+                    known.clear();
                 }
-            };
-            found.push((number, equal));
-            before = Some((given, equal));
+                let equal = if let Some((_, _, equal)) = same_sum.filter(|before| before.1 == text) {
+                    *equal
+                } else {
+                    let words = scratch.words(&text, cancel)?;
+                    let same = known.entry(combine(&words)).or_default();
+                    match same.iter().find(|entry| entry.1 == words) {
+                        Some(&(equal, _)) => equal,
+                        None => {
+                            same.push((number, words));
+                            number
+                        }
+                    }
+                };
+                found.push((number, equal));
+                before = Some((sum, text, equal));
+            }
         }
         Ok(found)
     })?;
-    let mut first: Vec<u32> = (0..rows.count() as u32).collect();
     for &(number, equal) in found.iter().flatten() {
         first[number as usize] = equal;
     }
@@ -393,7 +407,7 @@ fn verified<S>(
     cancel: &Cancel,
     weight: impl Fn(u32) -> u64,
     scratch: impl Fn() -> S + Sync,
-    shingles: impl Fn(&mut S, u32) -> Result<Vec<u64>> + Sync,
+    sets: impl Fn(&mut S, &[u32]) -> Result<Vec<Distinct>> + Sync,
 ) -> Result<Vec<Verified>> {
     let blocks = blocks_of_ties(&pairs, weight);
     let blocks_of = |&(a, b): &(u32, u32)| (blocks[a as usize], blocks[b as usize]);
@@ -402,15 +416,14 @@ fn verified<S>(
     let runs: Vec<&[(u32, u32)]> = pairs.chunk_by(|x, y| blocks_of(x) == blocks_of(y)).collect();
     let mut found = vec![Vec::new(); runs.len()];
     parallel::fill(&runs, &mut found, 1, threads, cancel, &scratch, |scratch, _, run, found| {
-        let mut sets: HashMap<u32, Distinct> = HashMap::new();
+        let mut texts: Vec<u32> = run.iter().flat_map(|&(a, b)| [a, b]).collect();
+        texts.sort_unstable();
+        texts.dedup();
+        let sets = sets(scratch, &texts)?;
+        let set_of = |text: u32| &sets[texts.partition_point(|&other| other < text)];
         for &(a, b) in *run {
             cancel.check()?;
-            for text in [a, b] {
-                if let Entry::Vacant(entry) = sets.entry(text) {
-                    entry.insert(Distinct::new(shingles(scratch, text)?, cancel)?);
-                }
-            }
-            let (x, y) = (&sets[&a], &sets[&b]);
+            let (x, y) = (set_of(a), set_of(b));
             let reaches =
                 |shared: usize, either: usize| either > 0 && shared as f64 / either as f64 >= threshold;
             // The smaller one shares no more than it has.
@@ -507,8 +520,9 @@ mod tests {
     fn pairs_are_verified_exactly() {
         let sets = [vec![1, 2, 3, 4], vec![2, 3, 4, 5], vec![9], vec![]];
         let verify = |pairs: &[(u32, u32)], threshold, weight: u64| {
-            let set = |(): &mut (), n: u32| Ok(sets[n as usize].clone());
-            verified(pairs.to_vec(), threshold, 2, &Cancel::new(), |_| weight, || (), set).unwrap()
+            let set = |&n: &u32| Distinct::new(sets[n as usize].clone(), &Cancel::new());
+            let sets = |(): &mut (), texts: &[u32]| texts.iter().map(set).collect();
+            verified(pairs.to_vec(), threshold, 2, &Cancel::new(), |_| weight, || (), sets).unwrap()
         };
         let pair = Verified { a: 0, b: 1, shared: 3, either: 5 };
         for weight in [1, BLOCK_WORDS] {
@@ -568,10 +582,11 @@ mod tests {
             assert_eq!(duplicates(texts, &search(1, 1, 0.5), 1, true, &cancel), Err(Error::Cancelled));
         }
         assert_eq!(banded(&[1, 1], 1, 0, 1, &cancel), Err(Error::Cancelled));
-        assert_eq!(signatures(&["a"], &search(1, 1, 0.5), 1, true, &cancel), Err(Error::Cancelled));
+        let fetch = |numbers: &[u32]| Ok(vec![Cow::Borrowed("a"); numbers.len()]);
+        assert_eq!(signatures(1, fetch, &search(1, 1, 0.5), 1, true, &cancel), Err(Error::Cancelled));
         assert_eq!(shared_by_pairs(&["a"], &[], 3, 1, true, &cancel), Err(Error::Cancelled));
-        let set = |(): &mut (), _| Ok(vec![1]);
-        let ended = verified(vec![(0, 1)], 0.5, 1, &cancel, |_| 1, || (), set);
+        let sets = |(): &mut (), _: &[u32]| Ok(Vec::new());
+        let ended = verified(vec![(0, 1)], 0.5, 1, &cancel, |_| 1, || (), sets);
         assert_eq!(ended, Err(Error::Cancelled));
     }
 }
