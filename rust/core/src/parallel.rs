@@ -181,9 +181,8 @@ pub fn fill<I: Sync, O: Send, S>(
     scratch: impl Fn() -> S + Sync,
     work: impl Fn(&mut S, usize, &I, &mut [O]) -> Result<()> + Sync,
 ) -> Result<()> {
-    let one = |held: &mut S, number: usize, row: &mut [O]| work(held, number, &items[number], row);
     fill_together(items.len(), 1, rows, width, threads, cancel, scratch, |held, numbers, row| {
-        one(held, numbers.start, row)
+        work(held, numbers.start, &items[numbers.start], row)
     })
 }
 

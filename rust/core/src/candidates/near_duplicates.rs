@@ -92,9 +92,9 @@ pub fn duplicates_of<'a>(
     cancel: &Cancel,
 ) -> Result<Duplicates> {
     let rows = signatures(count, &fetch, how, threads, quick, cancel)?;
-    let first_equal = first_equal(&rows, how, &fetch, threads, quick, cancel)?;
-    let pairs = pairs_of_distinct(&rows, how, &first_equal, threads, cancel)?;
     let rows = Rows { flat: &rows, width: how.bands + BESIDE_BANDS };
+    let first_equal = first_equal(rows, &fetch, threads, quick, cancel)?;
+    let pairs = pairs_of_distinct(rows, how.bands, &first_equal, threads, cancel)?;
     let candidates = pairs.len() as u64;
     let words: Vec<u32> = (0..count as u32).map(|n| rows.words(n)).collect();
     let weight = |n: u32| u64::from(words[n as usize]);
@@ -112,20 +112,19 @@ pub fn duplicates_of<'a>(
 /// # Errors
 /// [`crate::error::Error::Cancelled`] when the flag is raised.
 fn pairs_of_distinct(
-    rows: &[u32],
-    how: &Search,
+    rows: Rows<'_>,
+    bands: usize,
     first_equal: &[u32],
     threads: usize,
     cancel: &Cancel,
 ) -> Result<Vec<(u32, u32)>> {
-    let rows = Rows { flat: rows, width: how.bands + BESIDE_BANDS };
     // What is found for the first of equal texts holds for all.
     let distinct: Vec<u32> = (0u32..)
         .zip(first_equal)
         .filter(|&(n, &first)| n == first && rows.words(n) > 0)
         .map(|x| x.0)
         .collect();
-    agreeing(rows, &distinct, how.bands, 0, threads, cancel)
+    agreeing(rows, &distinct, bands, 0, threads, cancel)
 }
 
 /// What a row of [`signatures`] holds beside the keys of its bands: the low and the high half of the
@@ -210,14 +209,12 @@ const BAND: u64 = 0x3F84_D5B5_B547_0917;
 
 /// Numbers of the first text with the same words, for each; texts without words are their own.
 fn first_equal<'a>(
-    rows: &[u32],
-    how: &Search,
+    rows: Rows<'_>,
     fetch: impl Fn(&[u32]) -> Result<Vec<Cow<'a, str>>> + Sync,
     threads: usize,
     quick: bool,
     cancel: &Cancel,
 ) -> Result<Vec<u32>> {
-    let rows = Rows { flat: rows, width: how.bands + BESIDE_BANDS };
     let mut first: Vec<u32> = (0..rows.count() as u32).collect();
     let mut by_sum: Vec<(u64, u32)> = first.iter().map(|&text| (rows.sum(text), text)).collect();
     sort_hashes(&mut by_sum, |&(sum, _)| sum);
@@ -227,7 +224,7 @@ fn first_equal<'a>(
     let mut batches = Vec::new();
     let mut rest = &suspects[..];
     while let Some(last) = rest.get(TOGETHER.min(rest.len()).wrapping_sub(1)) {
-        let end = rest.partition_point(|&text| (rows.sum(text), text) <= (rows.sum(*last), u32::MAX));
+        let end = rest.partition_point(|&text| rows.sum(text) <= rows.sum(*last));
         batches.push(&rest[..end]);
         rest = &rest[end..];
     }
